@@ -1,0 +1,10 @@
+/** The three languages of every label and message, Kazakh first. */
+export const LANGUAGES = ['kk', 'ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in all three languages. */
+export type Trilingual = Readonly<Record<Language, string>>;
+
+export function isLanguage(value: string): value is Language {
+  return (LANGUAGES as readonly string[]).includes(value);
+}
