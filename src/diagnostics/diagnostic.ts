@@ -1,21 +1,14 @@
-import type { Trilingual } from '../i18n/language.ts';
+import type { Placeholder, TemplateValue } from '../i18n/template.ts';
+import type { Severity } from './catalogue/entry.ts';
 import { CATALOGUE, type Code } from './catalogue/index.ts';
-import type { Span } from './span.ts';
-
-/** Names of the `{placeholders}` in a message template. */
-type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholder<Rest>
-  : never;
+import { FILE_START, type Span } from './span.ts';
 
 type TextsOf<C extends Code> = (typeof CATALOGUE)[C] extends { hint: { en: infer H extends string } }
   ? (typeof CATALOGUE)[C]['message']['en'] | H
   : (typeof CATALOGUE)[C]['message']['en'];
 
-/** A value put into a message; a `Trilingual` is shown in the reader's language. */
-export type ParamValue = string | number | Trilingual;
-
 /** The parameters that the message and hint of code `C` need. */
-export type Params<C extends Code> = { readonly [N in Placeholder<TextsOf<C>>]: ParamValue };
+export type Params<C extends Code> = { readonly [N in Placeholder<TextsOf<C>>]: TemplateValue };
 
 /** A place in a file: what a diagnostic points at. */
 export interface Place {
@@ -29,11 +22,16 @@ export interface Place {
 /** One problem at one place. Plain data: rendering to words happens in `message.ts`. */
 export interface Diagnostic extends Place {
   readonly code: Code;
-  readonly params: Readonly<Record<string, ParamValue>>;
+  readonly params: Readonly<Record<string, TemplateValue>>;
   /** What the user probably meant, where we can tell. */
   readonly suggestion?: string;
   /** Paragraph of the Rules, where it is known better than from the code alone. */
   readonly rule?: string;
+}
+
+/** The file as a whole, where no line of it is to blame. */
+export function wholeFile(file: string): Place {
+  return { file, span: FILE_START, path: '' };
 }
 
 interface Extra {
@@ -59,7 +57,7 @@ export function diagnostic<C extends Code>(
   };
 }
 
-export function severityOf(d: Diagnostic): 'error' | 'warning' | 'note' {
+export function severityOf(d: Diagnostic): Severity {
   return CATALOGUE[d.code].severity;
 }
 

@@ -1,8 +1,16 @@
+import { CONTENT } from './content.ts';
 import type { Entry } from './entry.ts';
+import { SCHEMA } from './schema.ts';
 import { SYNTAX } from './syntax.ts';
+import { WORKSPACE } from './workspace.ts';
 
 /** Every diagnostic that mediagrid can give, by its stable code. */
-export const CATALOGUE = { ...SYNTAX } as const satisfies Record<string, Entry>;
+export const CATALOGUE = {
+  ...SYNTAX,
+  ...WORKSPACE,
+  ...SCHEMA,
+  ...CONTENT,
+} as const satisfies Record<string, Entry>;
 
 /** A stable diagnostic code, `area/name`. */
 export type Code = keyof typeof CATALOGUE;

@@ -1,0 +1,55 @@
+// The schemas as files: reading them, and filling the shared definitions in.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = 'schemas';
+
+/** Every schema by the name of its kind, in order of name. */
+export function readSchemas() {
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort();
+  return Object.fromEntries(
+    files.map((name) => [name.replace('.schema.json', ''), readJson(join(FOLDER, name))]),
+  );
+}
+
+export function schemaPath(kind) {
+  return join(FOLDER, `${kind}.schema.json`);
+}
+
+export function readShared() {
+  return readJson(join(FOLDER, 'shared', 'definitions.json')).$defs;
+}
+
+/**
+ * The schema with its `$defs` brought up to date: its own definitions as they are, and of the shared ones exactly those
+ * that it uses, in order of name. So each file stands alone, and each shared definition is edited in one place.
+ */
+export function withSharedDefinitions(schema, shared) {
+  const { $defs = {}, ...root } = schema;
+  const own = Object.fromEntries(Object.entries($defs).filter(([name]) => !Object.hasOwn(shared, name)));
+  const all = { ...shared, ...own };
+  const used = new Set();
+  const visit = (value) => {
+    for (const name of referencesIn(value)) {
+      if (used.has(name)) continue;
+      if (!Object.hasOwn(all, name)) throw new Error(`${schema.$id}: no definition ${name}`);
+      used.add(name);
+      visit(all[name]);
+    }
+  };
+  visit(root);
+  return { ...root, $defs: Object.fromEntries([...used].sort().map((name) => [name, all[name]])) };
+}
+
+function referencesIn(value) {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) =>
+    key === '$ref' ? [entry.replace('#/$defs/', '')] : referencesIn(entry),
+  );
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,35 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../source/index.ts';
+import type { Step } from '../workspace/document.ts';
+import type { DocumentCheck } from './check.ts';
+
+/** Lists whose entries are named by their `id`, by kind of document. */
+const LISTS = { weekly: 'events', proposal: 'items', 'plan-decision': 'additions' } as const;
+
+/** No two events (plan items) of a file share an id, in whatever Unicode form it is written. */
+export const duplicateIds: DocumentCheck = (document) => {
+  const list = Object.hasOwn(LISTS, document.kind) ? LISTS[document.kind as keyof typeof LISTS] : undefined;
+  return list === undefined ? [] : duplicatesIn(document.source, list);
+};
+
+/** Duplicates among the `id`s of the mappings in the list under `key`, wrong entries passed over. */
+export function duplicatesIn(source: Source, key: string): Diagnostic[] {
+  const entries: unknown = isMapping(source.data) ? source.data[key] : undefined;
+  if (!Array.isArray(entries)) return [];
+  const firstLine = new Map<string, number>();
+  const found: Diagnostic[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (!isMapping(entry) || typeof entry.id !== 'string') continue;
+    const pointer: Step[] = [key, index, 'id'];
+    const place = source.place(pointer);
+    const id = entry.id.normalize('NFC');
+    const first = firstLine.get(id);
+    if (first === undefined) firstLine.set(id, place.span.line);
+    else found.push(diagnostic('id/duplicate', place, { id, first }));
+  }
+  return found;
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

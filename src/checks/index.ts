@@ -1,0 +1,35 @@
+import type { DocumentCheck, GroupCheck, WorkspaceCheck } from './check.ts';
+import { clashes } from './clashes.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { eventDates } from './event-dates.ts';
+import { decisionConflicts, eventReferences } from './event-references.ts';
+import { fileReferences } from './file-references.ts';
+import { jointEvents } from './joint-events.ts';
+import { mixedScript } from './mixed-script.ts';
+import { pathAgreement } from './path-agreement.ts';
+import { planReferences } from './plan-references.ts';
+import { registeredBodies } from './registered-bodies.ts';
+import { calendarCoverage, weeklyDeadline } from './weekly-deadline.ts';
+
+/** Every check, by what it needs to see. To add one: a file beside these, a line here, its codes in the catalogue. */
+export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
+  pathAgreement,
+  eventDates,
+  duplicateIds,
+  mixedScript,
+];
+
+export const WORKSPACE_CHECKS: readonly WorkspaceCheck[] = [
+  registeredBodies,
+  weeklyDeadline,
+  jointEvents,
+  fileReferences,
+  planReferences,
+];
+
+export const GROUP_CHECKS: readonly GroupCheck[] = [
+  calendarCoverage,
+  eventReferences,
+  decisionConflicts,
+  clashes,
+];

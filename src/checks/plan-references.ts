@@ -1,0 +1,72 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { refOf, soundEvents } from '../domain/events.ts';
+import { type AnyDocument, isKind, isSound, type Step } from '../workspace/document.ts';
+import type { WorkspaceCheck } from './check.ts';
+
+/** §8, §9: a plan item that an event, a report or an update names is in the plan of that year. */
+export const planReferences: WorkspaceCheck = (document, { planItems }) =>
+  planReferencesOf(document).flatMap(({ item, at, year }) => {
+    const known = planItems.get(year);
+    const place = document.source.place(at);
+    if (known === undefined) return [diagnostic('ref/no-plan', place, { year, item })];
+    return known.has(item) ? [] : [unknown(item, year)];
+
+    function unknown(name: string, planYear: number): Diagnostic {
+      const suggestion = suggest(name, [...(known ?? [])]);
+      return diagnostic('ref/unknown-plan-item', place, { year: planYear, item: name }, { suggestion });
+    }
+  });
+
+interface PlanReference {
+  readonly item: string;
+  readonly at: readonly Step[];
+  readonly year: number;
+}
+
+function planReferencesOf(document: AnyDocument): PlanReference[] {
+  const body = String(document.slot.fields.body ?? '');
+  if (isKind(document, 'weekly')) {
+    return soundEvents(document).flatMap(({ event, at }) =>
+      event.planItem === undefined
+        ? []
+        : [
+            {
+              item: refOf(body, event.planItem),
+              at: [...at, 'planItem'],
+              year: Number(event.date.slice(0, 4)),
+            },
+          ],
+    );
+  }
+  if (isKind(document, 'report')) {
+    return namedIn(
+      document,
+      'items',
+      'planItem',
+      body,
+      Number(String(document.slot.fields.period).slice(0, 4)),
+    );
+  }
+  if (isKind(document, 'plan-update')) {
+    return namedIn(document, 'changes', 'item', body, Number(document.slot.fields.year));
+  }
+  return [];
+}
+
+/** The items named under `key` of each sound entry of a list. */
+function namedIn(
+  document: AnyDocument,
+  list: string,
+  key: string,
+  body: string,
+  year: number,
+): PlanReference[] {
+  const entries: unknown = Reflect.get(document.data, list);
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry, index) =>
+    isSound(document, [list, index])
+      ? [{ item: refOf(body, String(entry[key])), at: [list, index, key], year }]
+      : [],
+  );
+}

@@ -1,0 +1,136 @@
+import { join, resolve } from 'node:path';
+import { suggest } from '../diagnostics/suggest.ts';
+import type { Audience } from '../domain/audience.ts';
+import { reasonOf } from '../io/files.ts';
+import { factsOf, groupFiles, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
+import { WriteFailed, writeOutputs } from '../io/write-output.ts';
+import type { IsoWeek } from '../law/iso-week.ts';
+import { FORMATS, type FormatName, isFormat, type Renderable, render } from '../render/index.ts';
+import { createExaminer, type Examined } from '../workspace/examine.ts';
+import type { GlobalOptions } from './context.ts';
+import { EXIT, Failure } from './failure.ts';
+import { printErrors } from './report/print.ts';
+import { inform, requireRoot, type Session, speakLanguageOf } from './session.ts';
+import { didYouMean } from './usage.ts';
+import { weekNamed } from './week.ts';
+
+/** The flags of every build. */
+export interface BuildOptions extends GlobalOptions {
+  readonly week: string;
+  readonly format?: string;
+  readonly out: string;
+  readonly audience: Audience;
+}
+
+const DEFAULT_FORMATS: readonly FormatName[] = ['yaml', 'xlsx', 'md'];
+const STDOUT = '-';
+
+/** A workspace in order, opened for a build. */
+export interface BuildSite {
+  readonly root: string;
+  readonly workspace: Workspace;
+  readonly opened: OpenedWorkspace;
+  readonly formats: readonly FormatName[];
+}
+
+/** Opens the workspace and settles the language and formats. Throws a Failure where the registers are broken. */
+export async function openSite(session: Session, options: BuildOptions): Promise<BuildSite> {
+  const root = requireRoot(session);
+  const opened = await openWorkspace(root);
+  speakLanguageOf(session, opened.language);
+  const formats = formatsNamed(options);
+  const { workspace } = opened;
+  if (workspace === undefined) {
+    await printErrors(session, { root, maxBytes: opened.limits.maxBytes, diagnostics: opened.diagnostics });
+    throw new Failure(EXIT.problems, 'problems.workspace', {});
+  }
+  return { root, workspace, opened, formats };
+}
+
+function formatsNamed({ format, out }: BuildOptions): readonly FormatName[] {
+  const names = format === undefined ? DEFAULT_FORMATS : format.split(',').map((name) => name.trim());
+  const known = Object.keys(FORMATS);
+  for (const name of names) {
+    if (isFormat(name)) continue;
+    const suggestion = didYouMean(suggest(name, known));
+    throw new Failure(EXIT.usage, 'usage.value', {
+      name: '--format',
+      value: name,
+      allowed: known.join(', '),
+      suggestion,
+    });
+  }
+  const formats = [...new Set(names.filter(isFormat))];
+  if (out === STDOUT && formats.length !== 1) throw new Failure(EXIT.usage, 'usage.one-format', {});
+  return formats;
+}
+
+/** The week's files, examined; errors of its files are told on standard error. */
+export async function examineWeek(
+  session: Session,
+  site: BuildSite,
+  named: string,
+): Promise<{ week: IsoWeek; examined: Examined }> {
+  const { root, workspace, opened } = site;
+  const week = weekNamed(named, session, workspace.law.zone);
+  noticeExpiry(session, workspace, week);
+  const examine = createExaminer(
+    (group) => groupFiles(root, group, opened.limits),
+    factsOf(root, workspace),
+    opened.limits,
+  );
+  return { week, examined: await examine(`week/${week}`) };
+}
+
+/** One notice after the regulation's last day; nothing is blocked. */
+function noticeExpiry(session: Session, { law }: Workspace, week: IsoWeek): void {
+  const { validTo, title } = law.regulation;
+  if (validTo === undefined || session.world.now().epochMs < 0) return;
+  const date = law.zone.localDateTime(session.world.now()).date;
+  if (date > validTo) inform(session, 'report.expired', { title: titleOf(title), validTo, week });
+}
+
+function titleOf(title: Workspace['law']['regulation']['title']): { kk: string; ru: string; en: string } {
+  const any = title.kk ?? title.ru ?? title.en ?? '';
+  return { kk: title.kk ?? any, ru: title.ru ?? any, en: title.en ?? any };
+}
+
+/**
+ * Renders each format and writes all files, or none; with `--out -` the one format goes to standard output.
+ *
+ * @param name file name without ending, e.g. `media-grid-2026-W51`
+ * @returns the absolute paths written
+ */
+export async function deliver(
+  session: Session,
+  site: BuildSite,
+  options: BuildOptions,
+  name: string,
+  output: Renderable,
+): Promise<void> {
+  const files: { path: string; bytes: Uint8Array }[] = [];
+  const folder = resolve(options.out === 'build' ? site.root : session.folder, options.out);
+  for (const format of site.formats) {
+    const bytes = await render(format, output);
+    if (options.out === STDOUT) session.world.stdout.write(bytes);
+    else
+      files.push({
+        path: join(folder, `${name}${variant(session, site, options, format)}.${format}`),
+        bytes,
+      });
+  }
+  try {
+    writeOutputs(files);
+  } catch (error) {
+    if (!(error instanceof WriteFailed)) throw error;
+    throw new Failure(EXIT.failed, 'failed.write', { path: error.path, reason: reasonOf(error.reason) });
+  }
+  for (const { path } of files) inform(session, 'build.written', { path });
+}
+
+/** What sets a file apart from that of the same week for others: the internal one, and labels in another language. */
+function variant(session: Session, site: BuildSite, { audience }: BuildOptions, format: FormatName): string {
+  const internal = audience === 'internal' ? '.internal' : '';
+  const own = site.workspace.settings.language ?? 'kk';
+  return FORMATS[format].language && session.language !== own ? `${internal}.${session.language}` : internal;
+}

@@ -1,0 +1,158 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { type Diagnostic, diagnostic, wholeFile } from '../../diagnostics/diagnostic.ts';
+import { type Found, listFiles, namesIn, readBytes, whatStandsAt, whatUserNames } from '../../io/files.ts';
+import { factsOf, findRoot, groupFiles, openWorkspace } from '../../io/workspace.ts';
+import { DEFAULT_LIMITS } from '../../source/index.ts';
+import { createExaminer, unread } from '../../workspace/examine.ts';
+import { BODIES_FILE, type Group, ROOTS, SETTINGS_FILE, slotOf } from '../../workspace/layout.ts';
+import { explainMisplaced, explainMisspelt } from '../../workspace/misplaced.ts';
+import { readAlone } from '../../workspace/read-document.ts';
+import type { GlobalOptions } from '../context.ts';
+import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import type { ReporterName } from '../report/index.ts';
+import { type Findings, printReport } from '../report/print.ts';
+import { inform, requireRoot, type Session, speakLanguageOf } from '../session.ts';
+
+interface ValidateOptions extends GlobalOptions {
+  readonly format: ReporterName;
+  readonly strict?: boolean;
+}
+
+const STDIN = '-';
+const REGISTERS: readonly string[] = [SETTINGS_FILE, BODIES_FILE];
+
+/** `mediagrid validate [paths…]`: every problem of the files named, or of the whole workspace, in one report. */
+export async function validate(
+  session: Session,
+  options: ValidateOptions,
+  paths: readonly string[],
+): Promise<ExitCode> {
+  const findings = paths.length === 0 ? await wholeWorkspace(session) : await named(session, paths);
+  const report = await printReport(session, findings, options.format);
+  if (findings.standalone) inform(session, 'report.standalone', {});
+  const failed = report.errors > 0 || (options.strict === true && report.warnings > 0);
+  return failed ? EXIT.problems : EXIT.ok;
+}
+
+async function wholeWorkspace(session: Session): Promise<Findings> {
+  const root = requireRoot(session);
+  return inWorkspace(session, root, [''], explainMisspelt(namesIn(root)));
+}
+
+/** Files of a workspace are looked at in it; any other file, and standard input, by itself. */
+async function named(session: Session, paths: readonly string[]): Promise<Findings> {
+  const chosen = paths.filter((path) => path !== STDIN).map((path) => locate(session, path));
+  const root = chosen.find((place) => place.root !== undefined)?.root;
+  const inside = chosen.filter((place) => place.root !== undefined && place.root === root);
+  const alone = chosen.filter((place) => !inside.includes(place));
+  const results: Findings[] = [];
+  if (root !== undefined && inside.length > 0) {
+    const prefixes = inside.map(({ path }) => relative(root, path).split(sep).join('/'));
+    results.push(await inWorkspace(session, root, prefixes));
+  }
+  for (const { path } of alone) results.push(await standalone(session, path));
+  if (paths.includes(STDIN)) {
+    const bytes = await session.world.stdin();
+    results.push(await lookedAtAlone(STDIN, bytes, new Map([[STDIN, bytes]])));
+  }
+  return merged(session, results);
+}
+
+function locate(session: Session, path: string): { path: string; root: string | undefined } {
+  const absolute = resolve(session.folder, path);
+  const standing = whatUserNames(absolute);
+  if (standing !== 'file' && standing !== 'folder') throw new Failure(EXIT.usage, 'usage.no-file', { path });
+  const root = findRoot(standing === 'folder' ? absolute : resolve(absolute, '..'));
+  return { path: absolute, root };
+}
+
+/** @param prefixes the files and folders wanted, relative to the root; the root itself is the empty one */
+async function inWorkspace(
+  session: Session,
+  root: string,
+  prefixes: readonly string[],
+  more: readonly Diagnostic[] = [],
+): Promise<Findings> {
+  const opened = await openWorkspace(root);
+  speakLanguageOf(session, opened.language);
+  const wanted = (file: string): boolean => prefixes.some((prefix) => covers(prefix, file));
+  const found = prefixes.flatMap((prefix) => filesUnder(root, prefix));
+  const diagnostics: Diagnostic[] = [...opened.diagnostics, ...more];
+  const groups = new Set<Group>();
+  for (const { path, standing } of found) {
+    const slot = slotOf(path);
+    if (standing === 'other') diagnostics.push(diagnostic('path/not-a-file', wholeFile(path), {}));
+    else if (slot === undefined) diagnostics.push(explainMisplaced(path));
+    else groups.add(slot.group);
+  }
+  const facts = opened.workspace && factsOf(root, opened.workspace);
+  const examine = createExaminer((group) => groupFiles(root, group, opened.limits), facts, opened.limits);
+  for (const group of groups) {
+    const { diagnostics: told } = await examine(group);
+    diagnostics.push(...told.filter(({ file }) => wanted(file) || file === SETTINGS_FILE));
+  }
+  const registers = REGISTERS.filter(wanted).length;
+  return {
+    root,
+    maxBytes: opened.limits.maxBytes,
+    diagnostics,
+    files: found.length + registers,
+    standalone: false,
+  };
+}
+
+/** Whether a file is the one named or lies in the folder named. */
+function covers(prefix: string, file: string): boolean {
+  return prefix === '' || file === prefix || file.startsWith(`${prefix}/`);
+}
+
+/** The files that some kind should own; only the part of the workspace that was named is looked into. */
+function filesUnder(root: string, prefix: string): Found[] {
+  if (prefix === '') return ROOTS.flatMap((folder) => listFiles(root, `${folder}/`));
+  if (ROOTS.some((folder) => covers(folder, prefix))) {
+    return listFiles(root, prefix).filter(({ path }) => covers(prefix, path));
+  }
+  const named = whatStandsAt(resolve(root, prefix)) === 'file' && !REGISTERS.includes(prefix);
+  return named ? [{ path: prefix, standing: 'file' }] : [];
+}
+
+/** A file outside any workspace, named as the user named it. */
+async function standalone(session: Session, path: string): Promise<Findings> {
+  if (whatUserNames(path) === 'folder') {
+    const files = listFiles(path, '').filter(({ path: name }) => name.endsWith('.yaml'));
+    return merged(
+      session,
+      await Promise.all(files.map((file) => standalone(session, resolve(path, file.path)))),
+    );
+  }
+  const shown = relative(session.folder, path);
+  const name = shown.startsWith('..') || isAbsolute(shown) ? path : shown.split(sep).join('/');
+  const content = readBytes(path, DEFAULT_LIMITS.maxBytes);
+  if ('bytes' in content) return lookedAtAlone(name, content.bytes, new Map([[name, content.bytes]]));
+  return aloneFindings([unread(name, content, DEFAULT_LIMITS)], new Map());
+}
+
+async function lookedAtAlone(
+  name: string,
+  bytes: Uint8Array,
+  texts: ReadonlyMap<string, Uint8Array>,
+): Promise<Findings> {
+  const { diagnostics } = await readAlone({ path: name, bytes }, DEFAULT_LIMITS);
+  return aloneFindings(diagnostics, texts);
+}
+
+function aloneFindings(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, Uint8Array>): Findings {
+  return { root: '', maxBytes: DEFAULT_LIMITS.maxBytes, diagnostics, files: 1, standalone: true, texts };
+}
+
+function merged(session: Session, results: readonly Findings[]): Findings {
+  const [first] = results;
+  return {
+    root: first?.root || session.folder,
+    maxBytes: Math.max(...results.map(({ maxBytes }) => maxBytes)),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+    files: results.reduce((sum, { files }) => sum + files, 0),
+    standalone: results.some((result) => result.standalone),
+    texts: new Map(results.flatMap(({ texts }) => [...(texts ?? [])])),
+  };
+}

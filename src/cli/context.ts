@@ -1,0 +1,29 @@
+import type { Instant } from '../law/instant.ts';
+
+/** A stream of text: what of process.stdout and process.stderr is used. */
+export interface TextSink {
+  write(text: string | Uint8Array): void;
+  readonly isTTY?: boolean | undefined;
+}
+
+/** Everything that a run takes from outside; nothing else reads the clock, the environment or the working folder. */
+export interface World {
+  /** Arguments after the program's name. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly stdout: TextSink;
+  readonly stderr: TextSink;
+  /** The clock; `--on` replaces it. */
+  readonly now: () => Instant;
+}
+
+/** Flags that every command knows. */
+export interface GlobalOptions {
+  readonly lang?: string;
+  readonly on?: string;
+  readonly color?: boolean;
+  readonly C?: string;
+  readonly quiet?: boolean;
+}

@@ -1,0 +1,122 @@
+import { Command, Option } from 'commander';
+import { type HelpKey, help } from '../i18n/help.ts';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+import type { GlobalOptions, World } from './context.ts';
+import type { ExitCode } from './failure.ts';
+import { createSession, type Session } from './session.ts';
+
+/** Runs a command once its flags are known. */
+type Action<O> = (session: Session, options: O, operands: readonly string[]) => Promise<ExitCode>;
+
+/**
+ * The commands with their flags and help in `language`. Nothing of a command is loaded before it runs, so that help is
+ * as quick as the shell.
+ *
+ * @param speaker is told the language of the session, in which a failure is then put into words
+ * @param finish takes the exit code of the command that ran
+ */
+export function createProgram(
+  world: World,
+  language: Language,
+  speaker: { language: Language },
+  finish: (code: ExitCode) => void,
+): Command {
+  const say = (key: HelpKey): string => help(key, language);
+
+  function run<O extends GlobalOptions>(load: () => Promise<Action<O>>) {
+    return async (...args: unknown[]): Promise<void> => {
+      const command = args.at(-1) as Command;
+      const options = command.optsWithGlobals<O>();
+      const session = createSession(world, options, speaker);
+      finish(await (await load())(session, options, command.args));
+    };
+  }
+
+  const program = new Command('mediagrid')
+    .description(say('program'))
+    .usage(say('usage'))
+    .helpOption('-h, --help', say('help'))
+    .helpCommand('help [command]', say('help-command'))
+    .configureHelp({ styleTitle: (title) => TITLES[title]?.[language] ?? title, showGlobalOptions: true })
+    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
+    .exitOverride()
+    .option('-V, --version', say('version'))
+    .showSuggestionAfterError(false)
+    .addOption(new Option('--lang <code>', say('lang')).choices([...LANGUAGES]))
+    .option('--on <date>', say('on'))
+    .option('-C <dir>', say('C'))
+    .option('--no-color', say('no-color'))
+    .option('-q, --quiet', say('quiet'))
+    .addHelpText('after', `\n${say('examples')}`);
+
+  program
+    .command('validate')
+    .summary(say('validate'))
+    .description(say('validate-long'))
+    .argument('[paths...]', say('validate-paths'))
+    .addOption(
+      new Option('-f, --format <name>', say('report-format'))
+        .choices(['text', 'json', 'github'])
+        .default('text'),
+    )
+    .option('--strict', say('strict'))
+    .addHelpText('after', `\n${say('validate-examples')}`)
+    .action(run(async () => (await import('./commands/validate.ts')).validate));
+
+  buildFlags(
+    program
+      .command('build-grid')
+      .summary(say('build-grid'))
+      .description(say('build-grid-long'))
+      .requiredOption('-w, --week <week>', say('week'))
+      .addHelpText('after', `\n${say('build-grid-examples')}`),
+    say,
+    'media',
+  ).action(run(async () => (await import('./commands/build-grid.ts')).buildGrid));
+
+  buildFlags(
+    program
+      .command('build-form')
+      .summary(say('build-form'))
+      .description(say('build-form-long'))
+      .requiredOption('-w, --week <week>', say('week'))
+      .requiredOption('-b, --body <id>', say('body'))
+      .addHelpText('after', `\n${say('build-form-examples')}`),
+    say,
+    'internal',
+  ).action(run(async () => (await import('./commands/build-form.ts')).buildForm));
+
+  program
+    .command('schema')
+    .summary(say('schema'))
+    .description(say('schema-long'))
+    .argument('<kind>', say('schema-kind'))
+    .addHelpText('after', `\n${say('schema-examples')}`)
+    .action(run(async () => (await import('./commands/schema.ts')).schema));
+
+  for (const command of program.commands) command.helpOption('-h, --help', say('help'));
+  return program;
+}
+
+/** The flags that every build has. */
+function buildFlags(
+  command: Command,
+  say: (key: HelpKey) => string,
+  audience: 'media' | 'internal',
+): Command {
+  return command
+    .option('-f, --format <list>', say('formats'))
+    .option('-o, --out <dir>', say('out'), 'build')
+    .addOption(
+      new Option('-a, --audience <name>', say('audience')).choices(['media', 'internal']).default(audience),
+    );
+}
+
+/** Titles of commander's help. */
+const TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'Usage:': { kk: 'Қолдану:', ru: 'Использование:', en: 'Usage:' },
+  'Arguments:': { kk: 'Аргументтер:', ru: 'Аргументы:', en: 'Arguments:' },
+  'Options:': { kk: 'Параметрлер:', ru: 'Параметры:', en: 'Options:' },
+  'Global Options:': { kk: 'Жалпы параметрлер:', ru: 'Общие параметры:', en: 'Global options:' },
+  'Commands:': { kk: 'Командалар:', ru: 'Команды:', en: 'Commands:' },
+};

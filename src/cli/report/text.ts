@@ -1,0 +1,39 @@
+import type { Severity } from '../../diagnostics/catalogue/entry.ts';
+import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
+import { maskPersonal, wordsOf } from '../../diagnostics/message.ts';
+import { text } from '../../i18n/messages.ts';
+import { codeFrame } from './code-frame.ts';
+import { printable } from './escape.ts';
+import type { Paint, Report, Summary } from './report.ts';
+
+/** The report for people: place, severity, words, code and §; the source line with a marker; a hint; a summary. */
+export function textReport(report: Report, paint: Paint): string {
+  const blocks = report.diagnostics.map((found) => diagnosticText(found, report, paint));
+  return `${[...blocks, summaryText(report.summary, report.language)].join('\n')}\n`;
+}
+
+export function summaryText(summary: Summary, language: Report['language']): string {
+  return text('report.summary', language, { ...summary });
+}
+
+/** One diagnostic with its frame and hint, a blank line after it. */
+export function diagnosticText(
+  found: Diagnostic,
+  report: Omit<Report, 'summary' | 'diagnostics'>,
+  paint: Paint,
+): string {
+  const { message, hint, rule } = wordsOf(found, report.language);
+  const severity = severityOf(found);
+  const place = `${printable(found.file)}:${found.span.line}:${found.span.column}`;
+  const name = toned(severity, paint)(text(`report.${severity}`, report.language, {}));
+  const head = `${paint.strong(place)} ${name} ${printable(message)} ${paint.quiet(`[${found.code}]${rule === undefined ? '' : ` ${rule}`}`)}`;
+  const source = report.textOf(found.file);
+  const frame = source === undefined ? [] : codeFrame(maskPersonal(source), found.span);
+  const lines = [head, ...frame.map((line) => paint.quiet(printable(line)))];
+  if (hint !== undefined) lines.push(`  → ${printable(hint)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function toned(severity: Severity, paint: Paint): (text: string) => string {
+  return severity === 'error' ? paint.error : severity === 'warning' ? paint.warning : paint.quiet;
+}

@@ -1,0 +1,53 @@
+import type { Command, CommanderError } from 'commander';
+import { suggest } from '../diagnostics/suggest.ts';
+import { EXIT, Failure } from './failure.ts';
+import { didYouMean } from './usage.ts';
+
+/** commander's complaint in our words; its own text serves only to find out what it complains of. */
+export function usageFailure(error: CommanderError, program: Command): Failure {
+  const name = /['<‘]([^'>’]*)['>’]/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return new Failure(EXIT.usage, 'usage.unknown-command', {
+        name,
+        suggestion: nearest(name, commandNames(program)),
+      });
+    case 'commander.unknownOption':
+      return new Failure(EXIT.usage, 'usage.unknown-option', {
+        name,
+        suggestion: nearest(name, optionNames(program)),
+      });
+    case 'commander.missingMandatoryOptionValue':
+      return new Failure(EXIT.usage, 'usage.missing-option', { name });
+    case 'commander.optionMissingArgument':
+      return new Failure(EXIT.usage, 'usage.missing-value', { name });
+    case 'commander.missingArgument':
+      return new Failure(EXIT.usage, 'usage.missing-argument', { name });
+    case 'commander.excessArguments':
+      return new Failure(EXIT.usage, 'usage.too-many-arguments', { name: name || program.args.join(' ') });
+    case 'commander.invalidArgument':
+      return notAllowed(error.message);
+    default:
+      return new Failure(EXIT.usage, 'usage.other', { detail: error.message.replace(/^error: /, '') });
+  }
+}
+
+/** `option '--format <name>' argument 'jsn' is invalid. Allowed choices are text, json.` */
+function notAllowed(message: string): Failure {
+  const [, name = '', value = ''] = /'([^']*)' argument '([^']*)'/.exec(message) ?? [];
+  const allowed = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? '';
+  const suggestion = nearest(value, allowed.split(', '));
+  return new Failure(EXIT.usage, 'usage.value', { name, value, allowed, suggestion });
+}
+
+function nearest(name: string, known: readonly string[]) {
+  return didYouMean(suggest(name, known));
+}
+
+function commandNames(program: Command): string[] {
+  return program.commands.map((command) => command.name());
+}
+
+function optionNames(program: Command): string[] {
+  return [program, ...program.commands].flatMap(({ options }) => options.flatMap(({ long }) => long ?? []));
+}

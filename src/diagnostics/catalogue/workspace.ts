@@ -1,0 +1,126 @@
+import type { Entry } from './entry.ts';
+
+/** Problems of the workspace: files in wrong places, registers that are missing or contradict themselves. */
+export const WORKSPACE = {
+  'path/unknown-place': {
+    severity: 'error',
+    message: {
+      kk: 'Бұл файлдың орны белгісіз: ешбір құжат түрі мұнда тұрмайды',
+      ru: 'Файл лежит не на месте: такого пути нет ни у одного вида документов',
+      en: 'The file is in a place that no kind of document owns',
+    },
+    hint: {
+      kk: 'Жолы былай болуы керек: {pattern}.',
+      ru: 'Путь должен быть таким: {pattern}.',
+      en: 'Its path should be {pattern}.',
+    },
+  },
+  'path/misspelt-folder': {
+    severity: 'error',
+    message: {
+      kk: 'Папканың (файлдың) аты қате жазылған: {name}',
+      ru: 'Имя папки (файла) написано с ошибкой: {name}',
+      en: 'The name of the folder (file) is misspelt: {name}',
+    },
+  },
+  'path/extension': {
+    severity: 'error',
+    message: {
+      kk: 'Файл атының соңы .yaml болуы керек',
+      ru: 'Имя файла должно оканчиваться на .yaml',
+      en: 'The file name must end in .yaml',
+    },
+  },
+  'path/not-a-file': {
+    severity: 'error',
+    message: {
+      kk: 'Бұл – кәдімгі файл емес (сілтеме, құрылғы не арна), оқылмады',
+      ru: 'Это не обычный файл (ссылка, устройство или канал), он не прочитан',
+      en: 'This is not an ordinary file (a link, device or pipe); it was not read',
+    },
+  },
+  'path/unreadable': {
+    severity: 'error',
+    message: {
+      kk: 'Файлды оқу мүмкін болмады ({reason})',
+      ru: 'Файл не удалось прочитать ({reason})',
+      en: 'The file could not be read ({reason})',
+    },
+  },
+  'path/mismatch': {
+    severity: 'error',
+    message: {
+      kk: '{key}: файлда {value}, ал жолы бойынша {expected}',
+      ru: '{key}: в файле {value}, а по пути файла {expected}',
+      en: '{key}: the file says {value}, its path says {expected}',
+    },
+    hint: {
+      kk: 'Мәнді түзетіңіз немесе файлды өз папкасына көшіріңіз.',
+      ru: 'Исправьте значение или перенесите файл в его папку.',
+      en: 'Correct the value, or move the file to its folder.',
+    },
+  },
+  'workspace/no-bodies': {
+    severity: 'error',
+    message: {
+      kk: 'Мемлекеттік органдардың тізілімі жоқ: bodies.yaml',
+      ru: 'Нет реестра государственных органов: bodies.yaml',
+      en: 'The register of state bodies is missing: bodies.yaml',
+    },
+    hint: {
+      kk: 'Жұмыс папкасының түбіне bodies.yaml файлын қойыңыз.',
+      ru: 'Положите файл bodies.yaml в корень рабочей папки.',
+      en: 'Put a file bodies.yaml at the root of the workspace.',
+    },
+  },
+  'workspace/no-profile': {
+    severity: 'error',
+    message: {
+      kk: 'Қағидалар профилі табылмады: {profile}',
+      ru: 'Нет профиля правил: {profile}',
+      en: 'No such regulation profile: {profile}',
+    },
+    hint: {
+      kk: 'Бар профильдер: {known}.',
+      ru: 'Имеющиеся профили: {known}.',
+      en: 'Known profiles: {known}.',
+    },
+  },
+  'workspace/authority': {
+    severity: 'error',
+    message: {
+      kk: 'mediagrid.yaml файлы уәкілетті орган деп {authority} атайды, ал тізілімде – {body}',
+      ru: 'mediagrid.yaml называет уполномоченным органом {authority}, а реестр – {body}',
+      en: 'mediagrid.yaml names {authority} as the authorised body, the register {body}',
+    },
+  },
+  'workspace/time-zone': {
+    severity: 'error',
+    message: {
+      kk: 'Мұндай уақыт белдеуі жоқ: {value}',
+      ru: 'Такого часового пояса нет: {value}',
+      en: 'No such time zone: {value}',
+    },
+  },
+  'calendar/no-data': {
+    severity: 'error',
+    message: {
+      kk: 'Жұмыс күндерінің күнтізбесінде {year} жыл жоқ, мерзімдер есептелмейді',
+      ru: 'В календаре рабочих дней нет {year} года, сроки не считаются',
+      en: 'The working-day calendar has no data for {year}; deadlines cannot be counted',
+    },
+    hint: {
+      kk: 'mediagrid.yaml файлында calendar: бөліміне сол жылды қосыңыз (years, holidays, movable, transfers).',
+      ru: 'Добавьте этот год в mediagrid.yaml, раздел calendar: (years, holidays, movable, transfers).',
+      en: 'Add the year to mediagrid.yaml under calendar: (years, holidays, movable, transfers).',
+    },
+  },
+  'id/duplicate': {
+    severity: 'error',
+    message: {
+      kk: '{id} идентификаторы қайталанған, алғаш рет {first}-жолда',
+      ru: 'Идентификатор {id} повторяется, впервые в строке {first}',
+      en: 'The id {id} is used twice, first on line {first}',
+    },
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,215 @@
+import type { GridDay, GridEvent, GridRow, MediaGrid, TopNews } from '../domain/media-grid.ts';
+import { formatDate, formatDayMonth, formatRange, weekdayName, weekdayShortName } from '../i18n/dates.ts';
+import { label } from '../i18n/labels.ts';
+import type { Language } from '../i18n/language.ts';
+import { textIn } from '../i18n/text.ts';
+import type { CalendarDate, Weekday } from '../law/calendar-date.ts';
+import type { Regulation } from '../law/regulation.ts';
+import { entryParagraphs } from './entry.ts';
+import { internalNotes } from './internal-notes.ts';
+import type { Cell, HeadingLine, Paragraph, Row, Sheet } from './table.ts';
+
+/** Column groups of the form: five single days, then the two that share a cell. */
+const DAY_COLUMNS: readonly (readonly Weekday[])[] = [
+  ['mon'],
+  ['tue'],
+  ['wed'],
+  ['thu'],
+  ['fri'],
+  ['sat', 'sun'],
+];
+
+/** Widths in digits of the body font: 276 mm in all, the width of A4 landscape between its margins. */
+const BODY_WIDTH = 16.5;
+const DAY_WIDTH = 19;
+
+export interface AppendixOptions {
+  readonly language: Language;
+  readonly appendix: Regulation['appendix'];
+  /** Date of sending (`YYYY-MM-DD`), for `dateLine: submission`; the week's dates stand where there is none. */
+  readonly submissionDate?: CalendarDate;
+}
+
+/** The table of the Appendix: the form of order No. 159, filled in with a week. */
+export function appendixSheet(grid: MediaGrid, options: AppendixOptions): Sheet {
+  const { language, appendix } = options;
+  const events = new Map(grid.events.map((event) => [event.ref, event]));
+  const newsRow = mainNewsRow(grid, events, language);
+  const rows = grid.rows.flatMap((row) => {
+    const own = bodyRow(grid, row, events, language);
+    return appendix.mainNews === 'per-body' ? [own, ownNewsRow(grid, row, events, language)] : [own];
+  });
+  return {
+    name: label('gridSheet', language),
+    use: 'form',
+    frozenColumns: 1,
+    heading: heading(grid, options),
+    columns: [{ width: BODY_WIDTH }, ...DAY_COLUMNS.map(() => ({ width: DAY_WIDTH }))],
+    head: {
+      tone: 'plain',
+      cells: [
+        headCell([label('bodyColumn', language)]),
+        ...DAY_COLUMNS.map((days) => dayHead(grid, days, language)),
+      ],
+    },
+    rows: appendix.mainNews === 'top-row' ? [newsRow, ...rows] : rows,
+    notes: internalNotes(grid, language),
+  };
+}
+
+function heading(grid: MediaGrid, { language, appendix, submissionDate }: AppendixOptions): HeadingLine[] {
+  const bySubmission = appendix.dateLine === 'submission' && submissionDate !== undefined;
+  const dates = bySubmission
+    ? formatDate(submissionDate, language)
+    : formatRange(grid.from as CalendarDate, grid.to as CalendarDate, language);
+  return [
+    { role: 'approval', text: label('approval', language) },
+    { role: 'title', text: label('formTitle', language) },
+    { role: 'subtitle', text: dates },
+    { role: 'caption', text: label('dateLine', language) },
+  ];
+}
+
+/** Day, date, and the name of the holiday where it is one. */
+function dayHead(grid: MediaGrid, days: readonly Weekday[], language: Language): Cell {
+  const [first] = days;
+  const title =
+    days.length === 1 && first !== undefined ? weekdayName(first, language) : label('satSun', language);
+  const dates = days.map((day) => formatDayMonth(grid.days[day].date as CalendarDate)).join(' / ');
+  const offs = days.flatMap((day) => dayOffText(grid.days[day], days.length > 1 ? day : undefined, language));
+  return { ...headCell([title], [dates, ...offs]), ...(offs.length > 0 ? { dayOff: true } : {}) };
+}
+
+function dayOffText({ dayOff }: GridDay, day: Weekday | undefined, language: Language): string[] {
+  if (dayOff === undefined) return [];
+  const name = textIn(dayOff, language);
+  return [day === undefined ? name : `${weekdayShortName(day, language)}: ${name}`];
+}
+
+function headCell(strong: readonly string[], quiet: readonly string[] = []): Cell {
+  return {
+    paragraphs: [
+      ...strong.map((text): Paragraph => ({ runs: [{ text, style: 'strong' }] })),
+      ...quiet.map((text): Paragraph => ({ runs: [{ text, style: 'quiet' }] })),
+    ],
+  };
+}
+
+function mainNewsRow(grid: MediaGrid, events: ReadonlyMap<string, GridEvent>, language: Language): Row {
+  const names = new Map(grid.rows.map(({ body, name }) => [body, textIn(name, language)]));
+  return newsRow(
+    grid,
+    events,
+    language,
+    () => true,
+    (news) => (news.body === undefined ? undefined : names.get(news.body)),
+  );
+}
+
+/** Reading B of the form: a body's own main news under its row. */
+function ownNewsRow(
+  grid: MediaGrid,
+  { body }: GridRow,
+  events: ReadonlyMap<string, GridEvent>,
+  language: Language,
+): Row {
+  const own = (news: TopNews): boolean =>
+    news.body === undefined ? 'event' in news && news.event.startsWith(`${body}/`) : news.body === body;
+  return newsRow(grid, events, language, own, () => undefined);
+}
+
+function newsRow(
+  grid: MediaGrid,
+  events: ReadonlyMap<string, GridEvent>,
+  language: Language,
+  wanted: (news: TopNews) => boolean,
+  proposer: (news: TopNews) => string | undefined,
+): Row {
+  const cells = DAY_COLUMNS.map((days) =>
+    entries(
+      days.flatMap((day) =>
+        grid.topNews[day]
+          .filter(wanted)
+          .map((news) => newsParagraphs(news, events, language, shared(days, day), proposer(news))),
+      ),
+    ),
+  );
+  return { tone: 'accent', cells: [headCell([label('mainNews', language)]), ...cells] };
+}
+
+function newsParagraphs(
+  news: TopNews,
+  events: ReadonlyMap<string, GridEvent>,
+  language: Language,
+  day: Weekday | undefined,
+  proposer: string | undefined,
+): Paragraph[] {
+  const event = 'event' in news ? events.get(news.event) : undefined;
+  const paragraphs =
+    event !== undefined
+      ? entryParagraphs(event, language, day)
+      : 'text' in news
+        ? [
+            {
+              runs: [
+                ...(day === undefined
+                  ? []
+                  : [{ text: `${weekdayShortName(day, language)} `, style: 'strong' as const }]),
+                { text: textIn(news.text, language) },
+              ],
+            },
+          ]
+        : [];
+  return proposer === undefined
+    ? paragraphs
+    : [...paragraphs, { runs: [{ text: proposer, style: 'quiet' }] }];
+}
+
+function bodyRow(
+  grid: MediaGrid,
+  row: GridRow,
+  events: ReadonlyMap<string, GridEvent>,
+  language: Language,
+): Row {
+  const name: Cell = { paragraphs: [{ runs: [{ text: textIn(row.name, language), style: 'strong' }] }] };
+  const remark = emptyRowRemark(grid, row, language);
+  if (remark !== undefined) {
+    const cell: Cell = {
+      paragraphs: [{ runs: [{ text: remark, style: 'quiet' }] }],
+      span: DAY_COLUMNS.length,
+    };
+    return { tone: 'muted', cells: [name, cell] };
+  }
+  const cells = DAY_COLUMNS.map((days) =>
+    entries(
+      days.flatMap((day) =>
+        row.days[day].flatMap((ref) => {
+          const event = events.get(ref);
+          return event === undefined ? [] : [entryParagraphs(event, language, shared(days, day))];
+        }),
+      ),
+    ),
+  );
+  return { tone: 'plain', cells: [name, ...cells] };
+}
+
+/** What stands in the row of a body without events: a nil return says so to all, silence only to the ministry. */
+function emptyRowRemark(grid: MediaGrid, { body, state }: GridRow, language: Language): string | undefined {
+  if (state === 'nil') return label('noEvents', language);
+  return grid.notReceived?.includes(body) === true ? label('nothingSent', language) : undefined;
+}
+
+/** The day that an entry must name itself, because two days share its cell. */
+function shared(days: readonly Weekday[], day: Weekday): Weekday | undefined {
+  return days.length > 1 ? day : undefined;
+}
+
+function entries(list: readonly (readonly Paragraph[])[]): Cell {
+  return {
+    paragraphs: list.flatMap((paragraphs, index) =>
+      paragraphs.map((paragraph, line) =>
+        index > 0 && line === 0 ? { ...paragraph, startsEntry: true } : paragraph,
+      ),
+    ),
+  };
+}

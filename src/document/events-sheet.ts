@@ -1,0 +1,137 @@
+import type { Audience } from '../domain/audience.ts';
+import type { GridEvent, MediaGrid } from '../domain/media-grid.ts';
+import { formatDate, formatRange, weekdayShortName } from '../i18n/dates.ts';
+import { type LabelKey, label } from '../i18n/labels.ts';
+import type { Language } from '../i18n/language.ts';
+import { textIn } from '../i18n/text.ts';
+import { type CalendarDate, weekdayOf } from '../law/calendar-date.ts';
+import { placeTexts, statusText, timeRangeText } from './entry.ts';
+import type { Cell, Paragraph, Row, Sheet } from './table.ts';
+
+/** Columns of the list: what the Appendix has no room for, the six items of §10 in their order. */
+const COLUMNS: readonly { readonly head: LabelKey; readonly width: number }[] = [
+  { head: 'number', width: 5 },
+  { head: 'date', width: 12 },
+  { head: 'time', width: 11 },
+  { head: 'body', width: 18 },
+  { head: 'event', width: 26 },
+  { head: 'venue', width: 20 },
+  { head: 'organisers', width: 26 },
+  { head: 'purpose', width: 28 },
+  { head: 'keyMessages', width: 26 },
+  { head: 'speakers', width: 26 },
+  { head: 'outcome', width: 20 },
+];
+
+/** One row per event with everything that §10 asks for, in the order of the grid. */
+export function eventsSheet(grid: MediaGrid, language: Language, audience: Audience): Sheet {
+  const names = new Map(grid.rows.map(({ body, name }) => [body, textIn(name, language)]));
+  return {
+    name: label('eventsSheet', language),
+    use: 'list',
+    frozenColumns: 0,
+    heading: [
+      { role: 'title', text: label('eventsTitle', language) },
+      { role: 'subtitle', text: formatRange(grid.from as CalendarDate, grid.to as CalendarDate, language) },
+    ],
+    columns: COLUMNS.map(({ width }) => ({ width })),
+    head: {
+      tone: 'plain',
+      cells: COLUMNS.map(({ head }) => textCell([label(headFor(head, audience), language)], 'strong')),
+    },
+    rows: grid.events.map((event, index) => eventRow(event, index, names, language)),
+    notes: [],
+  };
+}
+
+function headFor(head: LabelKey, audience: Audience): LabelKey {
+  return head === 'speakers' && audience === 'media' ? 'speakersForMedia' : head;
+}
+
+function eventRow(
+  event: GridEvent,
+  index: number,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): Row {
+  const inLanguage = (text: Parameters<typeof textIn>[0]): string => textIn(text, language);
+  return {
+    tone: 'plain',
+    cells: [
+      textCell([String(index + 1)]),
+      textCell(dateTexts(event, language)),
+      textCell([timeRangeText(event, language)]),
+      textCell([names.get(event.body) ?? event.body]),
+      titleCell(event, language),
+      textCell([...placeTexts(event, language), ...(event.online === undefined ? [] : [event.online])]),
+      textCell(event.organisers.flatMap((organiser) => organiserTexts(organiser, names, language))),
+      {
+        paragraphs: [
+          ...paragraphs([inLanguage(event.purpose)]),
+          ...bullets(event.objectives.map(inLanguage)),
+        ],
+      },
+      { paragraphs: bullets(event.keyMessages.map(inLanguage)) },
+      textCell(event.speakers.flatMap((speaker) => speakerTexts(speaker, language))),
+      textCell([inLanguage(event.outcome)]),
+    ],
+  };
+}
+
+function titleCell(event: GridEvent, language: Language): Cell {
+  const off = event.status === 'cancelled' || event.status === 'postponed';
+  const remarks = [statusText(event, language), jointText(event, language)];
+  if (event.internalNote !== undefined) remarks.push(textIn(event.internalNote, language));
+  return {
+    paragraphs: [
+      { runs: [{ text: textIn(event.title, language), style: off ? 'struck' : 'strong' }] },
+      ...remarks
+        .filter((text) => text !== undefined)
+        .map((text): Paragraph => ({ runs: [{ text, style: 'quiet' }] })),
+    ],
+  };
+}
+
+function jointText({ joint }: GridEvent, language: Language): string | undefined {
+  return joint === undefined ? undefined : label('joint', language);
+}
+
+function dateTexts({ date, until }: GridEvent, language: Language): string[] {
+  const from = date as CalendarDate;
+  if (until !== undefined) return [formatRange(from, until as CalendarDate, language)];
+  return [`${weekdayShortName(weekdayOf(from), language)}, ${formatDate(from, language)}`];
+}
+
+function organiserTexts(
+  { body, name, contact }: GridEvent['organisers'][number],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): string[] {
+  const who = name === undefined ? (names.get(body ?? '') ?? body ?? '') : textIn(name, language);
+  const person = contact.person === undefined ? undefined : textIn(contact.person, language);
+  const how = [person, contact.phone, contact.email].filter((text) => text !== undefined);
+  return [who, how.join(', ')].filter((text) => text !== '');
+}
+
+function speakerTexts(
+  { name, position, phone, email }: GridEvent['speakers'][number],
+  language: Language,
+): string[] {
+  const how = [phone, email].filter((text) => text !== undefined).join(', ');
+  return [`${textIn(name, language)}, ${textIn(position, language)}`, how].filter((text) => text !== '');
+}
+
+function textCell(texts: readonly string[], style?: 'strong'): Cell {
+  return { paragraphs: paragraphs(texts, style) };
+}
+
+function bullets(texts: readonly string[]): Paragraph[] {
+  return paragraphs(texts.map((text) => `– ${text}`));
+}
+
+/** A paragraph per line: texts of several lines come from YAML blocks. */
+function paragraphs(texts: readonly string[], style?: 'strong'): Paragraph[] {
+  return texts
+    .flatMap((text) => text.trim().split(/\r\n|\r|\n/))
+    .map((text) => ({ runs: [style === undefined ? { text } : { text, style }] }));
+}

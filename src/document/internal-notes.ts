@@ -1,0 +1,35 @@
+import type { Clash } from '../domain/clashes.ts';
+import type { LeftOut, MediaGrid } from '../domain/media-grid.ts';
+import { type LabelKey, label } from '../i18n/labels.ts';
+import type { Language } from '../i18n/language.ts';
+import { textIn } from '../i18n/text.ts';
+
+const CLASH_LABELS = {
+  venue: 'clashVenue',
+  platform: 'clashPlatform',
+  speaker: 'clashSpeaker',
+} as const satisfies Record<Clash['kind'], LabelKey>;
+
+/** Lines under the table for the duty officer: who sent nothing, what stayed out, what clashes; none for the media. */
+export function internalNotes(grid: MediaGrid, language: Language): string[] {
+  const names = new Map(grid.rows.map(({ body, name }) => [body, textIn(name, language)]));
+  const missing = (grid.notReceived ?? []).map((body) => names.get(body) ?? body);
+  return [
+    ...(missing.length === 0 ? [] : [label('notReceived', language, { bodies: missing.join('; ') })]),
+    ...(grid.leftOut ?? []).map((entry) => leftOutText(entry, language)),
+    ...(grid.clashes ?? []).map(({ kind, what, date, events }) =>
+      label(CLASH_LABELS[kind], language, { what, date, events: events.join(', ') }),
+    ),
+  ];
+}
+
+function leftOutText(entry: LeftOut, language: Language): string {
+  switch (entry.reason) {
+    case 'broken':
+      return label('leftOutBroken', language, { file: entry.file, errors: entry.errors.join(', ') });
+    case 'excluded':
+      return label('leftOutExcluded', language, { event: entry.event, why: textIn(entry.why, language) });
+    case 'not-key':
+      return label('leftOutNotKey', language, { event: entry.event });
+  }
+}

@@ -1,0 +1,38 @@
+import { WEEKDAYS } from '../law/calendar-date.ts';
+import type { MediaGrid, TopNews, WeeklyInput } from './media-grid.ts';
+import { type GridInput, mergeGrid } from './merge-grid.ts';
+
+/**
+ * The week of one body in the shape of a grid: its row, its events, and the main news that it proposes. Main news that
+ * is another body's event is told by its title, for that event is not part of this form.
+ */
+export function bodyForm(input: GridInput, own: WeeklyInput): MediaGrid {
+  const submissions = input.submissions.map((submission) =>
+    submission.body === own.body ? own : withoutNews(submission),
+  );
+  const { notReceived, leftOut, clashes, ...grid } = mergeGrid({
+    ...input,
+    submissions,
+    decision: undefined,
+  });
+  const titles = new Map(grid.events.map(({ ref, title }) => [ref, title]));
+  const local = (news: TopNews): TopNews[] => {
+    if ('text' in news) return [{ text: news.text }];
+    if (news.event.startsWith(`${own.body}/`)) return [{ event: news.event }];
+    const title = titles.get(news.event);
+    return title === undefined ? [] : [{ text: title }];
+  };
+  return {
+    ...grid,
+    topNews: Object.fromEntries(
+      WEEKDAYS.map((day) => [day, grid.topNews[day].flatMap(local)]),
+    ) as unknown as MediaGrid['topNews'],
+    rows: grid.rows.filter(({ body }) => body === own.body),
+    events: grid.events.filter(({ body }) => body === own.body),
+  };
+}
+
+function withoutNews({ data, ...submission }: WeeklyInput): WeeklyInput {
+  const { topNews, ...rest } = data;
+  return { ...submission, data: rest };
+}

@@ -1,0 +1,127 @@
+import { sameName, textIn, textsOf } from '../i18n/text.ts';
+import type { WeeklyEvent } from '../schema/types.ts';
+
+/** What an event takes up: its time, its place, its people. */
+export type Occupation = Omit<WeeklyEvent, 'id'>;
+
+/** Two events that want the same hall, platform or person at overlapping times. */
+export interface Clash {
+  readonly kind: 'venue' | 'platform' | 'speaker';
+  /** The hall, platform or person, as the first event writes it. */
+  readonly what: string;
+  /** First day on which they overlap, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** References, the earlier start first. */
+  readonly events: readonly [string, string];
+}
+
+/** What the comparison needs to know of an event. */
+export interface Booking {
+  readonly ref: string;
+  readonly event: Occupation;
+}
+
+const MINUTES_PER_DAY = 24 * 60;
+const ONLINE = new Set(['онлайн', 'online', 'он-лайн', 'on-line']);
+
+/** What an event occupies: a key under which two mean the same, and the words to name it. */
+interface Claim {
+  readonly kind: Clash['kind'];
+  readonly key: string;
+  readonly what: string;
+}
+
+/**
+ * Every clash among the events of a week, in order of time. Cancelled and postponed events, those whose time is not
+ * known, and pieces of one joint issue do not clash. Events on one key are few, so comparing them all is cheap.
+ */
+export function findClashes(bookings: readonly Booking[]): Clash[] {
+  const claims = new Map<string, { claim: Claim; booking: Booking }[]>();
+  for (const booking of bookings) {
+    if (!takesPlace(booking.event)) continue;
+    for (const claim of claimsOf(booking.event)) {
+      const key = `${claim.kind} ${claim.key}`;
+      const entries = claims.get(key);
+      if (entries === undefined) claims.set(key, [{ claim, booking }]);
+      else if (entries.at(-1)?.booking !== booking) entries.push({ claim, booking });
+    }
+  }
+  const found = new Map<string, Clash>();
+  for (const entries of claims.values()) {
+    for (const [index, first] of entries.entries()) {
+      for (const second of entries.slice(index + 1)) {
+        const clash = clashOf(first.claim, first.booking, second.booking);
+        // A hall written in two languages claims two keys; one clash of each sort is enough for a pair.
+        if (clash !== undefined) found.set(`${clash.kind} ${clash.events.join(' ')} ${clash.date}`, clash);
+      }
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) =>
+      compare(a.date, b.date) || compare(a.events.join(' '), b.events.join(' ')) || compare(a.kind, b.kind),
+  );
+}
+
+function takesPlace(event: Occupation): boolean {
+  return event.status !== 'cancelled' && event.status !== 'postponed';
+}
+
+function* claimsOf(event: Occupation): Generator<Claim> {
+  const city = event.city === undefined ? '' : sameName(textIn(event.city, 'kk'));
+  for (const venue of textsOf(event.venue)) {
+    const key = sameName(venue);
+    if (!ONLINE.has(key)) yield { kind: 'venue', key: `${key}, ${city}`, what: textIn(event.venue, 'kk') };
+  }
+  if (event.platform !== undefined) {
+    for (const platform of textsOf(event.platform)) {
+      yield { kind: 'platform', key: sameName(platform), what: textIn(event.platform, 'kk') };
+    }
+  }
+  for (const { name } of event.speakers) {
+    for (const text of textsOf(name))
+      yield { kind: 'speaker', key: sameName(text), what: textIn(name, 'kk') };
+  }
+}
+
+function clashOf(claim: Claim, first: Booking, second: Booking): Clash | undefined {
+  const issue = first.event.joint?.issue;
+  if (issue !== undefined && issue === second.event.joint?.issue) return undefined;
+  const date = firstCommonDay(first.event, second.event);
+  if (date === undefined || !timesOverlap(first.event, second.event)) return undefined;
+  const events = [first, second].sort(
+    (a, b) => startMinute(a.event) - startMinute(b.event) || compare(a.ref, b.ref),
+  );
+  const [earlier, later] = events.map(({ ref }) => ref);
+  if (earlier === undefined || later === undefined) return undefined;
+  return { kind: claim.kind, what: claim.what, date, events: [earlier, later] };
+}
+
+function firstCommonDay(a: Occupation, b: Occupation): string | undefined {
+  const from = a.date > b.date ? a.date : b.date;
+  const to = (a.until ?? a.date) < (b.until ?? b.date) ? (a.until ?? a.date) : (b.until ?? b.date);
+  return from <= to ? from : undefined;
+}
+
+/** An event without an end is taken to be over at once; it clashes only with what runs or begins at its start. */
+function timesOverlap(a: Occupation, b: Occupation): boolean {
+  if (a.time === 'to-be-confirmed' || b.time === 'to-be-confirmed') return false;
+  const [startA, startB] = [startMinute(a), startMinute(b)];
+  return startA === startB || (startA < endMinute(b) && startB < endMinute(a));
+}
+
+function startMinute({ time }: Occupation): number {
+  return typeof time === 'string' ? 0 : minuteOf(time.start);
+}
+
+function endMinute({ time }: Occupation): number {
+  if (typeof time === 'string') return MINUTES_PER_DAY;
+  return time.end === undefined ? minuteOf(time.start) + 1 : minuteOf(time.end);
+}
+
+function minuteOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,149 @@
+import type { Text } from '../i18n/text.ts';
+import { type CalendarDate, WEEKDAYS, type Weekday } from '../law/calendar-date.ts';
+import type { Law } from '../law/deadlines/deadline.ts';
+import { daysOf, type IsoWeek } from '../law/iso-week.ts';
+import type { Register } from '../workspace/register.ts';
+import { findClashes } from './clashes.ts';
+import { refOf } from './events.ts';
+import type {
+  BrokenInput,
+  Decision,
+  GridDay,
+  GridEvent,
+  GridRow,
+  LeftOut,
+  MediaGrid,
+  WeeklyInput,
+} from './media-grid.ts';
+import { withPlatforms } from './platforms.ts';
+import { topNewsOf } from './top-news.ts';
+
+/** All that a week's grid is a function of; the order of the lists does not matter. */
+export interface GridInput {
+  readonly week: IsoWeek;
+  readonly register: Register;
+  readonly law: Law;
+  readonly submissions: readonly WeeklyInput[];
+  readonly broken: readonly BrokenInput[];
+  readonly decision: Decision;
+}
+
+/**
+ * Merges the submissions of a week into the media-grid (§11). Every event of every submission given is in `events` or
+ * in `leftOut`; every broken submission is in `leftOut`; a body that owes one and sent none is in `notReceived`.
+ */
+export function mergeGrid(input: GridInput): MediaGrid {
+  const { week, register, submissions, decision, law } = input;
+  const days = daysOf(week);
+  const order = new Map(register.bodies.map(({ id }, index) => [id, index]));
+  const all = submissions
+    .flatMap(eventsOf)
+    .sort(
+      (a, b) =>
+        compareEvents(a, b) || (order.get(a.body) ?? 0) - (order.get(b.body) ?? 0) || compare(a.ref, b.ref),
+    );
+  const leftOut = [...excluded(all, decision), ...notKey(all, input)];
+  const gone = new Set(leftOut.map(({ event }) => event));
+  const bookings = all.filter(({ ref }) => !gone.has(ref)).map((event) => ({ ref: event.ref, event }));
+  const events = withPlatforms(bookings, decision).map(({ event }) => event);
+  return {
+    kind: 'media-grid',
+    week,
+    from: days[0],
+    to: days[6],
+    edition: 1,
+    days: byDay((_, index) => gridDay(days[index] as CalendarDate, law)),
+    topNews: topNewsOf(submissions, decision, register, gone),
+    rows: register.bodies.map((body) => rowOf(body.id, body.name, events, input)),
+    events,
+    notReceived: notReceived(input),
+    leftOut: [...input.broken]
+      .sort((a, b) => compare(a.file, b.file))
+      .map(brokenSubmission)
+      .concat(leftOut),
+    clashes: findClashes(events.map((event) => ({ ref: event.ref, event }))),
+  };
+}
+
+/** The same for each day, Monday first. */
+export function byDay<T>(make: (day: Weekday, index: number) => T): Record<Weekday, T> {
+  return Object.fromEntries(WEEKDAYS.map((day, index) => [day, make(day, index)])) as Record<Weekday, T>;
+}
+
+function eventsOf({ body, data }: WeeklyInput): GridEvent[] {
+  return (data.events ?? []).map(({ id, ...event }) => ({ ref: refOf(body, id), body, ...event }));
+}
+
+function excluded(events: readonly GridEvent[], decision: Decision): (LeftOut & { what: 'event' })[] {
+  const reasons = new Map((decision?.exclude ?? []).map(({ event, reason }) => [event, reason]));
+  return events.flatMap(({ ref }) => {
+    const why = reasons.get(ref);
+    return why === undefined ? [] : [{ what: 'event', event: ref, reason: 'excluded', why }];
+  });
+}
+
+/** §2(5): with `grid.select: key` the grid holds only the events of special importance. */
+function notKey(events: readonly GridEvent[], { law, decision }: GridInput): (LeftOut & { what: 'event' })[] {
+  const { grid } = law.regulation.duties;
+  if (grid === 'off' || grid.select === 'all') return [];
+  const named = new Set((decision?.exclude ?? []).map(({ event }) => event));
+  return events
+    .filter(({ ref, significance }) => significance !== 'key' && !named.has(ref))
+    .map(({ ref }) => ({ what: 'event', event: ref, reason: 'not-key' }));
+}
+
+function brokenSubmission({ body, file, errors }: BrokenInput): LeftOut {
+  return { what: 'submission', body, file, reason: 'broken', errors };
+}
+
+function notReceived({ register, submissions, broken, law }: GridInput): string[] {
+  const { weekly } = law.regulation.duties;
+  if (weekly === 'off' || weekly.nilReturn !== 'expected') return [];
+  const sent = new Set([...submissions, ...broken].map(({ body }) => body));
+  return register.bodies.map(({ id }) => id).filter((id) => id !== register.authority && !sent.has(id));
+}
+
+function gridDay(date: CalendarDate, { calendar }: Law): GridDay {
+  if (!calendar.covers(Number(date.slice(0, 4)))) return { date };
+  const { working, reason, name } = calendar.day(date);
+  return working || reason === 'weekend' ? { date } : { date, dayOff: name ?? '' };
+}
+
+function rowOf(body: string, name: Text, events: readonly GridEvent[], input: GridInput): GridRow {
+  const submission = input.submissions.find((candidate) => candidate.body === body);
+  const own = events.filter((event) => event.body === body);
+  const dates = daysOf(input.week);
+  const first = new Map((input.decision?.order ?? []).map((ref, index) => [ref, index]));
+  return {
+    body,
+    name,
+    state: submission === undefined ? 'none' : (submission.data.events ?? []).length === 0 ? 'nil' : 'events',
+    days: byDay((_, index) =>
+      own
+        .filter((event) => isOn(event, dates[index] ?? ''))
+        // A stable sort: what the decision does not name keeps its order by time.
+        .sort((a, b) => (first.get(a.ref) ?? first.size) - (first.get(b.ref) ?? first.size))
+        .map(({ ref }) => ref),
+    ),
+    ...(submission === undefined ? {} : { submitted: submission.data.submitted }),
+  };
+}
+
+/** Whether an event takes place on a day (`YYYY-MM-DD`); one of several days is on each of them. */
+function isOn({ date, until }: GridEvent, day: string): boolean {
+  return date <= day && day <= (until ?? date);
+}
+
+/** By first day, then time: all day first, then by the clock, those not yet known last. */
+function compareEvents(a: GridEvent, b: GridEvent): number {
+  return compare(a.date, b.date) || compare(timeKey(a), timeKey(b));
+}
+
+function timeKey({ time }: GridEvent): string {
+  if (time === 'all-day') return '';
+  return typeof time === 'string' ? 'later' : `${time.start} ${time.end ?? ''}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

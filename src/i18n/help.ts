@@ -1,0 +1,143 @@
+import type { Language, Trilingual } from './language.ts';
+
+/** The words of `--help`. */
+const HELP = {
+  program: {
+    kk: 'Мемлекеттік органдардың апталық ақпаратын тексеріп, медиа-гридке біріктіреді (№ 159 бұйрық).',
+    ru: 'Проверяет еженедельную информацию государственных органов и сводит её в медиа-грид (приказ № 159).',
+    en: 'Checks the weekly information of state bodies and merges it into the media-grid (order No. 159).',
+  },
+  usage: { kk: '[параметрлер] <команда>', ru: '[параметры] <команда>', en: '[options] <command>' },
+  help: { kk: 'анықтаманы көрсету', ru: 'показать справку', en: 'show help' },
+  'help-command': { kk: 'команданың анықтамасы', ru: 'справка о команде', en: 'help on a command' },
+  version: { kk: 'нұсқасын көрсету', ru: 'показать версию', en: 'show the version' },
+  lang: {
+    kk: 'белгілер мен хабарлардың тілі: kk, ru, en (әдепкі: mediagrid.yaml, жүйе тілі, kk)',
+    ru: 'язык подписей и сообщений: kk, ru, en (иначе из mediagrid.yaml, системы, kk)',
+    en: 'language of labels and messages: kk, ru, en (default: mediagrid.yaml, the locale, kk)',
+  },
+  on: {
+    kk: 'қай күнге есептеу: күн не уақыт сәті (әдепкі: қазір)',
+    ru: 'на какой момент считать: дата или момент (иначе сейчас)',
+    en: 'the clock: a date or an instant (default: now)',
+  },
+  C: { kk: 'осы папкада жұмыс істеу', ru: 'работать в этой папке', en: 'work in this folder' },
+  'no-color': { kk: 'түссіз шығару', ru: 'без цвета', en: 'no colours' },
+  quiet: {
+    kk: 'тек қателер мен деректерді шығару',
+    ru: 'выводить только ошибки и данные',
+    en: 'print only errors and data',
+  },
+  examples: {
+    kk: 'Мысалдар:\n  mediagrid validate                        бүкіл папканы тексеру\n  mediagrid build-grid --week next          келесі аптаның медиа-гриді: build/ ішінде yaml, xlsx, md\n  mediagrid build-grid -w 2026-W51 -f xlsx  тек Excel кестесі\n\nШығу кодтары: 0 – бәрі дұрыс, 1 – деректерде қате бар, 2 – команда дұрыс жазылмаған, 3 – орындау мүмкін болмады.',
+    ru: 'Примеры:\n  mediagrid validate                        проверить всю папку\n  mediagrid build-grid --week next          медиа-грид следующей недели: yaml, xlsx, md в build/\n  mediagrid build-grid -w 2026-W51 -f xlsx  только таблица Excel\n\nКоды выхода: 0 – всё в порядке, 1 – ошибки в данных, 2 – неверная команда, 3 – не удалось выполнить.',
+    en: 'Examples:\n  mediagrid validate                        check the whole workspace\n  mediagrid build-grid --week next          media-grid of next week: yaml, xlsx, md in build/\n  mediagrid build-grid -w 2026-W51 -f xlsx  the Excel table only\n\nExit codes: 0 fine, 1 problems in the data, 2 wrong usage, 3 could not do it.',
+  },
+  validate: { kk: 'файлдарды тексеру', ru: 'проверить файлы', en: 'check files' },
+  'validate-long': {
+    kk: 'Файлдарды тексеріп, барлық қатені бірден көрсетеді: жазылуы, өрістері, мерзімі, сілтемелері, орын мен спикер қайшылықтары.',
+    ru: 'Проверяет файлы и показывает все проблемы сразу: запись, поля, сроки, ссылки, накладки залов и спикеров.',
+    en: 'Checks files and tells all problems in one run: syntax, fields, deadlines, references, clashes of halls and speakers.',
+  },
+  'validate-paths': {
+    kk: 'файлдар не папкалар; «-» – стандартты енгізу (әдепкі: бүкіл жұмыс папкасы)',
+    ru: 'файлы или папки; «-» – стандартный ввод (иначе вся рабочая папка)',
+    en: 'files or folders; - for standard input (default: the whole workspace)',
+  },
+  'report-format': {
+    kk: 'есептің пішімі: text, json, github',
+    ru: 'формат отчёта: text, json, github',
+    en: 'format of the report: text, json, github',
+  },
+  strict: {
+    kk: 'ескертулер де қате деп саналады',
+    ru: 'предупреждения считаются ошибками',
+    en: 'warnings count as errors',
+  },
+  'validate-examples': {
+    kk: 'Мысалдар:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
+    ru: 'Примеры:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
+    en: 'Examples:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
+  },
+  'build-grid': {
+    kk: 'аптаның медиа-гридін жасау (§11)',
+    ru: 'собрать медиа-грид недели (§11)',
+    en: "build a week's media-grid (§11)",
+  },
+  'build-grid-long': {
+    kk: 'Аптаның ақпаратын біріктіріп, Қосымшаның кестесін жасайды. Қатесі бар файл кірмейді, ол туралы айтылады және шығу коды 1 болады.',
+    ru: 'Сводит информацию недели и пишет таблицу Приложения. Файл с ошибками не входит: о нём сообщается, код выхода 1.',
+    en: 'Merges the week and writes the table of the Appendix. A file with errors is left out and named; the exit code is then 1.',
+  },
+  week: {
+    kk: 'апта: 2026-W51, ондағы күн, next не current',
+    ru: 'неделя: 2026-W51, дата в ней, next или current',
+    en: 'the week: 2026-W51, a date in it, next or current',
+  },
+  formats: {
+    kk: 'пішімдер тізімі: yaml, json, xlsx, md (әдепкі: yaml,xlsx,md)',
+    ru: 'список форматов: yaml, json, xlsx, md (иначе yaml,xlsx,md)',
+    en: 'list of formats: yaml, json, xlsx, md (default: yaml,xlsx,md)',
+  },
+  out: {
+    kk: 'қай папкаға жазу; «-» – стандартты шығыс, бір пішім',
+    ru: 'папка для файлов; «-» – стандартный вывод, один формат',
+    en: 'folder to write to; - for standard output, one format',
+  },
+  audience: {
+    kk: 'media – спикерлердің байланысы мен ішкі мәліметтерсіз; internal – толық',
+    ru: 'media – без контактов спикеров и внутренних сведений; internal – полностью',
+    en: "media: without speakers' contacts and internal data; internal: all of it",
+  },
+  'build-grid-examples': {
+    kk: 'Мысалдар:\n  mediagrid build-grid --week 2026-W51\n  mediagrid build-grid --week next --audience internal --format xlsx\n  mediagrid build-grid --week current --format md --out -',
+    ru: 'Примеры:\n  mediagrid build-grid --week 2026-W51\n  mediagrid build-grid --week next --audience internal --format xlsx\n  mediagrid build-grid --week current --format md --out -',
+    en: 'Examples:\n  mediagrid build-grid --week 2026-W51\n  mediagrid build-grid --week next --audience internal --format xlsx\n  mediagrid build-grid --week current --format md --out -',
+  },
+  'build-form': {
+    kk: 'бір органның өз нысанын жасау (§10)',
+    ru: 'собрать форму одного органа (§10)',
+    en: "build one body's own form (§10)",
+  },
+  'build-form-long': {
+    kk: 'Бір органның қол қойып жіберетін нысаны: Қосымшаның кестесі мен §10-ның алты тармағы, спикерлердің байланысымен.',
+    ru: 'Форма, которую орган подписывает и отправляет: таблица Приложения и шесть пунктов §10 с контактами спикеров.',
+    en: "The form that a body signs and sends: the table of the Appendix and the six items of §10, with the speakers' contacts.",
+  },
+  body: {
+    kk: 'органның идентификаторы (bodies.yaml)',
+    ru: 'идентификатор органа (bodies.yaml)',
+    en: 'id of the body (bodies.yaml)',
+  },
+  'build-form-examples': {
+    kk: 'Мысал:\n  mediagrid build-form --week next --body min-jol --format xlsx',
+    ru: 'Пример:\n  mediagrid build-form --week next --body min-jol --format xlsx',
+    en: 'Example:\n  mediagrid build-form --week next --body min-jol --format xlsx',
+  },
+  schema: {
+    kk: 'құжат түрінің JSON Schema сызбасы',
+    ru: 'JSON Schema вида документа',
+    en: 'print the JSON Schema of a kind',
+  },
+  'schema-long': {
+    kk: 'Құжат түрінің JSON Schema (2020-12) сызбасын шығарады; редакторға қосуға болады.',
+    ru: 'Печатает JSON Schema (2020-12) вида документа; её можно подключить к редактору.',
+    en: 'Prints the JSON Schema (2020-12) of a kind of document; editors can use it.',
+  },
+  'schema-kind': {
+    kk: 'құжат түрі, мысалы weekly',
+    ru: 'вид документа, например weekly',
+    en: 'kind of document, e.g. weekly',
+  },
+  'schema-examples': {
+    kk: 'Мысал:\n  mediagrid schema weekly > weekly.schema.json',
+    ru: 'Пример:\n  mediagrid schema weekly > weekly.schema.json',
+    en: 'Example:\n  mediagrid schema weekly > weekly.schema.json',
+  },
+} as const satisfies Record<string, Trilingual>;
+
+export type HelpKey = keyof typeof HELP;
+
+export function help(key: HelpKey, language: Language): string {
+  return HELP[key][language];
+}

@@ -1,0 +1,175 @@
+import type { Language, Trilingual } from './language.ts';
+import { fillTemplate, type Placeholder, type TemplateValue } from './template.ts';
+
+/** What the program itself says, apart from diagnostics of files. */
+const MESSAGES = {
+  'usage.unknown-command': {
+    kk: 'Мұндай команда жоқ: {name}.{suggestion}',
+    ru: 'Нет такой команды: {name}.{suggestion}',
+    en: 'No such command: {name}.{suggestion}',
+  },
+  'usage.unknown-option': {
+    kk: 'Мұндай параметр жоқ: {name}.{suggestion}',
+    ru: 'Нет такого параметра: {name}.{suggestion}',
+    en: 'No such option: {name}.{suggestion}',
+  },
+  'usage.missing-option': {
+    kk: 'Міндетті параметр берілмеген: {name}',
+    ru: 'Не задан обязательный параметр: {name}',
+    en: 'Required option is missing: {name}',
+  },
+  'usage.missing-value': {
+    kk: '{name} параметрінің мәні берілмеген',
+    ru: 'Не задано значение параметра {name}',
+    en: 'The option {name} needs a value',
+  },
+  'usage.missing-argument': {
+    kk: 'Міндетті аргумент берілмеген: {name}',
+    ru: 'Не задан обязательный аргумент: {name}',
+    en: 'Required argument is missing: {name}',
+  },
+  'usage.too-many-arguments': {
+    kk: 'Артық аргументтер берілген: {name}',
+    ru: 'Лишние аргументы: {name}',
+    en: 'Too many arguments: {name}',
+  },
+  'usage.other': {
+    kk: 'Команда дұрыс жазылмаған: {detail}',
+    ru: 'Команда записана неверно: {detail}',
+    en: 'Wrong usage: {detail}',
+  },
+  'usage.did-you-mean': {
+    kk: ' Бәлкім, {suggestion} болар?',
+    ru: ' Может быть, {suggestion}?',
+    en: ' Did you mean {suggestion}?',
+  },
+  'usage.see-help': {
+    kk: 'Анықтама: {command}',
+    ru: 'Справка: {command}',
+    en: 'For help: {command}',
+  },
+  'usage.value': {
+    kk: '{name} параметрінің мәні дұрыс емес: {value}. Мүмкін мәндер: {allowed}.{suggestion}',
+    ru: 'Недопустимое значение параметра {name}: {value}. Возможные: {allowed}.{suggestion}',
+    en: 'The option {name} cannot be {value}. It can be: {allowed}.{suggestion}',
+  },
+  'usage.week': {
+    kk: 'Мұндай апта жоқ: {value}. Апта былай жазылады: 2026-W51, ондағы кез келген күн (2026-12-14), next немесе current',
+    ru: 'Такой недели нет: {value}. Неделя пишется так: 2026-W51, любая её дата (2026-12-14), next или current',
+    en: 'No such week: {value}. A week is written as 2026-W51, any date in it (2026-12-14), next or current',
+  },
+  'usage.clock': {
+    kk: '--on мәні күн (2026-12-10) немесе белдеуі бар уақыт сәті болуы керек: {value}',
+    ru: 'Значение --on – дата (2026-12-10) или момент с поясом: {value}',
+    en: '--on takes a date (2026-12-10) or an instant with offset, not {value}',
+  },
+  'usage.one-format': {
+    kk: 'Стандартты шығысқа (--out -) тек бір пішім беріледі: --format қосыңыз',
+    ru: 'В стандартный вывод (--out -) идёт один формат: укажите --format',
+    en: 'Standard output (--out -) takes one format: name it with --format',
+  },
+  'usage.no-workspace': {
+    kk: 'Жұмыс папкасы табылмады: {folder} папкасында және одан жоғары mediagrid.yaml жоқ. Папкасын -C арқылы көрсетіңіз',
+    ru: 'Рабочая папка не найдена: ни в {folder}, ни выше нет mediagrid.yaml. Укажите её через -C',
+    en: 'No workspace found: there is no mediagrid.yaml in {folder} or above it. Name the folder with -C',
+  },
+  'usage.no-folder': {
+    kk: 'Мұндай папка жоқ: {folder}',
+    ru: 'Такой папки нет: {folder}',
+    en: 'No such folder: {folder}',
+  },
+  'usage.no-file': {
+    kk: 'Мұндай файл не папка жоқ: {path}',
+    ru: 'Такого файла или папки нет: {path}',
+    en: 'No such file or folder: {path}',
+  },
+  'usage.unknown-body': {
+    kk: 'Тізілімде мұндай орган жоқ: {body}.{suggestion}',
+    ru: 'В реестре нет такого органа: {body}.{suggestion}',
+    en: 'No such body in the register: {body}.{suggestion}',
+  },
+  'usage.unknown-kind': {
+    kk: 'Мұндай құжат түрі жоқ: {kind}.{suggestion} Бар түрлері: {known}',
+    ru: 'Нет такого вида документа: {kind}.{suggestion} Есть: {known}',
+    en: 'No such kind: {kind}.{suggestion} There are: {known}',
+  },
+  'problems.workspace': {
+    kk: 'Жұмыс папкасының негізгі файлдарында қате бар, ештеңе жазылмады',
+    ru: 'В основных файлах рабочей папки есть ошибки, ничего не записано',
+    en: 'The registers of the workspace have errors; nothing was written',
+  },
+  'problems.empty-week': {
+    kk: '{week} аптасына бірде-бір файл келіп түспеген ({folder}), ештеңе жазылмады',
+    ru: 'На неделю {week} не поступило ни одного файла ({folder}), ничего не записано',
+    en: 'There are no submissions for {week} ({folder}); nothing was written',
+  },
+  'problems.no-submission': {
+    kk: '{body} органы {week} аптасына ақпарат жібермеген ({file}), ештеңе жазылмады',
+    ru: '{body} не присылал информацию на неделю {week} ({file}), ничего не записано',
+    en: '{body} has sent nothing for {week} ({file}); nothing was written',
+  },
+  'problems.broken-submission': {
+    kk: '{body} органының {week} аптасына арналған файлында қате бар ({file}), ештеңе жазылмады',
+    ru: 'В файле органа {body} на неделю {week} есть ошибки ({file}), ничего не записано',
+    en: 'The file of {body} for {week} has errors ({file}); nothing was written',
+  },
+  'failed.read': {
+    kk: 'Оқу мүмкін болмады: {path} ({reason})',
+    ru: 'Не удалось прочитать: {path} ({reason})',
+    en: 'Could not read {path} ({reason})',
+  },
+  'failed.write': {
+    kk: 'Жазу мүмкін болмады: {path} ({reason}). Бұрынғы файлдар өзгерген жоқ',
+    ru: 'Не удалось записать: {path} ({reason}). Прежние файлы не тронуты',
+    en: 'Could not write {path} ({reason}). The old files are as they were',
+  },
+  'failed.internal': {
+    kk: 'mediagrid бағдарламасының ішкі қатесі: {detail}. Бұл – сіздің файлдарыңыздың кінәсі емес',
+    ru: 'Внутренняя ошибка mediagrid: {detail}. Ваши файлы тут ни при чём',
+    en: 'An internal fault of mediagrid: {detail}. Your files are not to blame',
+  },
+  'report.summary': {
+    kk: 'Файлдар: {files}. Қателер: {errors}. Ескертулер: {warnings}.',
+    ru: 'Файлов: {files}. Ошибок: {errors}. Предупреждений: {warnings}.',
+    en: 'Files: {files}. Errors: {errors}. Warnings: {warnings}.',
+  },
+  'report.error': { kk: 'қате', ru: 'ошибка', en: 'error' },
+  'report.warning': { kk: 'ескерту', ru: 'предупреждение', en: 'warning' },
+  'report.note': { kk: 'ескертпе', ru: 'примечание', en: 'note' },
+  'report.standalone': {
+    kk: 'Файл жұмыс папкасынан тыс: орган, апта мерзімі, сілтемелер мен қайшылықтар тексерілмеді.',
+    ru: 'Файл вне рабочей папки: органы, сроки, ссылки и накладки не проверены.',
+    en: 'The file is outside a workspace: bodies, deadlines, references and clashes were not checked.',
+  },
+  'report.expired': {
+    kk: 'Ескерту: {title} {validTo} күнінен кейін қолданылмайды деп есептеледі; апта: {week}.',
+    ru: 'Замечание: {title} – считаются действующими по {validTo}; неделя: {week}.',
+    en: 'Note: {title} are taken to be superseded after {validTo}; the week is {week}.',
+  },
+  'build.left-out': {
+    kk: 'Торға кірмеді: {file} (қателер: {errors})',
+    ru: 'Не вошёл в грид: {file} (ошибок: {errors})',
+    en: 'Left out of the grid: {file} (errors: {errors})',
+  },
+  'build.count': {
+    kk: '{week}: файлдар {files}, кірмегені {broken}; іс-шаралар {events}, кестеде {shown}, шығарылғаны {leftOut}; ақпарат ұсынбаған органдар {missing}; қайшылықтар {clashes}.',
+    ru: '{week}: файлов {files}, не вошло {broken}; мероприятий {events}, в гриде {shown}, исключено {leftOut}; не представили {missing}; накладок {clashes}.',
+    en: '{week}: {files} submissions, {broken} left out; {events} events, {shown} in the grid, {leftOut} excluded; {missing} bodies sent nothing; {clashes} clashes.',
+  },
+  'build.top-news-open': {
+    kk: 'Басты жаңалық таңдалмаған ({file} жоқ не topNews бос): органдардың ұсыныстары көрсетілді.',
+    ru: 'Главные новости не выбраны (нет {file} или topNews): показаны предложения органов.',
+    en: 'The main news is not decided ({file} has no topNews): the proposals of the bodies are shown.',
+  },
+  'build.written': { kk: 'Жазылды: {path}', ru: 'Записано: {path}', en: 'Written: {path}' },
+} as const satisfies Record<string, Trilingual>;
+
+export type MessageKey = keyof typeof MESSAGES;
+export type MessageValues<K extends MessageKey> = {
+  readonly [N in Placeholder<(typeof MESSAGES)[K]['en']>]: TemplateValue;
+};
+
+/** A message in `language` with its values. */
+export function text<K extends MessageKey>(key: K, language: Language, values: MessageValues<K>): string {
+  return fillTemplate(MESSAGES[key], values, language);
+}

@@ -1,0 +1,28 @@
+import { LANGUAGES, type Language } from './language.ts';
+
+/** Text as people write it: one string, or one per language. */
+export type Text = string | { readonly [L in Language]?: string };
+
+/** The text in `language`; where that is not written, the first of kk, ru, en that is. */
+export function textIn(text: Text, language: Language): string {
+  if (typeof text === 'string') return text;
+  return text[language] ?? textsOf(text)[0] ?? '';
+}
+
+/** Every wording of a text, without repeats. */
+export function textsOf(text: Text): string[] {
+  if (typeof text === 'string') return [text];
+  return [...new Set(LANGUAGES.flatMap((language) => text[language] ?? []))];
+}
+
+/**
+ * What two spellings of the same name have in common: case, quotation marks, spaces and Unicode form do not count.
+ */
+export function sameName(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[«»„“”"'’‘]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

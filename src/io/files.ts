@@ -1,0 +1,83 @@
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What stands at a path. `other` is a link, device, pipe or socket: never followed, never opened. */
+export type Standing = 'file' | 'folder' | 'other' | 'nothing';
+
+/** What stands at an absolute path, links not followed. */
+export function whatStandsAt(path: string): Standing {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return 'nothing';
+  if (stats.isFile()) return 'file';
+  return stats.isDirectory() ? 'folder' : 'other';
+}
+
+/** The same with links followed, for paths that the user names. */
+export function whatUserNames(path: string): Standing {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return 'nothing';
+    if (stats.isFile()) return 'file';
+    return stats.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'nothing';
+  }
+}
+
+/** A file or other entry found in a workspace, its path relative to the root with `/`. */
+export interface Found {
+  readonly path: string;
+  readonly standing: 'file' | 'other';
+}
+
+/** Left behind by systems and editors; nobody's submission. */
+const SYSTEM_FILES = /^(?:\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
+
+/**
+ * Everything below `root` whose path begins with `prefix`, sorted, folders entered but not listed. A prefix without
+ * anything is an empty list. Names are compared as bytes, so the order is the same on every machine.
+ */
+export function listFiles(root: string, prefix: string): Found[] {
+  const slash = prefix.lastIndexOf('/');
+  const folder = slash === -1 ? '' : prefix.slice(0, slash);
+  const begin = prefix.slice(slash + 1);
+  const found: Found[] = [];
+  walk(root, folder, begin, found);
+  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function walk(root: string, folder: string, begin: string, found: Found[]): void {
+  if (whatStandsAt(join(root, folder)) !== 'folder') return;
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    if (!entry.name.startsWith(begin) || SYSTEM_FILES.test(entry.name)) continue;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) walk(root, path, '', found);
+    else found.push({ path, standing: entry.isFile() ? 'file' : 'other' });
+  }
+}
+
+/** Names of what stands directly in a folder. */
+export function namesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !SYSTEM_FILES.test(name))
+    .sort();
+}
+
+/** The bytes of a file, or the system's word for why not (`EACCES`). Files beyond the limit are not read at all. */
+export function readBytes(
+  path: string,
+  maxBytes: number,
+): { bytes: Uint8Array } | { size: number } | { reason: string } {
+  try {
+    const { size } = statSync(path);
+    return size > maxBytes ? { size } : { bytes: readFileSync(path) };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+/** The system's short word for an error, e.g. `ENOSPC`. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Error) return 'code' in error ? String(error.code) : error.message;
+  return String(error);
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { readBytes } from './files.ts';
+
+/**
+ * Texts of files for code frames, read again when they are shown: reports concern few files, and keeping every text
+ * of a large run would cost more memory than the run itself. Bytes that are no UTF-8 show as �.
+ *
+ * @param given texts that are not on the disk, such as standard input
+ */
+export function frameTexts(
+  root: string,
+  maxBytes: number,
+  given: ReadonlyMap<string, Uint8Array> = new Map(),
+): (file: string) => string | undefined {
+  let last: { file: string; text: string | undefined } | undefined;
+  return (file) => {
+    if (last?.file === file) return last.text;
+    const bytes = given.get(file) ?? bytesAt(join(root, file), maxBytes);
+    last = { file, text: bytes === undefined ? undefined : new TextDecoder().decode(bytes) };
+    return last.text;
+  };
+}
+
+function bytesAt(path: string, maxBytes: number): Uint8Array | undefined {
+  const content = readBytes(path, maxBytes);
+  return 'bytes' in content ? content.bytes : undefined;
+}

@@ -1,0 +1,156 @@
+import { dirname, join, resolve } from 'node:path';
+import { duplicatesIn } from '../checks/duplicate-ids.ts';
+import { type Diagnostic, diagnostic, severityOf, wholeFile } from '../diagnostics/diagnostic.ts';
+import type { Calendar } from '../law/calendar-data.ts';
+import type { Law } from '../law/deadlines/deadline.ts';
+import { applySwitches, type Regulation } from '../law/regulation.ts';
+import { createTimeZone } from '../law/time-zone.ts';
+import { createWorkingCalendar } from '../law/working-days.ts';
+import type { RegisterKind } from '../schema/kinds.ts';
+import type { Bodies, Settings } from '../schema/types.ts';
+import { DEFAULT_LIMITS, type Limits, type Source } from '../source/index.ts';
+import { type BaseFacts, type GroupFile, unread } from '../workspace/examine.ts';
+import { BODIES_FILE, type Group, prefixesOf, SETTINGS_FILE, slotOf } from '../workspace/layout.ts';
+import { readRegister } from '../workspace/read-document.ts';
+import { createRegister, type Register } from '../workspace/register.ts';
+import { listFiles, readBytes, whatStandsAt } from './files.ts';
+import { packageFile } from './package-files.ts';
+
+const DEFAULT_PROFILE = 'kz-159-2018';
+const PROFILES = [DEFAULT_PROFILE];
+
+/** A workspace whose registers are in order. */
+export interface Workspace {
+  readonly settings: Settings;
+  readonly register: Register;
+  readonly law: Law;
+}
+
+export interface OpenedWorkspace {
+  /** Absolute path of the folder that holds mediagrid.yaml. */
+  readonly root: string;
+  /** Absent where a register is missing or broken. */
+  readonly workspace?: Workspace;
+  /** Language of the workspace, as far as its settings could be read. */
+  readonly language?: string;
+  readonly limits: Limits;
+  /** What is wrong with the registers. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The nearest folder at or above `folder` (absolute) that holds mediagrid.yaml. */
+export function findRoot(folder: string): string | undefined {
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    if (whatStandsAt(join(current, SETTINGS_FILE)) === 'file') return current;
+    if (dirname(current) === current) return undefined;
+  }
+}
+
+/** Reads settings, register of bodies, calendar and regulation; every problem of theirs is told, none is thrown. */
+export async function openWorkspace(root: string): Promise<OpenedWorkspace> {
+  const settings = await readRootFile<Settings>(root, SETTINGS_FILE, 'settings');
+  const bodies = await readRootFile<Bodies>(root, BODIES_FILE, 'bodies');
+  const diagnostics = [...settings.diagnostics, ...bodies.diagnostics];
+  const maxBytes = settings.value?.limits?.maxFileBytes ?? DEFAULT_LIMITS.maxBytes;
+  const opened = { root, limits: { ...DEFAULT_LIMITS, maxBytes }, language: languageIn(settings.source) };
+  if (bodies.source !== undefined) diagnostics.push(...duplicatesIn(bodies.source, 'bodies'));
+  if (settings.value === undefined || settings.source === undefined || bodies.value === undefined) {
+    return { ...withoutUndefined(opened), diagnostics };
+  }
+  const law = await readLaw(settings.value, settings.source);
+  const register = createRegister(bodies.value, settings.value.authority);
+  diagnostics.push(...law.diagnostics, ...authorityProblems(settings.value, settings.source, register));
+  if (law.law === undefined || diagnostics.some((found) => severityOf(found) === 'error')) {
+    return { ...withoutUndefined(opened), diagnostics };
+  }
+  return {
+    ...withoutUndefined(opened),
+    diagnostics,
+    workspace: { settings: settings.value, register, law: law.law },
+  };
+}
+
+function withoutUndefined<T extends { language: string | undefined }>({ language, ...rest }: T) {
+  return language === undefined ? rest : { ...rest, language };
+}
+
+async function readRootFile<T>(root: string, path: string, kind: RegisterKind) {
+  if (kind === 'bodies' && whatStandsAt(join(root, path)) === 'nothing') {
+    const place = wholeFile(path);
+    return { diagnostics: [diagnostic('workspace/no-bodies', place, {})] };
+  }
+  const content = readBytes(join(root, path), DEFAULT_LIMITS.maxBytes);
+  return 'bytes' in content
+    ? readRegister<T>({ path, bytes: content.bytes }, kind, DEFAULT_LIMITS)
+    : { diagnostics: [unread(path, content, DEFAULT_LIMITS)] };
+}
+
+function languageIn(source: Source | undefined): string | undefined {
+  const data = source?.data;
+  const language =
+    typeof data === 'object' && data !== null && 'language' in data ? data.language : undefined;
+  return typeof language === 'string' ? language : undefined;
+}
+
+async function readLaw(
+  settings: Settings,
+  source: Source,
+): Promise<{ law?: Law; diagnostics: Diagnostic[] }> {
+  const profile = settings.regulation?.profile ?? DEFAULT_PROFILE;
+  if (!PROFILES.includes(profile)) {
+    const params = { profile, known: PROFILES.join(', ') };
+    return {
+      diagnostics: [diagnostic('workspace/no-profile', source.place(['regulation', 'profile']), params)],
+    };
+  }
+  const regulation = await shipped<Regulation>(`data/regulations/${profile}.yaml`, 'regulation');
+  const calendar = await shipped<Calendar>('data/calendar.yaml', 'calendar');
+  const zone = createTimeZone(settings.timeZone ?? calendar.timeZone);
+  if (zone === undefined) {
+    const value = settings.timeZone ?? calendar.timeZone;
+    return { diagnostics: [diagnostic('workspace/time-zone', source.place(['timeZone']), { value })] };
+  }
+  const switched = applySwitches(regulation, settings.regulation?.switches ?? {});
+  const appendix = { ...switched.appendix, ...settings.appendix };
+  return {
+    law: {
+      calendar: createWorkingCalendar(calendar, settings.calendar),
+      regulation: { ...switched, appendix },
+      zone,
+    },
+    diagnostics: [],
+  };
+}
+
+/** Data of the package, read and checked as a user's file is. */
+async function shipped<T>(path: string, kind: RegisterKind): Promise<T> {
+  const { value } = await readRegister<T>({ path, bytes: packageFile(path) }, kind, DEFAULT_LIMITS);
+  if (value === undefined) throw new Error(`damaged installation: ${path}`);
+  return value;
+}
+
+function authorityProblems(settings: Settings, source: Source, register: Register): Diagnostic[] {
+  const place = source.place(['authority']);
+  if (!register.byId.has(settings.authority)) {
+    return [diagnostic('ref/unknown-body', place, { body: settings.authority })];
+  }
+  const marked = register.bodies.find(({ role }) => role === 'authorised-body');
+  if (marked === undefined || marked.id === settings.authority) return [];
+  return [diagnostic('workspace/authority', place, { authority: settings.authority, body: marked.id })];
+}
+
+/** What the checks may know of a workspace. */
+export function factsOf(root: string, { register, law }: Workspace): BaseFacts {
+  return { bodies: register, law, hasFile: (path) => whatStandsAt(join(root, path)) === 'file' };
+}
+
+/** The files of a group with their bytes, in order of path. */
+export function groupFiles(root: string, group: Group, limits: Limits): GroupFile[] {
+  return prefixesOf(group).flatMap((prefix) =>
+    listFiles(root, prefix).flatMap(({ path, standing }): GroupFile[] => {
+      const slot = standing === 'file' ? slotOf(path) : undefined;
+      if (slot === undefined || slot.group !== group) return [];
+      return [{ path, slot, content: readBytes(join(root, path), limits.maxBytes) }];
+    }),
+  );
+}

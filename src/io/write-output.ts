@@ -1,0 +1,113 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** One file to be written. */
+export interface OutputFile {
+  /** Absolute path. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that could not be written; every file that was there before is as it was. */
+export class WriteFailed extends Error {
+  readonly path: string;
+  readonly reason: unknown;
+
+  constructor(path: string, reason: unknown) {
+    super(path);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+const TEMPORARY = /^\.mediagrid-(\d+)-.*\.tmp$/;
+const STALE_AFTER_MS = 60 * 60 * 1000;
+
+/**
+ * Writes files whole or not at all: all of them to temporary files beside their places first, synced, and only when
+ * every one is on the disk are they renamed. Throws WriteFailed.
+ */
+export function writeOutputs(files: readonly OutputFile[]): void {
+  const staged: { temporary: string; path: string }[] = [];
+  try {
+    for (const { path, bytes } of files) {
+      const temporary = join(dirname(path), `.mediagrid-${process.pid}-${basename(path)}.tmp`);
+      attempt(path, () => {
+        mkdirSync(dirname(path), { recursive: true });
+        sweep(dirname(path));
+        staged.push({ temporary, path });
+        writeSynced(temporary, bytes);
+      });
+    }
+    for (const { temporary, path } of staged) attempt(path, () => renameSync(temporary, path));
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolder(folder);
+  } catch (error) {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function attempt(path: string, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    throw new WriteFailed(path, error);
+  }
+}
+
+function writeSynced(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    let written = 0;
+    while (written < bytes.length) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Makes the renames themselves last; systems that cannot sync a folder do without. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Windows opens no folders; the files themselves are synced already.
+  }
+}
+
+/** Removes temporary files that a killed run of ours left behind; those of a run still going are younger. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!TEMPORARY.test(name)) continue;
+    const path = join(folder, name);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats !== undefined && (Date.now() - stats.mtimeMs > STALE_AFTER_MS || !isRunning(name))) {
+      rmSync(path, { force: true });
+    }
+  }
+}
+
+function isRunning(name: string): boolean {
+  const process_ = Number(TEMPORARY.exec(name)?.[1]);
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

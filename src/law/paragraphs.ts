@@ -1,0 +1,48 @@
+/** Which item of the Rules asks for a field, by kind of document; keys of nested mappings stand beside the others. */
+const PARAGRAPHS: Readonly<
+  Record<string, { readonly all: string; readonly fields?: Readonly<Record<string, string>> }>
+> = {
+  contact: { all: '§3' },
+  proposal: {
+    all: '§5',
+    fields: { audiences: '§7(1)', legislativeChanges: '§7(1)', direction: '§7(1)', problemIssue: '§7(2)' },
+  },
+  'plan-update': { all: '§5' },
+  'plan-decision': { all: '§6' },
+  report: { all: '§8' },
+  weekly: {
+    all: '§10',
+    fields: {
+      date: '§10(1)',
+      until: '§10(1)',
+      time: '§10(1)',
+      venue: '§10(1)',
+      organisers: '§10(2)',
+      purpose: '§10(3)',
+      objectives: '§10(3)',
+      keyMessages: '§10(4)',
+      speakers: '§10(5)',
+      outcome: '§10(6)',
+      planItem: '§9',
+      platform: '§9',
+    },
+  },
+  'grid-decision': { all: '§11', fields: { platforms: '§9' } },
+  'joint-issue': { all: '§10' },
+  joint: { all: '§10' },
+  request: { all: '§12' },
+  response: { all: '§13' },
+};
+
+/**
+ * The paragraph of the Rules behind the value at `pointer` of a document of `kind`: that of the innermost key that has
+ * one, else the kind's; undefined for the registers, which the Rules do not know.
+ */
+export function paragraphOf(kind: string, pointer: readonly (string | number)[]): string | undefined {
+  const rules = PARAGRAPHS[kind];
+  for (const step of [...pointer].reverse()) {
+    const rule = rules?.fields?.[String(step)];
+    if (rule !== undefined) return rule;
+  }
+  return rules?.all;
+}

@@ -1,0 +1,206 @@
+import type { Code } from '../diagnostics/catalogue/index.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { fieldLabel, VALUE_TYPES } from '../i18n/fields.ts';
+import { paragraphOf } from '../law/paragraphs.ts';
+import type { Source } from '../source/index.ts';
+import type { SchemaError } from './validators.ts';
+
+type Step = string | number;
+
+/** What the schema found wrong with a document: problems for people, and the values they concern. */
+export interface SchemaProblems {
+  readonly diagnostics: Diagnostic[];
+  readonly flaws: readonly (readonly Step[])[];
+}
+
+/**
+ * The validator's errors in plain words, each at its own place: a missing field at the mapping that lacks it, an
+ * unknown key at the key, a wrong value at the value. What only repeats another error is dropped.
+ *
+ * @param kind kind of document or register, for the paragraphs of the Rules
+ */
+export function problemsOf(errors: readonly SchemaError[], source: Source, kind: string): SchemaProblems {
+  const found = new Map<string, Diagnostic>();
+  const flaws: Step[][] = [];
+  for (const error of errors) {
+    if (isEcho(error)) continue;
+    const at = stepsOf(error.instancePath, source.data);
+    flaws.push(at);
+    const problem = explain({ error, errors, at, source, kind });
+    const key = `${problem.code} ${problem.path} ${problem.span.line}:${problem.span.column}`;
+    if (!found.has(key)) found.set(key, problem);
+  }
+  return { diagnostics: [...found.values()], flaws };
+}
+
+/** Errors that stand for others: an `if` that led to a failing branch, and the branches of a failed `anyOf`. */
+function isEcho({ keyword, schemaPath }: SchemaError): boolean {
+  return keyword === 'if' || (keyword === 'required' && /\/anyOf\/\d+\/required$/.test(schemaPath));
+}
+
+interface Finding {
+  readonly error: SchemaError;
+  readonly errors: readonly SchemaError[];
+  readonly at: Step[];
+  readonly source: Source;
+  readonly kind: string;
+}
+
+/** Words for one error, by its keyword; a keyword without words of its own gets the general ones. */
+function explain(finding: Finding): Diagnostic {
+  return (EXPLAIN[finding.error.keyword] ?? explainForm)(finding);
+}
+
+const EXPLAIN: Readonly<Record<string, (finding: Finding) => Diagnostic>> = {
+  required: ({ error, at, source, kind }) => {
+    const key = String(error.params.missingProperty);
+    const rule = paragraphOf(kind, [...at, key]);
+    return diagnostic('schema/required', source.place(at), { key, label: fieldLabel(key) }, { rule });
+  },
+  anyOf: ({ error, errors, at, source, kind }) => {
+    const keys = errors
+      .filter(
+        ({ instancePath, schemaPath }) =>
+          instancePath === error.instancePath && schemaPath.startsWith(`${error.schemaPath}/`),
+      )
+      .map(({ params }) => String(params.missingProperty));
+    const rule = paragraphOf(kind, [...at, keys[0] ?? '']);
+    return diagnostic(
+      'schema/required-one',
+      source.place(at),
+      { keys: [...new Set(keys)].join(', ') },
+      { rule },
+    );
+  },
+  additionalProperties: ({ error, at, source }) => {
+    const key = String(error.params.additionalProperty);
+    const allowed = Object.keys(error.parentSchema.properties ?? {});
+    const present = source.place([...at, key], 'key');
+    const params = { key, allowed: allowed.join(', ') };
+    return diagnostic('schema/unknown-key', present, params, { suggestion: suggest(key, allowed) });
+  },
+  type: explainType,
+  enum: ({ error, at, source, kind }) => {
+    const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
+    return notAllowed(error.data, allowed, at, source, kind);
+  },
+  const: ({ error, at, source, kind }) =>
+    notAllowed(error.data, [String(error.params.allowedValue)], at, source, kind),
+  minItems: explainEmpty,
+  minLength: explainEmpty,
+  minProperties: explainEmpty,
+  maxLength: ({ error, at, source }) =>
+    diagnostic('schema/too-long', source.place(at), { limit: Number(error.params.limit) }),
+  maxItems: ({ error, at, source }) =>
+    Number(error.params.limit) === 0
+      ? diagnostic('schema/no-events', source.place(at, 'key'), {})
+      : diagnostic('schema/too-many', source.place(at), { limit: Number(error.params.limit) }),
+  maxProperties: ({ error, at, source }) =>
+    diagnostic('schema/too-many', source.place(at), { limit: Number(error.params.limit) }),
+  minimum: explainRange,
+  maximum: explainRange,
+  'false schema': ({ at, source }) =>
+    diagnostic('schema/not-allowed', source.place(at, 'key'), { key: String(at.at(-1) ?? '') }),
+};
+
+function explainType({ error, at, source, kind }: Finding): Diagnostic {
+  const { data } = error;
+  const place = source.place(at);
+  const rule = paragraphOf(kind, at);
+  const [wanted] = [error.params.type].flat() as string[];
+  if (data === null) return diagnostic('schema/no-value', place, {}, { rule });
+  const actual = VALUE_TYPES[typeOf(data)];
+  if (wanted === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
+    // The number is told as it stands in the file: a long one may have been rounded.
+    return diagnostic('schema/quote', place, { actual, value: source.textAt(at) ?? String(data) }, { rule });
+  }
+  const expected = VALUE_TYPES[wanted as keyof typeof VALUE_TYPES] ?? VALUE_TYPES.object;
+  return diagnostic('schema/type', place, { expected, actual }, { rule });
+}
+
+function typeOf(value: unknown): keyof typeof VALUE_TYPES {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  const type = typeof value;
+  return type === 'string' || type === 'number' || type === 'boolean' ? type : 'object';
+}
+
+function explainEmpty({ at, source, kind }: Finding): Diagnostic {
+  return diagnostic('schema/empty', source.place(at), {}, { rule: paragraphOf(kind, at) });
+}
+
+function explainRange({ error, at, source }: Finding): Diagnostic {
+  const params = { value: String(error.data), limit: String(error.params.limit) };
+  return diagnostic('schema/range', source.place(at), params);
+}
+
+function notAllowed(
+  data: unknown,
+  allowed: readonly string[],
+  at: Step[],
+  source: Source,
+  kind: string,
+): Diagnostic {
+  const value = typeof data === 'object' ? '…' : String(data);
+  const params = { value, allowed: allowed.join(', ') };
+  const extra = { suggestion: suggest(value, allowed), rule: paragraphOf(kind, at) };
+  return diagnostic('schema/enum', source.place(at), params, extra);
+}
+
+/** Codes that take the value as it is written, by the definition whose pattern or format it missed. */
+const FORMS: Readonly<Record<string, Extract<Code, `schema/${string}`>>> = {
+  date: 'schema/date',
+  time: 'schema/time',
+  week: 'schema/week',
+  instant: 'schema/instant',
+  'date-time': 'schema/instant',
+  id: 'schema/id',
+  bodyId: 'schema/id',
+  eventRef: 'schema/id',
+  planItemRef: 'schema/id',
+  phone: 'schema/phone',
+  email: 'schema/email',
+  url: 'schema/url',
+  uri: 'schema/url',
+};
+
+/** A value that is not of its pattern or format. */
+function explainForm({ error, at, source, kind }: Finding): Diagnostic {
+  const place = source.place(at);
+  const value = typeof error.data === 'string' ? error.data.slice(0, 80) : '…';
+  const extra = { rule: paragraphOf(kind, at) };
+  if (typeof error.data === 'string' && error.data.trim() === '')
+    return diagnostic('schema/empty', place, {}, extra);
+  const definition = /\/\$defs\/([^/]+)\/[^/]+$/.exec(error.schemaPath)?.[1];
+  const code = FORMS[definition ?? ''] ?? FORMS[String(error.params.format)];
+  switch (code) {
+    case 'schema/phone':
+    case 'schema/email':
+    case 'schema/url':
+      return diagnostic(code, place, {}, extra);
+    case 'schema/date':
+    case 'schema/time':
+    case 'schema/week':
+    case 'schema/instant':
+    case 'schema/id':
+      return diagnostic(code, place, { value }, extra);
+    default: {
+      const form = String(error.parentSchema.description ?? error.parentSchema.title ?? '');
+      return diagnostic('schema/pattern', place, { value, form }, extra);
+    }
+  }
+}
+
+/** A JSON pointer as steps, an index a number where the value it goes into is a list. */
+function stepsOf(pointer: string, data: unknown): Step[] {
+  const steps: Step[] = [];
+  let value = data;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(value) ? Number(key) : key;
+    steps.push(step);
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+  }
+  return steps;
+}

@@ -1,0 +1,40 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { LineIndex } from './line-index.ts';
+
+/** Problems of this sort that are told of one file; one file of binary data has thousands. */
+const MOST = 20;
+
+/**
+ * Characters that no text needs and that hide or mislead: control characters but tab and line ends, byte order marks,
+ * bidirectional controls, line and paragraph separators, code points that are no characters, halves of pairs.
+ */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff\p{Surrogate}]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{10fffe}\u{10ffff}]/u;
+
+export function isForbiddenIn(text: string): boolean {
+  return FORBIDDEN.test(text);
+}
+
+/** Each forbidden character of a file's text, at its place. */
+export function forbiddenCharacters(path: string, text: string, lines: LineIndex): Diagnostic[] {
+  if (!FORBIDDEN.test(text)) return [];
+  return [...text.matchAll(new RegExp(FORBIDDEN, 'gu'))].slice(0, MOST).map(({ 0: character, index }) => {
+    const span = lines.span(index, index + character.length);
+    return diagnostic(
+      'syntax/control-character',
+      { file: path, span, path: '' },
+      { character: nameOf(character) },
+    );
+  });
+}
+
+/** `U+202E` for the first forbidden character of a text. */
+export function forbiddenName(text: string): string | undefined {
+  const character = FORBIDDEN.exec(text)?.[0];
+  return character === undefined ? undefined : nameOf(character);
+}
+
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,60 @@
+import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
+import type { Trilingual } from '../i18n/language.ts';
+import { createLineIndex } from './line-index.ts';
+
+/** Bytes of a file, and what diagnostics call it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The text of a file, without its byte order mark; anything but whole UTF-8 is refused at its first wrong byte. */
+export function decode({ path, bytes }: SourceFile): { text: string } | { diagnostic: Diagnostic } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const { text, at, byte } = firstWrongByte(bytes);
+    const span = createLineIndex(text).span(at, at + 1);
+    return {
+      diagnostic: diagnostic(
+        'syntax/encoding',
+        { ...wholeFile(path), span },
+        { guess: guessEncoding(bytes, byte) },
+      ),
+    };
+  }
+}
+
+const REPLACEMENT = '\ufffd';
+
+/** Where a lenient decoder first puts a replacement character that does not stand in the file itself. */
+function firstWrongByte(bytes: Uint8Array): { text: string; at: number; byte: number } {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const encoder = new TextEncoder();
+  let byte = 0;
+  let from = 0;
+  for (;;) {
+    const at = text.indexOf(REPLACEMENT, from);
+    if (at === -1) return { text, at: 0, byte: 0 };
+    byte += encoder.encode(text.slice(from, at)).length;
+    const genuine = bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd;
+    if (!genuine) return { text, at, byte };
+    byte += 3;
+    from = at + 1;
+  }
+}
+
+function guessEncoding(bytes: Uint8Array, firstBad: number): Trilingual {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return named('UTF-16');
+  const sample = bytes.subarray(firstBad, firstBad + 200);
+  const letters = sample.filter((byte) => byte >= 0xc0).length;
+  const high = sample.filter((byte) => byte >= 0x80).length;
+  return high > 0 && letters / high > 0.8
+    ? named('Windows-1251')
+    : { kk: 'белгісіз кодтау', ru: 'неизвестная кодировка', en: 'an unknown encoding' };
+}
+
+function named(name: string): Trilingual {
+  return { kk: name, ru: name, en: name };
+}

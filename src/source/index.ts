@@ -1,0 +1,4 @@
+export type { SourceFile } from './decode.ts';
+export { DEFAULT_LIMITS, type Limits } from './limits.ts';
+export { parseSource, type Source, type SyntaxFailure } from './parse.ts';
+export { explainSyntax } from './second-opinion.ts';

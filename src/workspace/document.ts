@@ -1,0 +1,44 @@
+import type { DocumentOf, Kind } from '../schema/kinds.ts';
+import type { Source } from '../source/index.ts';
+import type { Slot } from './layout.ts';
+
+/** A step into a value: a key or an index. */
+export type Step = string | number;
+
+/** A document that stands in its place and can be looked at: a file after the schema has seen it. */
+export interface Document<K extends Kind = Kind> {
+  readonly kind: K;
+  /** Path relative to the workspace root. */
+  readonly file: string;
+  readonly slot: Slot;
+  readonly source: Source;
+  /** What the schema says it is; parts under a flaw may be otherwise (see `isSound`). */
+  readonly data: DocumentOf[K];
+  /** Where the schema found something wrong; empty for a document that passed. */
+  readonly flaws: readonly (readonly Step[])[];
+}
+
+export type AnyDocument = { [K in Kind]: Document<K> }[Kind];
+
+export function isKind<K extends Kind>(
+  document: AnyDocument,
+  kind: K,
+): document is Extract<AnyDocument, { kind: K }> {
+  return document.kind === kind;
+}
+
+export function ofKind<K extends Kind>(
+  documents: readonly AnyDocument[],
+  kind: K,
+): Extract<AnyDocument, { kind: K }>[] {
+  return documents.filter((document) => isKind(document, kind));
+}
+
+/**
+ * Whether the value at `pointer` is what its type says: no flaw at it or inside it. So a check may look at the sound
+ * events of a file whose other events are broken. (A flaw is noted at the value that has the wrong form, or at the
+ * mapping that lacks a key; what stands beside it is unharmed.)
+ */
+export function isSound(document: Pick<Document, 'flaws'>, pointer: readonly Step[]): boolean {
+  return !document.flaws.some((flaw) => pointer.every((step, index) => String(step) === String(flaw[index])));
+}

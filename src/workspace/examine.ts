@@ -1,0 +1,147 @@
+import type { Facts } from '../checks/check.ts';
+import { GROUP_CHECKS, WORKSPACE_CHECKS } from '../checks/index.ts';
+import { type Diagnostic, diagnostic, severityOf, wholeFile } from '../diagnostics/diagnostic.ts';
+import type { Limits, SourceFile } from '../source/index.ts';
+import type { AnyDocument } from './document.ts';
+import { type Group, plansBehind, planYearOf, type Slot } from './layout.ts';
+import { planItemsIn } from './plan-items.ts';
+import { type Reading, readDocument } from './read-document.ts';
+
+/** A file of a group as it was found: its bytes, or why there are none. */
+export interface GroupFile {
+  readonly path: string;
+  readonly slot: Slot;
+  readonly content: { readonly bytes: Uint8Array } | { readonly size: number } | { readonly reason: string };
+}
+
+/** A file that had to be left out. */
+export interface BrokenFile {
+  readonly path: string;
+  readonly slot: Slot;
+  /** Codes of its errors, each once, in order. */
+  readonly errors: readonly string[];
+}
+
+export interface Examined {
+  /** Without an error of any kind. */
+  readonly valid: readonly AnyDocument[];
+  readonly broken: readonly BrokenFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A group read, each file looked at by itself. */
+interface ReadGroup {
+  readonly files: readonly GroupFile[];
+  readonly documents: readonly AnyDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a workspace gives to the checks; absent where its own registers are broken. */
+export type BaseFacts = Omit<Facts, 'planItems'>;
+
+/**
+ * Examines a workspace group by group: each file by itself, against the registers and the plan, and all of a group
+ * together. `validate` and the builds both stand on this, so what one calls broken the other leaves out. Only plans
+ * are kept between groups, so a workspace of many years takes no more memory than one of its weeks.
+ *
+ * @param filesOf the files of a group
+ * @param facts undefined where the registers are broken: files are then looked at by themselves only
+ */
+export function createExaminer(
+  filesOf: (group: Group) => readonly GroupFile[],
+  facts: BaseFacts | undefined,
+  limits: Limits,
+): (group: Group) => Promise<Examined> {
+  const plans = new Map<Group, ReadGroup>();
+  const planItems = new Map<number, ReadonlySet<string>>();
+
+  async function readOnce(group: Group): Promise<ReadGroup> {
+    const kept = plans.get(group);
+    if (kept !== undefined) return kept;
+    const read = await readGroup(filesOf(group), limits);
+    const year = planYearOf(group);
+    if (year === undefined) return read;
+    plans.set(group, read);
+    if (read.files.length > 0) planItems.set(year, planItemsIn(read.documents));
+    return read;
+  }
+
+  return async (group) => {
+    const read = await readOnce(group);
+    if (facts === undefined) return sortOut(read.files, read.documents, read.diagnostics);
+    for (const plan of plansBehind(group)) await readOnce(plan);
+    return checkGroup(read, { ...facts, planItems });
+  };
+}
+
+async function readGroup(files: readonly GroupFile[], limits: Limits): Promise<ReadGroup> {
+  const documents: AnyDocument[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const reading = await readFile(file, limits);
+    diagnostics.push(...reading.diagnostics);
+    if (reading.value !== undefined) documents.push(reading.value);
+  }
+  return { files, documents, diagnostics };
+}
+
+function checkGroup({ files, documents, diagnostics }: ReadGroup, facts: Facts): Examined {
+  const found = [
+    ...diagnostics,
+    ...documents.flatMap((document) => WORKSPACE_CHECKS.flatMap((check) => check(document, facts))),
+  ];
+  const wrong = filesWithErrors(found);
+  const group = {
+    documents: documents.filter(({ file }) => !wrong.has(file)),
+    broken: documents.filter(({ file }) => wrong.has(file)),
+  };
+  found.push(...GROUP_CHECKS.flatMap((check) => check(group, facts)));
+  return sortOut(files, group.documents, found);
+}
+
+function sortOut(
+  files: readonly GroupFile[],
+  documents: readonly AnyDocument[],
+  diagnostics: readonly Diagnostic[],
+): Examined {
+  const wrong = filesWithErrors(diagnostics);
+  return {
+    valid: documents.filter(({ file }) => !wrong.has(file)),
+    broken: files
+      .filter(({ path }) => wrong.has(path))
+      .map(({ path, slot }) => ({ path, slot, errors: wrong.get(path) ?? [] })),
+    diagnostics,
+  };
+}
+
+async function readFile({ path, slot, content }: GroupFile, limits: Limits): Promise<Reading<AnyDocument>> {
+  if ('bytes' in content) {
+    const file: SourceFile = { path, bytes: content.bytes };
+    return readDocument(file, slot, limits);
+  }
+  return { diagnostics: [unread(path, content, limits)] };
+}
+
+/** The problem of a file whose bytes could not be had. */
+export function unread(
+  path: string,
+  content: { readonly size: number } | { readonly reason: string },
+  limits: Limits,
+): Diagnostic {
+  const place = wholeFile(path);
+  return 'size' in content
+    ? diagnostic('syntax/too-large', place, { size: content.size, limit: limits.maxBytes })
+    : diagnostic('path/unreadable', place, { reason: content.reason });
+}
+
+/** Files that have an error, with the codes of their errors. */
+function filesWithErrors(diagnostics: readonly Diagnostic[]): Map<string, string[]> {
+  const wrong = new Map<string, string[]>();
+  for (const found of diagnostics) {
+    if (severityOf(found) !== 'error') continue;
+    const codes = wrong.get(found.file) ?? [];
+    if (!codes.includes(found.code)) codes.push(found.code);
+    wrong.set(found.file, codes);
+  }
+  return wrong;
+}

@@ -1,0 +1,159 @@
+import { yearOf } from '../law/calendar-date.ts';
+import { daysOf, parseWeek } from '../law/iso-week.ts';
+import type { Kind } from '../schema/kinds.ts';
+
+/**
+ * Where each kind of document lives. The path alone says what a file is, which values its contents must
+ * repeat, and which other files it stands together with; nothing is opened to find that out.
+ */
+const LAYOUT: readonly { readonly kind: Kind; readonly path: string; readonly group: string }[] = [
+  { kind: 'contact', path: 'submissions/contacts/{body}.yaml', group: 'contacts' },
+  { kind: 'contact', path: 'submissions/contacts/{body}.{holder}.yaml', group: 'contacts' },
+  {
+    kind: 'proposal',
+    path: 'submissions/proposals/{planYear}-{cycle}/{body}.yaml',
+    group: 'plan/{planYear}',
+  },
+  {
+    kind: 'plan-update',
+    path: 'submissions/plan-updates/{year}-{quarter}/{body}.yaml',
+    group: 'plan/{year}',
+  },
+  { kind: 'weekly', path: 'submissions/weekly/{week}/{body}.yaml', group: 'week/{week}' },
+  { kind: 'joint', path: 'submissions/joint/{issue}/{body}.yaml', group: 'joint/{issue}' },
+  { kind: 'report', path: 'submissions/reports/{period}/{body}.yaml', group: 'report/{period}' },
+  { kind: 'response', path: 'submissions/responses/{request}/{body}.yaml', group: 'request/{request}' },
+  { kind: 'plan-decision', path: 'decisions/media-plan/{planYear}-{cycle}.yaml', group: 'plan/{planYear}' },
+  { kind: 'grid-decision', path: 'decisions/media-grid/{week}.yaml', group: 'week/{week}' },
+  { kind: 'request', path: 'decisions/requests/{id}.yaml', group: 'request/{id}' },
+  { kind: 'joint-issue', path: 'decisions/joint-issues/{id}.yaml', group: 'joint/{id}' },
+];
+
+const ID = '[a-z0-9][a-z0-9-]{0,63}';
+
+/** What each placeholder of a path may be. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  body: ID,
+  holder: ID,
+  issue: ID,
+  request: ID,
+  id: ID,
+  planYear: '[0-9]{4}',
+  year: '[0-9]{4}',
+  cycle: '[12]',
+  quarter: 'Q[1-4]',
+  week: '[0-9]{4}-W[0-9]{2}',
+  period: '[0-9]{4}-[0-9]{2}',
+};
+
+/** Placeholders that no field of the file repeats. */
+const NOT_A_FIELD = new Set(['holder']);
+const NUMBERS = new Set(['planYear', 'year', 'cycle']);
+
+/** The folders of a workspace whose every file must be of some kind. */
+export const ROOTS = ['submissions', 'decisions'] as const;
+
+export const SETTINGS_FILE = 'mediagrid.yaml';
+export const BODIES_FILE = 'bodies.yaml';
+
+/** A file in its right place. */
+export interface Slot {
+  readonly kind: Kind;
+  /** Fields of the document that must say the same as its path. */
+  readonly fields: Readonly<Record<string, string | number>>;
+  readonly group: Group;
+}
+
+/**
+ * Files that refer to each other and are checked and merged together, `<name>/<key>`: all of one week, of one plan
+ * year, of one request …; the contacts are one group without a key.
+ */
+export type Group = string;
+
+interface CompiledRule {
+  readonly kind: Kind;
+  readonly pattern: RegExp;
+  readonly group: string;
+}
+
+const RULES: readonly CompiledRule[] = LAYOUT.map(({ kind, path, group }) => ({
+  kind,
+  group,
+  pattern: new RegExp(
+    `^${path.replaceAll('.', '\\.').replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${PLACEHOLDERS[name]})`)}$`,
+  ),
+}));
+
+/** The slot that a path (relative to the root, `/` between folders) is, or undefined where no kind owns it. */
+export function slotOf(path: string): Slot | undefined {
+  for (const { kind, pattern, group } of RULES) {
+    const values = pattern.exec(path)?.groups;
+    if (values === undefined) continue;
+    return {
+      kind,
+      fields: fieldsOf(values),
+      group: group.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
+    };
+  }
+  return undefined;
+}
+
+function fieldsOf(values: Record<string, string>): Record<string, string | number> {
+  const fields: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (NOT_A_FIELD.has(name)) continue;
+    fields[name] = NUMBERS.has(name) ? Number(value) : value;
+  }
+  return fields;
+}
+
+/** Path of the document of a kind whose placeholders have these values. Throws on a value that is not given. */
+export function pathOf(kind: Kind, values: Readonly<Record<string, string | number>>): string {
+  const rule = LAYOUT.find((entry) => entry.kind === kind);
+  if (rule === undefined) throw new Error(`no path for kind ${kind}`);
+  return fill(rule.path, (name) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`${kind}: no value for {${name}}`);
+    return String(value);
+  });
+}
+
+/** The patterns of the paths, for messages: `submissions/weekly/<week>/<body>.yaml`. */
+export function pathPatterns(): string[] {
+  return LAYOUT.map(({ path }) => fill(path, (name) => `<${name}>`));
+}
+
+function fill(template: string, value: (name: string) => string): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => value(name));
+}
+
+/**
+ * How the paths of a group's files begin: `submissions/weekly/2026-W51/`, `decisions/media-grid/2026-W51.yaml`.
+ * Whoever lists files by these prefixes never opens a folder of another week.
+ */
+export function prefixesOf(group: Group): string[] {
+  const [name, key = ''] = group.split('/');
+  const prefixes = LAYOUT.filter((rule) => rule.group.split('/')[0] === name).map((rule) => {
+    const keyName = /\{(\w+)\}/.exec(rule.group)?.[1];
+    const known = fill(rule.path, (placeholder) => (placeholder === keyName ? key : `{${placeholder}}`));
+    const open = known.indexOf('{');
+    return open === -1 ? known : known.slice(0, open);
+  });
+  return [...new Set(prefixes)];
+}
+
+/** The plan year of a group of plan documents; undefined for any other group. */
+export function planYearOf(group: Group): number | undefined {
+  const [name, key] = group.split('/');
+  return name === 'plan' ? Number(key) : undefined;
+}
+
+/** The plans whose items the documents of a group may name: those of the years that it touches. */
+export function plansBehind(group: Group): Group[] {
+  const [name, key = ''] = group.split('/');
+  if (name === 'report') return [`plan/${key.slice(0, 4)}`];
+  const week = name === 'week' ? parseWeek(key) : undefined;
+  if (week === undefined) return [];
+  const days = daysOf(week);
+  return [...new Set([days[0], days[6]].map((day) => `plan/${yearOf(day)}`))];
+}

@@ -1,0 +1,42 @@
+import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { BODIES_FILE, pathPatterns, ROOTS, SETTINGS_FILE } from './layout.ts';
+
+/** Why a file under submissions/ or decisions/ is not in a place that some kind owns, and where it might belong. */
+export function explainMisplaced(path: string): Diagnostic {
+  const place = wholeFile(path);
+  if (/\.(yml|yaml|json)$/i.test(path) && !path.endsWith('.yaml')) {
+    const suggestion = path.replace(/\.\w+$/, '.yaml');
+    return diagnostic('path/extension', place, {}, { suggestion });
+  }
+  const [root = '', folder = ''] = path.split('/');
+  const patterns = pathPatterns();
+  const folders = [...new Set(patterns.map((pattern) => pattern.split('/').slice(0, 2).join('/')))];
+  const own = `${root}/${folder}`;
+  const nearest = folders.includes(own) ? own : suggest(own, folders);
+  const likely = patterns.filter((pattern) => nearest !== undefined && pattern.startsWith(`${nearest}/`));
+  const pattern = (
+    likely.length > 0 ? likely : patterns.filter((known) => known.startsWith(`${root}/`))
+  ).join(', ');
+  const suggestion = nearest === undefined || nearest === own ? undefined : path.replace(own, nearest);
+  return diagnostic('path/unknown-place', place, { pattern }, { suggestion });
+}
+
+const ROOT_NAMES = [...ROOTS, SETTINGS_FILE, BODIES_FILE];
+
+/**
+ * Names at the root that look like a misspelt folder or register: what lies there would be passed over without a word.
+ *
+ * @param names what stands directly in the root
+ */
+export function explainMisspelt(names: readonly string[]): Diagnostic[] {
+  return names.flatMap((name) => {
+    if (ROOT_NAMES.includes(name)) return [];
+    const suggestion = suggest(
+      name,
+      ROOT_NAMES.filter((known) => !names.includes(known)),
+    );
+    if (suggestion === undefined) return [];
+    return [diagnostic('path/misspelt-folder', wholeFile(name), { name }, { suggestion })];
+  });
+}

@@ -1,0 +1,122 @@
+import { DOCUMENT_CHECKS } from '../checks/index.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { suggest } from '../diagnostics/suggest.ts';
+import { fieldLabel } from '../i18n/fields.ts';
+import { isDocumentKind, KINDS, type Kind, type RegisterKind } from '../schema/kinds.ts';
+import { problemsOf } from '../schema/problems.ts';
+import { validatorFor } from '../schema/validators.ts';
+import { explainSyntax, type Limits, parseSource, type Source, type SourceFile } from '../source/index.ts';
+import type { AnyDocument } from './document.ts';
+import type { Slot } from './layout.ts';
+
+/** A file as far as it could be read: whatever stopped it is among the diagnostics. */
+export interface Reading<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Bytes → YAML → schema → the checks that need no other file. Nothing is thrown; every problem is told. */
+export async function readDocument(
+  file: SourceFile,
+  slot: Slot,
+  limits: Limits,
+): Promise<Reading<AnyDocument>> {
+  const { source, diagnostics } = await readSource(file, limits);
+  return source === undefined ? { diagnostics } : judge(source, slot, diagnostics);
+}
+
+async function judge(
+  source: Source,
+  slot: Slot,
+  before: readonly Diagnostic[],
+): Promise<Reading<AnyDocument>> {
+  const declared = declaredKind(source);
+  const wrongKind = kindMismatch(source, declared, slot.kind);
+  // A file of another kind is judged as what it says it is: measured by the path's kind, all its fields would be wrong.
+  const judgedAs = isDocumentKind(declared) ? declared : slot.kind;
+  const validate = await validatorFor(judgedAs);
+  const { diagnostics, flaws } = problemsOf(validate(source.data), source, judgedAs);
+  const form = wrongKind.length === 0 ? diagnostics : diagnostics.filter(({ path }) => path !== '/kind');
+  const told = [...before, ...wrongKind, ...form];
+  if (wrongKind.length > 0 || !isMapping(source.data)) return { diagnostics: told };
+  // The one place where what the schema has seen becomes what its type says.
+  const document = {
+    kind: slot.kind,
+    file: source.path,
+    slot,
+    source,
+    data: source.data,
+    flaws,
+  } as unknown as AnyDocument;
+  return { value: document, diagnostics: [...told, ...DOCUMENT_CHECKS.flatMap((check) => check(document))] };
+}
+
+/** A file outside a workspace: its own `kind` says what it is, and nothing holds it against a path. */
+export async function readAlone(
+  file: SourceFile,
+  limits: Limits,
+): Promise<{ diagnostics: readonly Diagnostic[] }> {
+  const { source, diagnostics } = await readSource(file, limits);
+  if (source === undefined) return { diagnostics };
+  const kind = declaredKind(source);
+  if (isDocumentKind(kind)) return judge(source, { kind, fields: {}, group: '' }, diagnostics);
+  if (isMapping(source.data) && 'authority' in source.data)
+    return judgeRegister(source, 'settings', diagnostics);
+  if (isMapping(source.data) && 'bodies' in source.data) return judgeRegister(source, 'bodies', diagnostics);
+  return { diagnostics: [...diagnostics, unknownKind(source, kind)] };
+}
+
+function unknownKind(source: Source, kind: string | undefined): Diagnostic {
+  if (kind === undefined) {
+    return diagnostic('schema/required', source.place([]), { key: 'kind', label: fieldLabel('kind') });
+  }
+  const params = { value: kind, allowed: KINDS.join(', ') };
+  return diagnostic('schema/enum', source.place(['kind']), params, { suggestion: suggest(kind, KINDS) });
+}
+
+/** A register file (settings, bodies …) or the shipped data, by its schema. */
+export async function readRegister<T>(
+  file: SourceFile,
+  kind: RegisterKind,
+  limits: Limits,
+): Promise<Reading<T> & { source?: Source }> {
+  const { source, diagnostics } = await readSource(file, limits);
+  if (source === undefined) return { diagnostics };
+  const judged = await judgeRegister<T>(source, kind, diagnostics);
+  return { ...judged, source };
+}
+
+async function judgeRegister<T>(
+  source: Source,
+  kind: RegisterKind,
+  before: readonly Diagnostic[],
+): Promise<Reading<T>> {
+  const validate = await validatorFor(kind);
+  const told = [...before, ...problemsOf(validate(source.data), source, kind).diagnostics];
+  return told.length > 0 ? { diagnostics: told } : { value: source.data as T, diagnostics: told };
+}
+
+/** YAML to located data; where that fails, a second parser finds the words for why. */
+export async function readSource(
+  file: SourceFile,
+  limits: Limits,
+): Promise<{ source?: Source; diagnostics: readonly Diagnostic[] }> {
+  const parsed = parseSource(file, limits);
+  if (parsed.failure !== undefined) return { diagnostics: await explainSyntax(parsed.failure) };
+  return parsed;
+}
+
+function declaredKind(source: Source): string | undefined {
+  return isMapping(source.data) && typeof source.data.kind === 'string' ? source.data.kind : undefined;
+}
+
+function kindMismatch(source: Source, declared: string | undefined, expected: Kind): Diagnostic[] {
+  if (declared === undefined || declared === expected) return [];
+  const params = { key: 'kind', value: declared, expected };
+  const suggestion = isDocumentKind(declared) ? undefined : suggest(declared, KINDS);
+  return [diagnostic('path/mismatch', source.place(['kind']), params, { suggestion })];
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { type ClockTime, parseTime } from '../../../src/law/instant.ts';
+import { createTimeZone, isTimeZone } from '../../../src/law/time-zone.ts';
+import { date, instant } from '../../support/calendar.ts';
+
+function time(text: string): ClockTime {
+  const parsed = parseTime(text);
+  if (parsed === undefined) throw new Error(text);
+  return parsed;
+}
+
+/** Instant of a wall-clock time, as UTC text. */
+function utcOf(name: string, day: string, clock: string): string {
+  return new Date(createTimeZone(name).instantOf(date(day), time(clock)).epochMs).toISOString();
+}
+
+it('knows which zones there are', () => {
+  expect(['Asia/Almaty', 'UTC', 'Asia/Atlantis', '', 'Алматы'].map(isTimeZone)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(() => createTimeZone('Asia/Atlantis').localDateTime(instant('2026-12-10T00:00:00Z'))).toThrow(
+    RangeError,
+  );
+});
+
+describe('localDateTime', () => {
+  it.each([
+    ['2026-12-10T11:05:59Z', '2026-12-10', '16:05'],
+    ['2026-12-10T18:59:59.999Z', '2026-12-10', '23:59'],
+    ['2026-12-10T19:00:00Z', '2026-12-11', '00:00'],
+    ['2026-12-31T19:00:00Z', '2027-01-01', '00:00'],
+  ])('shows %s in Almaty', (utc, day, clock) => {
+    expect(createTimeZone('Asia/Almaty').localDateTime(instant(utc))).toEqual({ date: day, time: clock });
+  });
+
+  it('shows the 25 hours of 29 February 2024 in Almaty, when +06 became +05', () => {
+    const almaty = createTimeZone('Asia/Almaty');
+    const shown = (utc: string) => almaty.localDateTime(instant(utc));
+    expect(shown('2024-02-28T18:00:00Z')).toEqual({ date: '2024-02-29', time: '00:00' });
+    expect(shown('2024-02-29T17:30:00Z')).toEqual({ date: '2024-02-29', time: '23:30' });
+    expect(shown('2024-02-29T18:30:00Z')).toEqual({ date: '2024-02-29', time: '23:30' });
+    expect(shown('2024-02-29T19:00:00Z')).toEqual({ date: '2024-03-01', time: '00:00' });
+  });
+});
+
+describe('instantOf', () => {
+  it.each([
+    ['Asia/Almaty', '2026-12-10', '12:00', '2026-12-10T07:00:00.000Z'],
+    ['Asia/Almaty', '2023-12-10', '12:00', '2023-12-10T06:00:00.000Z'],
+    ['Asia/Almaty', '2024-02-29', '12:00', '2024-02-29T06:00:00.000Z'],
+    ['Asia/Almaty', '2024-03-01', '00:00', '2024-02-29T19:00:00.000Z'],
+    ['Asia/Almaty', '2024-03-01', '12:00', '2024-03-01T07:00:00.000Z'],
+    ['Pacific/Kiritimati', '2026-12-10', '00:00', '2026-12-09T10:00:00.000Z'],
+    ['UTC', '2026-12-10', '23:59', '2026-12-10T23:59:00.000Z'],
+  ])('in %s %s %s', (name, day, clock, utc) => {
+    expect(utcOf(name, day, clock)).toBe(utc);
+  });
+
+  it('takes the first of two where the clock is put back', () => {
+    expect(utcOf('Asia/Almaty', '2024-02-29', '23:30')).toBe('2024-02-29T17:30:00.000Z');
+    expect(utcOf('America/New_York', '2026-11-01', '01:30')).toBe('2026-11-01T05:30:00.000Z');
+  });
+
+  it('goes past the gap where the clock is put forward', () => {
+    expect(utcOf('America/New_York', '2026-03-08', '02:30')).toBe('2026-03-08T07:30:00.000Z');
+  });
+});
+
+describe('compare', () => {
+  it.each([
+    ['Asia/Almaty', '2026-12-10T18:59:59.999Z', '2026-12-11', '00:00', -1],
+    ['Asia/Almaty', '2026-12-10T19:00:00Z', '2026-12-11', '00:00', 0],
+    ['Asia/Almaty', '2026-12-10T19:00:00.001Z', '2026-12-11', '00:00', 1],
+    ['Asia/Almaty', '2026-12-08T19:00:00Z', '2026-12-11', '00:00', -1],
+    ['Asia/Almaty', '2027-12-08T19:00:00Z', '2026-12-11', '00:00', 1],
+    ['Pacific/Kiritimati', '2026-12-10T10:00:00Z', '2026-12-11', '00:00', 0],
+    ['Pacific/Kiritimati', '2026-12-10T09:59:59Z', '2026-12-11', '00:00', -1],
+    ['Etc/GMT+12', '2026-12-11T11:59:59Z', '2026-12-11', '00:00', -1],
+    ['Etc/GMT+12', '2026-12-11T12:00:00Z', '2026-12-11', '00:00', 0],
+  ])('in %s %s is to %s %s as %i', (name, at, day, clock, sign) => {
+    const place = createTimeZone(name);
+    expect(Math.sign(place.compare(instant(at), date(day), time(clock)))).toBe(sign);
+  });
+});
