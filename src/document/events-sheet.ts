@@ -10,17 +10,17 @@ import type { Cell, Paragraph, Row, Sheet } from './table.ts';
 
 /** Columns of the list: what the Appendix has no room for, the six items of §10 in their order. */
 const COLUMNS: readonly { readonly head: LabelKey; readonly width: number }[] = [
-  { head: 'number', width: 5 },
-  { head: 'date', width: 12 },
-  { head: 'time', width: 11 },
-  { head: 'body', width: 18 },
-  { head: 'event', width: 26 },
-  { head: 'venue', width: 20 },
-  { head: 'organisers', width: 26 },
-  { head: 'purpose', width: 28 },
-  { head: 'keyMessages', width: 26 },
-  { head: 'speakers', width: 26 },
-  { head: 'outcome', width: 20 },
+  { head: 'number', width: 4.5 },
+  { head: 'date', width: 10 },
+  { head: 'time', width: 9 },
+  { head: 'body', width: 14 },
+  { head: 'event', width: 20 },
+  { head: 'venue', width: 15 },
+  { head: 'organisers', width: 19 },
+  { head: 'purpose', width: 20 },
+  { head: 'keyMessages', width: 18 },
+  { head: 'speakers', width: 19 },
+  { head: 'outcome', width: 14 },
 ];
 
 /** One row per event with everything that §10 asks for, in the order of the grid. */
