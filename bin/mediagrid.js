@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { main } from '../dist/main.js';
 
-const [major, minor] = process.versions.node.split('.').map(Number);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  process.stderr.write(`mediagrid: Node.js 20.19+ (${process.version})\n`);
+  process.stderr.write(`mediagrid: Node.js >= 20.19 (${process.version})\n`);
   process.exit(2);
 }
 
@@ -14,14 +15,13 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { main } = await import('../dist/main.js');
-const { readStdin } = await import('../dist/io/stdin.js');
-
 process.exitCode = await main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
-  stdin: readStdin,
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => ({ epochMs: Date.now() }),

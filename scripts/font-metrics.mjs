@@ -55,18 +55,17 @@ function characterMap(file, cmap) {
     const starts = ends + 2 * segments + 2;
     const deltas = starts + 2 * segments;
     const offsets = deltas + 2 * segments;
+    const segmentOf = (code) =>
+      Array.from({ length: segments }, (_, s) => s).find((s) => code <= file.readUInt16BE(ends + 2 * s));
     return (code) => {
-      for (let s = 0; s < segments; s++) {
-        if (code > file.readUInt16BE(ends + 2 * s)) continue;
-        const start = file.readUInt16BE(starts + 2 * s);
-        if (code < start) return 0;
-        const delta = file.readUInt16BE(deltas + 2 * s);
-        const offset = file.readUInt16BE(offsets + 2 * s);
-        if (offset === 0) return (code + delta) & 0xffff;
-        const glyph = file.readUInt16BE(offsets + 2 * s + offset + 2 * (code - start));
-        return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
-      }
-      return 0;
+      const s = segmentOf(code);
+      const start = file.readUInt16BE(starts + 2 * s);
+      if (code < start) return 0;
+      const delta = file.readUInt16BE(deltas + 2 * s);
+      const offset = file.readUInt16BE(offsets + 2 * s);
+      if (offset === 0) return (code + delta) & 0xffff;
+      const glyph = file.readUInt16BE(offsets + 2 * s + offset + 2 * (code - start));
+      return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
     };
   }
   throw new Error('no cmap of format 4');

@@ -4,10 +4,10 @@ import { EXIT, type ExitCode, Failure } from './cli/failure.ts';
 import { createProgram } from './cli/program.ts';
 import { printable } from './cli/report/escape.ts';
 import { usageFailure } from './cli/usage-failure.ts';
+import { VERSION } from './generated/version.ts';
 import { chooseLanguage } from './i18n/choose-language.ts';
 import type { Language } from './i18n/language.ts';
 import { text } from './i18n/messages.ts';
-import { packageVersion } from './io/package-files.ts';
 
 /**
  * The whole program: arguments in, exit code out (0 fine, 1 problems in the data, 2 wrong usage, 3 could not do it).
@@ -16,7 +16,7 @@ import { packageVersion } from './io/package-files.ts';
 export async function main(world: World): Promise<ExitCode> {
   const language = chooseLanguage(languageFlag(world.argv), undefined, world.env);
   if (world.argv.includes('--version') || world.argv.includes('-V')) {
-    world.stdout.write(`${packageVersion()}\n`);
+    world.stdout.write(`${VERSION}\n`);
     return EXIT.ok;
   }
   let code: ExitCode = EXIT.ok;

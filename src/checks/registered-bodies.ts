@@ -4,11 +4,10 @@ import { type AnyDocument, isSound, type Step } from '../workspace/document.ts';
 import type { Facts, WorkspaceCheck } from './check.ts';
 
 /** Every body that a file names by its id stands in the register. */
-export const registeredBodies: WorkspaceCheck = (document, facts) => [
-  ...bodyIdsIn(document)
+export const registeredBodies: WorkspaceCheck = (document, facts) =>
+  bodyIdsIn(document)
     .filter(({ at }) => isSound(document, at))
-    .flatMap(({ id, at }) => unknownBody(document, id, at, facts)),
-];
+    .flatMap(({ id, at }) => unknownBody(document, id, at, facts));
 
 function unknownBody(
   document: AnyDocument,
@@ -25,22 +24,24 @@ function unknownBody(
 const SINGLE = new Set(['body', 'lead']);
 const LISTED = new Set(['bodies', 'partners']);
 
-function bodyIdsIn(document: AnyDocument): { id: string; at: Step[] }[] {
-  const found: { id: string; at: Step[] }[] = [];
-  const visit = (value: unknown, at: Step[]): void => {
-    if (Array.isArray(value)) {
-      const names = LISTED.has(String(at.at(-1)));
-      for (const [index, entry] of value.entries()) {
-        if (names && typeof entry === 'string') found.push({ id: entry, at: [...at, index] });
-        else visit(entry, [...at, index]);
-      }
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, entry] of Object.entries(value)) {
-        if (SINGLE.has(key) && typeof entry === 'string') found.push({ id: entry, at: [...at, key] });
-        else visit(entry, [...at, key]);
-      }
-    }
-  };
-  visit(document.data, []);
-  return found;
+interface Named {
+  readonly id: string;
+  readonly at: readonly Step[];
+}
+
+function bodyIdsIn(document: AnyDocument): Named[] {
+  return idsUnder(document.data, []);
+}
+
+function idsUnder(value: unknown, at: readonly Step[]): Named[] {
+  if (typeof value === 'string') return namesBody(at) ? [{ id: value, at }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const list = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, entry]) => idsUnder(entry, [...at, list ? Number(key) : key]));
+}
+
+/** Whether the place of a text is one where a body's id stands: `lead`, or an entry of `partners`. */
+function namesBody(at: readonly Step[]): boolean {
+  const last = at.at(-1);
+  return typeof last === 'number' ? LISTED.has(String(at.at(-2))) : SINGLE.has(String(last));
 }

@@ -4,7 +4,7 @@ import type { Audience } from '../domain/audience.ts';
 import { reasonOf } from '../io/files.ts';
 import { factsOf, groupFiles, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
 import { WriteFailed, writeOutputs } from '../io/write-output.ts';
-import type { IsoWeek } from '../law/iso-week.ts';
+import { daysOf, type IsoWeek } from '../law/iso-week.ts';
 import { FORMATS, type FormatName, isFormat, type Renderable, render } from '../render/index.ts';
 import { createExaminer, type Examined } from '../workspace/examine.ts';
 import type { GlobalOptions } from './context.ts';
@@ -82,12 +82,11 @@ export async function examineWeek(
   return { week, examined: await examine(`week/${week}`) };
 }
 
-/** One notice after the regulation's last day; nothing is blocked. */
+/** One notice for a week after the regulation's last day; nothing is blocked. */
 function noticeExpiry(session: Session, { law }: Workspace, week: IsoWeek): void {
   const { validTo, title } = law.regulation;
-  if (validTo === undefined || session.world.now().epochMs < 0) return;
-  const date = law.zone.localDateTime(session.world.now()).date;
-  if (date > validTo) inform(session, 'report.expired', { title: titleOf(title), validTo, week });
+  if (validTo === undefined || daysOf(week)[0] <= validTo) return;
+  inform(session, 'report.expired', { title: titleOf(title), validTo, week });
 }
 
 function titleOf(title: Workspace['law']['regulation']['title']): { kk: string; ru: string; en: string } {

@@ -3,7 +3,7 @@ import { chooseLanguage } from '../i18n/choose-language.ts';
 import type { Language } from '../i18n/language.ts';
 import { type MessageKey, type MessageValues, text } from '../i18n/messages.ts';
 import { whatUserNames } from '../io/files.ts';
-import { findRoot } from '../io/workspace.ts';
+import { findRoot } from '../io/find-root.ts';
 import type { GlobalOptions, World } from './context.ts';
 import { EXIT, Failure } from './failure.ts';
 

@@ -29,21 +29,29 @@ function folded(text: string): string {
   return [...text.normalize('NFC').toLowerCase()].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
 }
 
-/** Damerau–Levenshtein distance (adjacent letters swapped count once), given up above `limit`. */
+/** Damerau–Levenshtein distance (adjacent letters swapped count once), given up where lengths alone pass `limit`. */
 function distanceBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      row.push(value);
-    }
-    [before, last] = [last, row];
-  }
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) [before, last] = [last, nextRow(a, b, i, before, last)];
   return last[b.length] ?? limit + 1;
+}
+
+/** Distances of the first `i` letters of `a` to every beginning of `b`, from the two rows above. */
+function nextRow(
+  a: string,
+  b: string,
+  i: number,
+  before: readonly number[],
+  last: readonly number[],
+): number[] {
+  const row = [i];
+  for (let j = 1; j <= b.length; j++) {
+    const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+    const swapped =
+      a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
+    row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed, swapped));
+  }
+  return row;
 }

@@ -36,30 +36,29 @@ interface Claim {
  * known, and pieces of one joint issue do not clash. Events on one key are few, so comparing them all is cheap.
  */
 export function findClashes(bookings: readonly Booking[]): Clash[] {
-  const claims = new Map<string, { claim: Claim; booking: Booking }[]>();
-  for (const booking of bookings) {
-    if (!takesPlace(booking.event)) continue;
-    for (const claim of claimsOf(booking.event)) {
-      const key = `${claim.kind} ${claim.key}`;
-      const entries = claims.get(key);
-      if (entries === undefined) claims.set(key, [{ claim, booking }]);
-      else if (entries.at(-1)?.booking !== booking) entries.push({ claim, booking });
-    }
-  }
   const found = new Map<string, Clash>();
-  for (const entries of claims.values()) {
-    for (const [index, first] of entries.entries()) {
-      for (const second of entries.slice(index + 1)) {
-        const clash = clashOf(first.claim, first.booking, second.booking);
-        // A hall written in two languages claims two keys; one clash of each sort is enough for a pair.
-        if (clash !== undefined) found.set(`${clash.kind} ${clash.events.join(' ')} ${clash.date}`, clash);
-      }
+  for (const entries of byClaim(bookings).values()) {
+    for (const clash of entries.flatMap(([claim, first], index) =>
+      entries.slice(index + 1).flatMap(([, second]) => clashOf(claim, first, second) ?? []),
+    )) {
+      // A hall written in two languages claims two keys; one clash of each sort is enough for a pair.
+      found.set(`${clash.kind} ${clash.events.join(' ')} ${clash.date}`, clash);
     }
   }
   return [...found.values()].sort(
     (a, b) =>
       compare(a.date, b.date) || compare(a.events.join(' '), b.events.join(' ')) || compare(a.kind, b.kind),
   );
+}
+
+/** The events that claim the same thing, whenever; only among those can there be a clash. */
+function byClaim(bookings: readonly Booking[]): Map<string, [Claim, Booking][]> {
+  const claims = new Map<string, [Claim, Booking][]>();
+  for (const booking of bookings.filter(({ event }) => takesPlace(event))) {
+    const own = new Map([...claimsOf(booking.event)].map((claim) => [`${claim.kind} ${claim.key}`, claim]));
+    for (const [key, claim] of own) claims.set(key, [...(claims.get(key) ?? []), [claim, booking]]);
+  }
+  return claims;
 }
 
 function takesPlace(event: Occupation): boolean {
@@ -97,9 +96,16 @@ function clashOf(claim: Claim, first: Booking, second: Booking): Clash | undefin
 }
 
 function firstCommonDay(a: Occupation, b: Occupation): string | undefined {
-  const from = a.date > b.date ? a.date : b.date;
-  const to = (a.until ?? a.date) < (b.until ?? b.date) ? (a.until ?? a.date) : (b.until ?? b.date);
+  const [from = '', to = ''] = [latest(a.date, b.date), earliest(a.until ?? a.date, b.until ?? b.date)];
   return from <= to ? from : undefined;
+}
+
+function latest(...dates: string[]): string | undefined {
+  return dates.sort().at(-1);
+}
+
+function earliest(...dates: string[]): string | undefined {
+  return dates.sort()[0];
 }
 
 /** An event without an end is taken to be over at once; it clashes only with what runs or begins at its start. */

@@ -1,9 +1,9 @@
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { duplicatesIn } from '../checks/duplicate-ids.ts';
 import { type Diagnostic, diagnostic, severityOf, wholeFile } from '../diagnostics/diagnostic.ts';
-import type { Calendar } from '../law/calendar-data.ts';
+import { CALENDAR, REGULATIONS } from '../generated/shipped-data.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
-import { applySwitches, type Regulation } from '../law/regulation.ts';
+import { applySwitches } from '../law/regulation.ts';
 import { createTimeZone } from '../law/time-zone.ts';
 import { createWorkingCalendar } from '../law/working-days.ts';
 import type { RegisterKind } from '../schema/kinds.ts';
@@ -14,10 +14,8 @@ import { BODIES_FILE, type Group, prefixesOf, SETTINGS_FILE, slotOf } from '../w
 import { readRegister } from '../workspace/read-document.ts';
 import { createRegister, type Register } from '../workspace/register.ts';
 import { listFiles, readBytes, whatStandsAt } from './files.ts';
-import { packageFile } from './package-files.ts';
 
 const DEFAULT_PROFILE = 'kz-159-2018';
-const PROFILES = [DEFAULT_PROFILE];
 
 /** A workspace whose registers are in order. */
 export interface Workspace {
@@ -38,14 +36,6 @@ export interface OpenedWorkspace {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The nearest folder at or above `folder` (absolute) that holds mediagrid.yaml. */
-export function findRoot(folder: string): string | undefined {
-  for (let current = resolve(folder); ; current = dirname(current)) {
-    if (whatStandsAt(join(current, SETTINGS_FILE)) === 'file') return current;
-    if (dirname(current) === current) return undefined;
-  }
-}
-
 /** Reads settings, register of bodies, calendar and regulation; every problem of theirs is told, none is thrown. */
 export async function openWorkspace(root: string): Promise<OpenedWorkspace> {
   const settings = await readRootFile<Settings>(root, SETTINGS_FILE, 'settings');
@@ -57,10 +47,11 @@ export async function openWorkspace(root: string): Promise<OpenedWorkspace> {
   if (settings.value === undefined || settings.source === undefined || bodies.value === undefined) {
     return { ...withoutUndefined(opened), diagnostics };
   }
-  const law = await readLaw(settings.value, settings.source);
+  const law = lawOf(settings.value, settings.source);
   const register = createRegister(bodies.value, settings.value.authority);
-  diagnostics.push(...law.diagnostics, ...authorityProblems(settings.value, settings.source, register));
-  if (law.law === undefined || diagnostics.some((found) => severityOf(found) === 'error')) {
+  diagnostics.push(...authorityProblems(settings.value, settings.source, register));
+  if ('problem' in law) diagnostics.push(law.problem);
+  if ('problem' in law || diagnostics.some((found) => severityOf(found) === 'error')) {
     return { ...withoutUndefined(opened), diagnostics };
   }
   return {
@@ -92,41 +83,27 @@ function languageIn(source: Source | undefined): string | undefined {
   return typeof language === 'string' ? language : undefined;
 }
 
-async function readLaw(
-  settings: Settings,
-  source: Source,
-): Promise<{ law?: Law; diagnostics: Diagnostic[] }> {
+/** The law as the workspace reads it: the shipped calendar and profile with its additions and switches. */
+function lawOf(settings: Settings, source: Source): { law: Law } | { problem: Diagnostic } {
   const profile = settings.regulation?.profile ?? DEFAULT_PROFILE;
-  if (!PROFILES.includes(profile)) {
-    const params = { profile, known: PROFILES.join(', ') };
-    return {
-      diagnostics: [diagnostic('workspace/no-profile', source.place(['regulation', 'profile']), params)],
-    };
+  const shipped = Object.hasOwn(REGULATIONS, profile) ? REGULATIONS[profile] : undefined;
+  if (shipped === undefined) {
+    const params = { profile, known: Object.keys(REGULATIONS).join(', ') };
+    return { problem: diagnostic('workspace/no-profile', source.place(['regulation', 'profile']), params) };
   }
-  const regulation = await shipped<Regulation>(`data/regulations/${profile}.yaml`, 'regulation');
-  const calendar = await shipped<Calendar>('data/calendar.yaml', 'calendar');
-  const zone = createTimeZone(settings.timeZone ?? calendar.timeZone);
+  const name = settings.timeZone ?? CALENDAR.timeZone;
+  const zone = createTimeZone(name);
   if (zone === undefined) {
-    const value = settings.timeZone ?? calendar.timeZone;
-    return { diagnostics: [diagnostic('workspace/time-zone', source.place(['timeZone']), { value })] };
+    return { problem: diagnostic('workspace/time-zone', source.place(['timeZone']), { value: name }) };
   }
-  const switched = applySwitches(regulation, settings.regulation?.switches ?? {});
-  const appendix = { ...switched.appendix, ...settings.appendix };
+  const regulation = applySwitches(shipped, settings.regulation?.switches ?? {});
   return {
     law: {
-      calendar: createWorkingCalendar(calendar, settings.calendar),
-      regulation: { ...switched, appendix },
+      calendar: createWorkingCalendar(CALENDAR, settings.calendar),
+      regulation: { ...regulation, appendix: { ...regulation.appendix, ...settings.appendix } },
       zone,
     },
-    diagnostics: [],
   };
-}
-
-/** Data of the package, read and checked as a user's file is. */
-async function shipped<T>(path: string, kind: RegisterKind): Promise<T> {
-  const { value } = await readRegister<T>({ path, bytes: packageFile(path) }, kind, DEFAULT_LIMITS);
-  if (value === undefined) throw new Error(`damaged installation: ${path}`);
-  return value;
 }
 
 function authorityProblems(settings: Settings, source: Source, register: Register): Diagnostic[] {

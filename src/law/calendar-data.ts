@@ -64,6 +64,8 @@ export interface MovableHoliday {
   readonly carry: boolean;
   /** Year → `YYYY-MM-DD`. */
   readonly dates: Readonly<Record<string, string>>;
+  /** Remarks by year. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** An act of the Government or the Minister of Labour (Labour Code art. 85(3)); dates `YYYY-MM-DD`. */

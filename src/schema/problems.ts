@@ -4,7 +4,9 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { fieldLabel, VALUE_TYPES } from '../i18n/fields.ts';
 import { paragraphOf } from '../law/paragraphs.ts';
 import type { Source } from '../source/index.ts';
-import type { SchemaError } from './validators.ts';
+import type { Kind, RegisterKind } from './kinds.ts';
+import { type FoundSchema, type JsonSchema, schemaAt } from './schema-at.ts';
+import { type SchemaError, schemaText } from './validators.ts';
 
 type Step = string | number;
 
@@ -14,20 +16,37 @@ export interface SchemaProblems {
   readonly flaws: readonly (readonly Step[])[];
 }
 
+const NONE: SchemaProblems = { diagnostics: [], flaws: [] };
+
 /**
  * The validator's errors in plain words, each at its own place: a missing field at the mapping that lacks it, an
  * unknown key at the key, a wrong value at the value. What only repeats another error is dropped.
  *
  * @param kind kind of document or register, for the paragraphs of the Rules
  */
-export function problemsOf(errors: readonly SchemaError[], source: Source, kind: string): SchemaProblems {
+export async function problemsOf(
+  errors: readonly SchemaError[],
+  source: Source,
+  kind: Kind | RegisterKind,
+): Promise<SchemaProblems> {
+  if (errors.length === 0) return NONE;
+  const schema: JsonSchema = JSON.parse(await schemaText(kind));
   const found = new Map<string, Diagnostic>();
   const flaws: Step[][] = [];
   for (const error of errors) {
     if (isEcho(error)) continue;
     const at = stepsOf(error.instancePath, source.data);
     flaws.push(at);
-    const problem = explain({ error, errors, at, source, kind });
+    const value = at.reduce(member, source.data);
+    const problem = explain({
+      error,
+      errors,
+      at,
+      value,
+      ...schemaAt(schema, at),
+      source,
+      kind,
+    });
     const key = `${problem.code} ${problem.path} ${problem.span.line}:${problem.span.column}`;
     if (!found.has(key)) found.set(key, problem);
   }
@@ -39,12 +58,17 @@ function isEcho({ keyword, schemaPath }: SchemaError): boolean {
   return keyword === 'if' || (keyword === 'required' && /\/anyOf\/\d+\/required$/.test(schemaPath));
 }
 
-interface Finding {
+interface Finding extends FoundSchema {
   readonly error: SchemaError;
   readonly errors: readonly SchemaError[];
   readonly at: Step[];
+  readonly value: unknown;
   readonly source: Source;
-  readonly kind: string;
+  readonly kind: Kind | RegisterKind;
+}
+
+function member(value: unknown, step: Step): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
 }
 
 /** Words for one error, by its keyword; a keyword without words of its own gets the general ones. */
@@ -73,20 +97,20 @@ const EXPLAIN: Readonly<Record<string, (finding: Finding) => Diagnostic>> = {
       { rule },
     );
   },
-  additionalProperties: ({ error, at, source }) => {
+  additionalProperties: ({ error, at, source, schema }) => {
     const key = String(error.params.additionalProperty);
-    const allowed = Object.keys(error.parentSchema.properties ?? {});
+    const allowed = Object.keys(schema.properties ?? {});
     const present = source.place([...at, key], 'key');
     const params = { key, allowed: allowed.join(', ') };
     return diagnostic('schema/unknown-key', present, params, { suggestion: suggest(key, allowed) });
   },
   type: explainType,
-  enum: ({ error, at, source, kind }) => {
+  enum: ({ error, at, value, source, kind }) => {
     const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
-    return notAllowed(error.data, allowed, at, source, kind);
+    return notAllowed(value, allowed, at, source, kind);
   },
-  const: ({ error, at, source, kind }) =>
-    notAllowed(error.data, [String(error.params.allowedValue)], at, source, kind),
+  const: ({ error, at, value, source, kind }) =>
+    notAllowed(value, [String(error.params.allowedValue)], at, source, kind),
   minItems: explainEmpty,
   minLength: explainEmpty,
   minProperties: explainEmpty,
@@ -104,8 +128,7 @@ const EXPLAIN: Readonly<Record<string, (finding: Finding) => Diagnostic>> = {
     diagnostic('schema/not-allowed', source.place(at, 'key'), { key: String(at.at(-1) ?? '') }),
 };
 
-function explainType({ error, at, source, kind }: Finding): Diagnostic {
-  const { data } = error;
+function explainType({ error, at, value: data, source, kind }: Finding): Diagnostic {
   const place = source.place(at);
   const rule = paragraphOf(kind, at);
   const [wanted] = [error.params.type].flat() as string[];
@@ -130,8 +153,8 @@ function explainEmpty({ at, source, kind }: Finding): Diagnostic {
   return diagnostic('schema/empty', source.place(at), {}, { rule: paragraphOf(kind, at) });
 }
 
-function explainRange({ error, at, source }: Finding): Diagnostic {
-  const params = { value: String(error.data), limit: String(error.params.limit) };
+function explainRange({ error, at, value, source }: Finding): Diagnostic {
+  const params = { value: String(value), limit: String(error.params.limit) };
   return diagnostic('schema/range', source.place(at), params);
 }
 
@@ -152,6 +175,7 @@ function notAllowed(
 const FORMS: Readonly<Record<string, Extract<Code, `schema/${string}`>>> = {
   date: 'schema/date',
   time: 'schema/time',
+  eventTime: 'schema/time',
   week: 'schema/week',
   instant: 'schema/instant',
   'date-time': 'schema/instant',
@@ -166,13 +190,11 @@ const FORMS: Readonly<Record<string, Extract<Code, `schema/${string}`>>> = {
 };
 
 /** A value that is not of its pattern or format. */
-function explainForm({ error, at, source, kind }: Finding): Diagnostic {
+function explainForm({ error, at, value: data, schema, definition, source, kind }: Finding): Diagnostic {
   const place = source.place(at);
-  const value = typeof error.data === 'string' ? error.data.slice(0, 80) : '…';
+  const value = typeof data === 'string' ? data.slice(0, 80) : '…';
   const extra = { rule: paragraphOf(kind, at) };
-  if (typeof error.data === 'string' && error.data.trim() === '')
-    return diagnostic('schema/empty', place, {}, extra);
-  const definition = /\/\$defs\/([^/]+)\/[^/]+$/.exec(error.schemaPath)?.[1];
+  if (typeof data === 'string' && data.trim() === '') return diagnostic('schema/empty', place, {}, extra);
   const code = FORMS[definition ?? ''] ?? FORMS[String(error.params.format)];
   switch (code) {
     case 'schema/phone':
@@ -186,7 +208,7 @@ function explainForm({ error, at, source, kind }: Finding): Diagnostic {
     case 'schema/id':
       return diagnostic(code, place, { value }, extra);
     default: {
-      const form = String(error.parentSchema.description ?? error.parentSchema.title ?? '');
+      const form = String(schema.description ?? schema.title ?? '');
       return diagnostic('schema/pattern', place, { value, form }, extra);
     }
   }

@@ -35,7 +35,7 @@ async function judge(
   // A file of another kind is judged as what it says it is: measured by the path's kind, all its fields would be wrong.
   const judgedAs = isDocumentKind(declared) ? declared : slot.kind;
   const validate = await validatorFor(judgedAs);
-  const { diagnostics, flaws } = problemsOf(validate(source.data), source, judgedAs);
+  const { diagnostics, flaws } = await problemsOf(validate(source.data), source, judgedAs);
   const form = wrongKind.length === 0 ? diagnostics : diagnostics.filter(({ path }) => path !== '/kind');
   const told = [...before, ...wrongKind, ...form];
   if (wrongKind.length > 0 || !isMapping(source.data)) return { diagnostics: told };
@@ -92,7 +92,8 @@ async function judgeRegister<T>(
   before: readonly Diagnostic[],
 ): Promise<Reading<T>> {
   const validate = await validatorFor(kind);
-  const told = [...before, ...problemsOf(validate(source.data), source, kind).diagnostics];
+  const problems = await problemsOf(validate(source.data), source, kind);
+  const told = [...before, ...problems.diagnostics];
   return told.length > 0 ? { diagnostics: told } : { value: source.data as T, diagnostics: told };
 }
 

@@ -1,6 +1,6 @@
 import { suggest } from '../../diagnostics/suggest.ts';
-import { packageFile } from '../../io/package-files.ts';
 import { KINDS, REGISTER_KINDS } from '../../schema/kinds.ts';
+import { schemaText } from '../../schema/validators.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
@@ -12,12 +12,17 @@ export async function schema(
   _options: GlobalOptions,
   operands: readonly string[],
 ): Promise<ExitCode> {
-  const known: readonly string[] = [...KINDS, ...REGISTER_KINDS];
-  const [kind = ''] = operands;
-  if (!known.includes(kind)) {
-    const suggestion = didYouMean(suggest(kind, known));
-    throw new Failure(EXIT.usage, 'usage.unknown-kind', { kind, suggestion, known: known.join(', ') });
+  const known = [...KINDS, ...REGISTER_KINDS];
+  const [wanted = ''] = operands;
+  const kind = known.find((name) => name === wanted);
+  if (kind === undefined) {
+    const suggestion = didYouMean(suggest(wanted, known));
+    throw new Failure(EXIT.usage, 'usage.unknown-kind', {
+      kind: wanted,
+      suggestion,
+      known: known.join(', '),
+    });
   }
-  session.world.stdout.write(packageFile(`schemas/${kind}.schema.json`));
+  session.world.stdout.write(await schemaText(kind));
   return EXIT.ok;
 }

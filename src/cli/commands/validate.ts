@@ -1,7 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, wholeFile } from '../../diagnostics/diagnostic.ts';
 import { type Found, listFiles, namesIn, readBytes, whatStandsAt, whatUserNames } from '../../io/files.ts';
-import { factsOf, findRoot, groupFiles, openWorkspace } from '../../io/workspace.ts';
+import { findRoot } from '../../io/find-root.ts';
+import { allOf } from '../../io/stream.ts';
+import { factsOf, groupFiles, openWorkspace } from '../../io/workspace.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
 import { createExaminer, unread } from '../../workspace/examine.ts';
 import { BODIES_FILE, type Group, ROOTS, SETTINGS_FILE, slotOf } from '../../workspace/layout.ts';
@@ -52,7 +54,7 @@ async function named(session: Session, paths: readonly string[]): Promise<Findin
   }
   for (const { path } of alone) results.push(await standalone(session, path));
   if (paths.includes(STDIN)) {
-    const bytes = await session.world.stdin();
+    const bytes = await allOf(session.world.stdin);
     results.push(await lookedAtAlone(STDIN, bytes, new Map([[STDIN, bytes]])));
   }
   return merged(session, results);

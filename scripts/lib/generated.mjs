@@ -1,0 +1,80 @@
+// Writes src/generated/: what is known when the program is built and need not be worked out at each start. Not committed.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readSchemas, schemaPath } from './schemas.mjs';
+import { compileValidator, validatorOf } from './validators.mjs';
+
+const FOLDER = 'src/generated';
+
+export async function writeGenerated() {
+  rmSync(FOLDER, { recursive: true, force: true });
+  for (const name of ['validators', 'schemas']) mkdirSync(join(FOLDER, name), { recursive: true });
+  const schemas = readSchemas();
+  for (const [kind, schema] of Object.entries(schemas)) {
+    write(`validators/${kind}.js`, compileValidator(schema));
+    write(`validators/${kind}.d.ts`, "export { validate } from '../validator-type.ts';\n");
+  }
+  write('validator-type.ts', VALIDATOR_TYPE);
+  write(
+    'validators.ts',
+    table(Object.keys(schemas), (kind) => `() => import('./validators/${kind}.js')`, 'VALIDATORS'),
+  );
+  for (const kind of Object.keys(schemas)) {
+    write(
+      `schemas/${kind}.ts`,
+      `export const TEXT = ${JSON.stringify(readFileSync(schemaPath(kind), 'utf8'))};\n`,
+    );
+  }
+  write(
+    'schemas.ts',
+    table(Object.keys(schemas), (kind) => `() => import('./schemas/${kind}.ts')`, 'SCHEMAS'),
+  );
+  write('shipped-data.ts', shippedData(schemas));
+  write(
+    'version.ts',
+    `export const VERSION = ${JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version)};\n`,
+  );
+}
+
+const VALIDATOR_TYPE = `import type { SchemaError } from '../schema/validators.ts';
+
+export declare const validate: {
+  (data: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+};
+`;
+
+function table(kinds, entry, name) {
+  return `export const ${name} = {\n${kinds.map((kind) => `  '${kind}': ${entry(kind)},\n`).join('')}} as const;\n`;
+}
+
+/** The calendar and the regulation profiles of data/, held to their schemas here and once for all. */
+function shippedData(schemas) {
+  const calendar = checked('data/calendar.yaml', schemas.calendar);
+  const profiles = readdirSync('data/regulations').map((name) =>
+    checked(`data/regulations/${name}`, schemas.regulation),
+  );
+  const byId = Object.fromEntries(profiles.map((profile) => [profile.id, profile]));
+  return `import type { Calendar } from '../law/calendar-data.ts';
+import type { Regulation } from '../law/regulation.ts';
+
+export const CALENDAR = ${JSON.stringify(calendar)} as Calendar;
+export const REGULATIONS = ${JSON.stringify(byId)} as Readonly<Record<string, Regulation>>;
+`;
+}
+
+function checked(path, schema) {
+  const data = parse(readFileSync(path, 'utf8'));
+  const validate = validatorOf(schema);
+  if (!validate(data)) {
+    throw new Error(
+      `${path}: ${validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`).join('; ')}`,
+    );
+  }
+  return data;
+}
+
+function write(path, text) {
+  writeFileSync(join(FOLDER, path), text);
+}
