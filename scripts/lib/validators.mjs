@@ -31,13 +31,19 @@ function prepare(schema) {
   return { ajv, validate: ajv.compile(schema) };
 }
 
-/** ajv writes `require` for its helpers even in a module; each becomes an import. */
+/**
+ * ajv writes `require` for its helpers even in a module; each becomes an import. They are CommonJS modules with a
+ * `default`, which Node, the bundler and the test runner hand over in different wrappings.
+ */
 function withImports(code) {
   const imports = new Map();
   const body = code.replace(/require\("([^"]+)"\)/g, (_, path) => {
     if (!imports.has(path)) imports.set(path, `required${imports.size}`);
     return imports.get(path);
   });
-  const lines = [...imports].map(([path, name]) => `import ${name} from '${path}.js';`);
+  const lines = [...imports].map(
+    ([path, name]) =>
+      `import * as ${name}All from '${path}.js';\nconst ${name} = ${name}All.default?.default ? ${name}All.default : ${name}All;`,
+  );
   return `${lines.join('\n')}\n${body}`;
 }

@@ -16,7 +16,7 @@ export function weekNamed(value: string, session: Session, zone: TimeZone): IsoW
 }
 
 /** The moment that counts as now: `--on`, a bare date being its noon, else the clock. Throws a usage Failure. */
-export function clock({ world, options }: Session, zone: TimeZone): Instant {
+function clock({ world, options }: Session, zone: TimeZone): Instant {
   if (options.on === undefined) return world.now();
   const date = parseDate(options.on);
   const noon = parseTime('12:00');

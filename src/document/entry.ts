@@ -27,7 +27,7 @@ export function entryParagraphs(event: GridEvent, language: Language, day?: Week
 }
 
 /** `10:00`, or that it lasts all day or is not yet known. */
-export function timeText({ time }: GridEvent, language: Language): string {
+function timeText({ time }: GridEvent, language: Language): string {
   if (time === 'all-day') return label('allDay', language);
   return typeof time === 'string' ? label('toBeConfirmed', language) : time.start;
 }

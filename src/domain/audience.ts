@@ -1,8 +1,7 @@
 import type { GridEvent, MediaGrid } from './media-grid.ts';
 
 /** `media`: what may leave the ministry; `internal`: all of it. */
-export const AUDIENCES = ['media', 'internal'] as const;
-export type Audience = (typeof AUDIENCES)[number];
+export type Audience = 'media' | 'internal';
 
 /**
  * The grid for an audience. The media get the organisers' press contacts; they do not get speakers' telephones and

@@ -66,7 +66,7 @@ export function mergeGrid(input: GridInput): MediaGrid {
 }
 
 /** The same for each day, Monday first. */
-export function byDay<T>(make: (day: Weekday, index: number) => T): Record<Weekday, T> {
+function byDay<T>(make: (day: Weekday, index: number) => T): Record<Weekday, T> {
   return Object.fromEntries(WEEKDAYS.map((day, index) => [day, make(day, index)])) as Record<Weekday, T>;
 }
 

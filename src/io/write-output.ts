@@ -44,6 +44,8 @@ export function writeOutputs(files: readonly OutputFile[]): void {
       const temporary = join(dirname(path), `.mediagrid-${process.pid}-${basename(path)}.tmp`);
       attempt(path, () => {
         mkdirSync(dirname(path), { recursive: true });
+        // Renaming fails over a folder; found out now, it leaves the other files as they are too.
+        if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('EISDIR');
         sweep(dirname(path));
         staged.push({ temporary, path });
         writeSynced(temporary, bytes);

@@ -12,10 +12,6 @@ const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff\p{Surrogate}]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{10fffe}\u{10ffff}]/u;
 
-export function isForbiddenIn(text: string): boolean {
-  return FORBIDDEN.test(text);
-}
-
 /** Each forbidden character of a file's text, at its place. */
 export function forbiddenCharacters(path: string, text: string, lines: LineIndex): Diagnostic[] {
   if (!FORBIDDEN.test(text)) return [];

@@ -32,10 +32,7 @@ const ROOT_NAMES = [...ROOTS, SETTINGS_FILE, BODIES_FILE];
 export function explainMisspelt(names: readonly string[]): Diagnostic[] {
   return names.flatMap((name) => {
     if (ROOT_NAMES.includes(name)) return [];
-    const suggestion = suggest(
-      name,
-      ROOT_NAMES.filter((known) => !names.includes(known)),
-    );
+    const suggestion = suggest(name, ROOT_NAMES);
     if (suggestion === undefined) return [];
     return [diagnostic('path/misspelt-folder', wholeFile(name), { name }, { suggestion })];
   });

@@ -98,7 +98,7 @@ async function judgeRegister<T>(
 }
 
 /** YAML to located data; where that fails, a second parser finds the words for why. */
-export async function readSource(
+async function readSource(
   file: SourceFile,
   limits: Limits,
 ): Promise<{ source?: Source; diagnostics: readonly Diagnostic[] }> {

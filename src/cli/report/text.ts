@@ -12,7 +12,7 @@ export function textReport(report: Report, paint: Paint): string {
   return `${[...blocks, summaryText(report.summary, report.language)].join('\n')}\n`;
 }
 
-export function summaryText(summary: Summary, language: Report['language']): string {
+function summaryText(summary: Summary, language: Report['language']): string {
   return text('report.summary', language, { ...summary });
 }
 

@@ -1,0 +1,379 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyOfExamples, type Outcome, runInProcess, runSpawned } from '../support/run.ts';
+
+/** A call of the program and what must come of it; every case runs in process and as a process of its own. */
+interface Case {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly code: 0 | 1 | 2 | 3;
+  /** Changes the copy of the examples that the case runs in. */
+  readonly prepare?: (folder: string) => void;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  /** Texts that standard output (error) must hold. */
+  readonly out?: readonly string[];
+  readonly err?: readonly string[];
+  readonly check?: (outcome: Outcome, folder: string) => void;
+}
+
+const WEEK = 'submissions/weekly/2026-W51';
+const en = ['--lang', 'en'];
+
+const put = (path: string, text: string) => (folder: string) => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const edit = (path: string, from: string, to: string) => (folder: string) => {
+  const text = readFileSync(join(folder, path), 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
+  writeFileSync(join(folder, path), text.replace(from, to));
+};
+
+const CASES: readonly Case[] = [
+  {
+    name: 'validate: the examples have no errors, one late file and one clash told at both events',
+    args: ['validate', ...en],
+    code: 0,
+    out: [
+      `${WEEK}/akimat-kokozen.yaml:4:12 warning Late: sent 2026-12-11 09:15, due 2026-12-10`,
+      `${WEEK}/min-jol.yaml:15:12 warning Two events in one place`,
+      `${WEEK}/min-turgyn.yaml:15:12 warning Two events in one place`,
+      'Errors: 0. Warnings: 3.',
+    ],
+  },
+  { name: 'validate --strict: warnings count', args: ['validate', '--strict'], code: 1 },
+  {
+    name: 'validate: one file is looked at in its week, and only its own problems are told',
+    args: ['validate', `${WEEK}/min-jol.yaml`, ...en],
+    code: 0,
+    out: ['min-turgyn/turgyn-1', 'Files: 1. Errors: 0. Warnings: 1.'],
+  },
+  {
+    name: 'validate: a folder',
+    args: ['validate', WEEK, ...en],
+    code: 0,
+    out: ['Files: 8. Errors: 0. Warnings: 3.'],
+  },
+  {
+    name: 'validate --format json: the contract’s shape',
+    args: ['validate', '--format', 'json', ...en],
+    code: 0,
+    check: ({ stdout }) => {
+      const report = JSON.parse(stdout);
+      expect(report.version).toBe(1);
+      expect(report.summary).toEqual({ files: 38, errors: 0, warnings: 3 });
+      expect(report.diagnostics[0]).toEqual({
+        file: `${WEEK}/akimat-kokozen.yaml`,
+        line: 4,
+        column: 12,
+        endLine: 4,
+        endColumn: 39,
+        severity: 'warning',
+        code: 'deadline/late',
+        path: '/submitted',
+        message: 'Late: sent 2026-12-11 09:15, due 2026-12-10',
+        hint: 'The information for 2026-W51 is sent on the Thursday of the week before.',
+        rule: '§10',
+      });
+    },
+  },
+  {
+    name: 'validate --format github: annotations, escaped',
+    args: ['validate', '--format', 'github', ...en],
+    code: 1,
+    prepare: edit(`${WEEK}/min-jol.yaml`, 'body: min-jol', 'body: "min-jol%0A::error::x"'),
+    out: [`::error file=${WEEK}/min-jol.yaml,line=2,col=7,endLine=2,`, 'min-jol%250A::error::x'],
+    check: ({ stdout }) =>
+      expect(stdout.split('\n').every((line) => line === '' || line.startsWith('::'))).toBe(true),
+  },
+  {
+    name: 'validate -: standard input, outside a workspace, says what it could not check',
+    args: ['validate', '-', ...en],
+    code: 1,
+    stdin:
+      'kind: weekly\nbody: min-jol\nweek: 2026-W51\nsubmitted: "2026-12-10T10:00:00+05:00"\nnoEvent: true\n',
+    out: ['-:5:1 error Unknown field: noEvent', 'Did you mean “noEvents”?'],
+    err: ['outside a workspace'],
+  },
+  {
+    name: 'validate: all problems of a file in one run, broken events beside sound ones',
+    args: ['validate', `${WEEK}/min-jol.yaml`, ...en],
+    code: 1,
+    prepare: (folder) => {
+      edit(`${WEEK}/min-jol.yaml`, 'date: "2026-12-14"', 'date: "2026-12-24"')(folder);
+      edit(`${WEEK}/min-jol.yaml`, '    venue: Көкөзен облысының', '    veneu: Көкөзен облысының')(folder);
+      edit(`${WEEK}/min-jol.yaml`, 'end: "12:00"', 'end: "07:00"')(folder);
+    },
+    out: ['event/outside-week', 'schema/unknown-key', 'schema/required', 'event/end-before-start'],
+  },
+  {
+    name: 'validate: a misspelt folder is an error, never skipped',
+    args: ['validate', ...en],
+    code: 1,
+    prepare: put('submissions/weekley/2026-W51/min-jol.yaml', 'kind: weekly\n'),
+    out: ['path/unknown-place', 'submissions/weekly/2026-W51/min-jol.yaml'],
+  },
+  {
+    name: 'validate: a misspelt folder at the root too',
+    args: ['validate', ...en],
+    code: 1,
+    prepare: put('submision/weekly/2026-W51/min-jol.yaml', 'kind: weekly\n'),
+    out: ['path/misspelt-folder', 'Did you mean “submissions”?'],
+  },
+  {
+    name: 'validate: without the register every file is still looked at',
+    args: ['validate', ...en],
+    code: 1,
+    prepare: (folder) => {
+      rmSync(join(folder, 'bodies.yaml'));
+      edit(`${WEEK}/min-jol.yaml`, 'submitted:', 'submited:')(folder);
+    },
+    out: ['bodies.yaml:1:1 error', 'workspace/no-bodies', 'schema/unknown-key'],
+  },
+  {
+    name: 'validate: no workspace',
+    args: ['validate', '-C', '..', ...en],
+    code: 2,
+    err: ['No workspace found'],
+  },
+  { name: 'validate: no such file', args: ['validate', 'nope.yaml', ...en], code: 2, err: ['nope.yaml'] },
+  {
+    name: 'validate: speaks Kazakh by the workspace, Russian by the flag',
+    args: ['validate', '--lang', 'ru'],
+    code: 0,
+    out: ['предупреждение Срок нарушен', 'Ошибок: 0.'],
+  },
+  {
+    name: 'build-grid: writes yaml, xlsx and md and counts',
+    args: ['build-grid', '--week', '2026-W51', ...en],
+    code: 0,
+    err: [
+      '8 submissions, 0 left out; 21 events, 21 in the grid, 0 excluded; 0 bodies sent nothing; 1 clashes',
+    ],
+    check: (_, folder) => {
+      for (const format of ['yaml', 'xlsx.en', 'md.en']) {
+        const [ending, language] = format.split('.');
+        const name = `media-grid-2026-W51${language === undefined ? '' : `.${language}`}.${ending}`;
+        expect(existsSync(join(folder, 'build', name)), name).toBe(true);
+      }
+    },
+  },
+  {
+    name: 'build-grid --out -: one format on standard output',
+    args: ['build-grid', '-w', '2026-12-16', '--format', 'json', '--out', '-', '--quiet'],
+    code: 0,
+    check: ({ stdout, stderr }) => {
+      const grid = JSON.parse(stdout);
+      expect(grid.week).toBe('2026-W51');
+      expect(grid.events).toHaveLength(21);
+      expect(grid).not.toHaveProperty('notReceived');
+      expect(stderr).toBe('');
+    },
+  },
+  {
+    name: 'build-grid --week next: by the clock given',
+    args: ['build-grid', '-w', 'next', '--on', '2026-12-10', '--format', 'json', '--out', '-'],
+    code: 0,
+    out: ['"week": "2026-W51"'],
+  },
+  {
+    name: 'build-grid: a broken submission stays out, is named, and the rest is written',
+    args: [
+      'build-grid',
+      '--week',
+      '2026-W51',
+      '--format',
+      'json',
+      '--out',
+      '-',
+      '--audience',
+      'internal',
+      ...en,
+    ],
+    code: 1,
+    prepare: edit(`${WEEK}/min-jol.yaml`, 'submitted:', 'submited:'),
+    err: [`Left out of the grid: ${WEEK}/min-jol.yaml`, 'schema/unknown-key'],
+    check: ({ stdout }) => {
+      const grid = JSON.parse(stdout);
+      expect(grid.leftOut).toEqual([
+        {
+          what: 'submission',
+          body: 'min-jol',
+          file: `${WEEK}/min-jol.yaml`,
+          reason: 'broken',
+          errors: ['schema/required', 'schema/unknown-key'],
+        },
+      ]);
+      expect(grid.events).toHaveLength(18);
+      expect(grid.notReceived).toEqual([]);
+    },
+  },
+  {
+    name: 'build-grid: a body that sent nothing is listed',
+    args: ['build-grid', '--week', '2026-W51', '--format', 'json', '--out', '-', '--audience', 'internal'],
+    code: 0,
+    prepare: (folder) => rmSync(join(folder, WEEK, 'min-qoloner.yaml')),
+    check: ({ stdout }) => expect(JSON.parse(stdout).notReceived).toEqual(['min-qoloner']),
+  },
+  {
+    name: 'build-grid: a week without submissions writes nothing',
+    args: ['build-grid', '--week', '2026-W40', ...en],
+    code: 1,
+    err: ['There are no submissions for 2026-W40'],
+    check: (_, folder) => expect(existsSync(join(folder, 'build'))).toBe(false),
+  },
+  {
+    name: 'build-grid: a week that does not exist',
+    args: ['build-grid', '--week', '2025-W53', ...en],
+    code: 2,
+    err: ['No such week: 2025-W53'],
+  },
+  {
+    name: 'build-grid: an unknown format, with a guess',
+    args: ['build-grid', '--week', '2026-W51', '--format', 'xslx', ...en],
+    code: 2,
+    err: ['Did you mean xlsx?'],
+  },
+  {
+    name: 'build-grid: broken registers write nothing',
+    args: ['build-grid', '--week', '2026-W51', ...en],
+    code: 1,
+    prepare: edit('bodies.yaml', 'kind: central', 'kind: centrall'),
+    err: ['schema/enum', 'nothing was written'],
+  },
+  {
+    name: 'build-grid: a year without calendar data is an error that names the file to edit',
+    args: ['build-grid', '--week', '2031-W02', '--format', 'md', '--out', '-', ...en],
+    code: 0,
+    prepare: put(
+      'submissions/weekly/2031-W02/min-jol.yaml',
+      'kind: weekly\nbody: min-jol\nweek: 2031-W02\nsubmitted: "2031-01-02T10:00:00+05:00"\nnoEvents: true\n',
+    ),
+    err: ['mediagrid.yaml:1:1 error The working-day calendar has no data for 2031'],
+  },
+  {
+    name: 'build-grid: a folder that cannot be written leaves the old files as they are',
+    args: ['build-grid', '--week', '2026-W51', '--format', 'yaml,md', '--out', 'out', ...en],
+    code: 3,
+    prepare: (folder) => {
+      put('out/media-grid-2026-W51.yaml', 'old\n')(folder);
+      // A folder in the place of a file: not even root can write over it.
+      mkdirSync(join(folder, 'out/media-grid-2026-W51.en.md'), { recursive: true });
+      put('out/media-grid-2026-W51.en.md/kept', '')(folder);
+    },
+    err: ['Could not write'],
+  },
+  {
+    name: 'build-form: one body’s form has the speakers’ contacts, as §10(5) asks',
+    args: ['build-form', '-w', '2026-W51', '--body', 'min-turgyn', '--format', 'md', '--out', '-', '--quiet'],
+    code: 0,
+    out: ['+7 700 000 00 21', 'Тұрғын үй және қалалық орта министрлігі'],
+    check: ({ stdout }) => expect(stdout).not.toContain('Жол және логистика министрлігі'),
+  },
+  {
+    name: 'build-form: an unknown body, with a guess',
+    args: ['build-form', '-w', '2026-W51', '--body', 'min-turgin', ...en],
+    code: 2,
+    err: ['Did you mean min-turgyn?'],
+  },
+  {
+    name: 'build-form: a body that sent nothing',
+    args: ['build-form', '-w', '2026-W51', '--body', 'ab-aqparat', ...en],
+    code: 1,
+    err: ['ab-aqparat has sent nothing for 2026-W51'],
+  },
+  {
+    name: 'schema: prints a JSON Schema that stands alone',
+    args: ['schema', 'weekly'],
+    code: 0,
+    check: ({ stdout }) => expect(JSON.parse(stdout).$id).toBe('urn:mediagrid:schema:weekly:1'),
+  },
+  {
+    name: 'schema: an unknown kind',
+    args: ['schema', 'weakly', ...en],
+    code: 2,
+    err: ['Did you mean weekly?'],
+  },
+  { name: '--version', args: ['--version'], code: 0, out: ['0.1.0'] },
+  {
+    name: '--help: says what it does, in the locale’s language',
+    args: ['--help'],
+    env: { LANG: 'ru_RU.UTF-8' },
+    code: 0,
+    out: ['Использование:', 'validate', 'build-grid', 'Коды выхода'],
+  },
+  { name: 'validate --help', args: ['validate', '--help', ...en], code: 0, out: ['Examples:', '--strict'] },
+  { name: 'no command: help, and it is wrong usage', args: [], code: 2, err: ['mediagrid'] },
+  {
+    name: 'an unknown command, with a guess',
+    args: ['valdate', ...en],
+    code: 2,
+    err: ['Did you mean validate?'],
+  },
+  {
+    name: 'an unknown flag, with a guess',
+    args: ['validate', '--strikt', ...en],
+    code: 2,
+    err: ['--strict'],
+  },
+  { name: 'a missing flag', args: ['build-grid', ...en], code: 2, err: ['--week'] },
+  { name: 'an unknown language', args: ['validate', '--lang', 'de'], code: 2, err: ['--lang'] },
+  { name: '-C: no such folder', args: ['-C', 'nowhere', 'validate', ...en], code: 2, err: ['nowhere'] },
+];
+
+describe.each([
+  ['in process', runInProcess],
+  ['spawned', async (...call: Parameters<typeof runSpawned>) => runSpawned(...call)],
+] as const)('%s', (_, run) => {
+  let place: { folder: string; dispose: () => void };
+  beforeEach(() => {
+    place = copyOfExamples();
+  });
+  afterEach(() => place.dispose());
+
+  it.each(CASES)('$name', async ({ args, code, prepare, env, stdin, out = [], err = [], check }) => {
+    prepare?.(place.folder);
+    const options = {
+      cwd: place.folder,
+      ...(env === undefined ? {} : { env }),
+      ...(stdin === undefined ? {} : { stdin }),
+    };
+    const outcome = await run(args, options);
+    const told = `${outcome.stdout}\n${outcome.stderr}`;
+    expect(outcome.code, told).toBe(code);
+    for (const text of out) expect(outcome.stdout).toContain(text);
+    for (const text of err) expect(outcome.stderr).toContain(text);
+    expect(told).not.toMatch(/\n\s+at .*\.(ts|js):\d+/);
+    check?.(outcome, place.folder);
+  });
+});
+
+describe('outputs', () => {
+  it('are left whole when writing fails: the old file, byte for byte, and no temporary ones', async () => {
+    const place = copyOfExamples();
+    put('out/media-grid-2026-W51.yaml', 'old\n')(place.folder);
+    put('out/media-grid-2026-W51.md/kept', '')(place.folder);
+    const args = ['build-grid', '--week', '2026-W51', '--format', 'yaml,md', '--out', 'out'];
+    const { code } = await runInProcess(args, { cwd: place.folder });
+    expect(code).toBe(3);
+    expect(readFileSync(join(place.folder, 'out/media-grid-2026-W51.yaml'), 'utf8')).toBe('old\n');
+    place.dispose();
+  });
+
+  it('end quietly when the reader closes the pipe', () => {
+    const place = copyOfExamples();
+    const script = `node '${join(import.meta.dirname, '../../bin/mediagrid.js')}' build-grid -w 2026-W51 -f json -o - --quiet | head -c 10`;
+    const { stderr, stdout } = runShell(script, place.folder);
+    expect(stdout).toHaveLength(10);
+    expect(stderr).toBe('');
+    place.dispose();
+  });
+});
+
+function runShell(script: string, cwd: string): Outcome {
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8' });
+  return { code: status ?? -1, stdout, stderr };
+}

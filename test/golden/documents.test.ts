@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { expectGolden } from '../support/golden.ts';
+import { copyOfExamples, ROOT, runInProcess } from '../support/run.ts';
+import { workbookText } from '../support/xlsx-text.ts';
+
+/** The documents of the example week, whole: every change of theirs is seen in review. */
+const FILES = join(ROOT, 'test/golden/files');
+
+const BUILDS = [
+  { name: 'media-grid', args: ['build-grid', '--week', '2026-W51', '--format', 'yaml,json,xlsx,md'], file: 'media-grid-2026-W51' },
+  {
+    name: 'media-grid, internal, Russian',
+    args: ['build-grid', '--week', '2026-W51', '--audience', 'internal', '--lang', 'ru', '--format', 'md'],
+    file: 'media-grid-2026-W51.internal.ru',
+    only: 'md',
+  },
+  {
+    name: 'form',
+    args: ['build-form', '--week', '2026-W51', '--body', 'akimat-kokozen', '--format', 'md'],
+    file: 'form-2026-W51-akimat-kokozen.internal',
+    only: 'md',
+  },
+  {
+    name: 'form of a nil return',
+    args: ['build-form', '--week', '2026-W51', '--body', 'min-qoloner', '--format', 'md', '--lang', 'en'],
+    file: 'form-2026-W51-min-qoloner.internal.en',
+    only: 'md',
+  },
+] as const;
+
+describe('golden documents', () => {
+  let place: { folder: string; dispose: () => void };
+  beforeAll(() => {
+    place = copyOfExamples();
+  });
+  afterAll(() => place.dispose());
+
+  for (const build of BUILDS) {
+    it(build.name, async () => {
+      await runInProcess(build.args, { cwd: place.folder });
+      const formats = 'only' in build ? [build.only] : ['yaml', 'json', 'xlsx', 'md'];
+      for (const format of formats) {
+        const bytes = readFileSync(join(place.folder, 'build', `${build.file}.${format}`));
+        const text = format === 'xlsx' ? await workbookText(bytes) : bytes.toString('utf8');
+        expectGolden(text, join(FILES, `${build.file}.${format}${format === 'xlsx' ? '.txt' : ''}`));
+      }
+    });
+  }
+});

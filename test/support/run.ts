@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { main } from '../../src/main.ts';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const EXAMPLES = join(ROOT, 'examples');
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+}
+
+/** A clock for runs in process: Thursday 2026-12-10, 18:00 in Almaty. */
+const NOW = { epochMs: Date.UTC(2026, 11, 10, 13) };
+
+/** Runs the program in this process. */
+export async function runInProcess(
+  args: readonly string[],
+  { cwd, env = {}, stdin = '' }: RunOptions,
+): Promise<Outcome> {
+  const out: Uint8Array[] = [];
+  const err: Uint8Array[] = [];
+  const sink = (to: Uint8Array[]) => ({
+    write: (text: string | Uint8Array) => {
+      to.push(typeof text === 'string' ? Buffer.from(text) : text);
+    },
+  });
+  const code = await main({
+    argv: args,
+    cwd,
+    env,
+    stdin: (async function* () {
+      yield Buffer.from(stdin);
+    })(),
+    stdout: sink(out),
+    stderr: sink(err),
+    now: () => NOW,
+  });
+  return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
+}
+
+/** Runs the built program as users do, in a process of its own. */
+export function runSpawned(args: readonly string[], { cwd, env = {}, stdin = '' }: RunOptions): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/mediagrid.js'), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', ...env },
+    input: stdin,
+    encoding: 'utf8',
+  });
+  return { code: status ?? -1, stdout, stderr };
+}
+
+/** A new folder of the test's own, removed by `dispose`. */
+export function scratch(): { folder: string; dispose: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'mediagrid-test-'));
+  return { folder, dispose: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A copy of the example workspace to break. */
+export function copyOfExamples(): { folder: string; dispose: () => void } {
+  const place = scratch();
+  cpSync(EXAMPLES, place.folder, { recursive: true, filter: (path) => !path.endsWith('/build') });
+  return place;
+}
