@@ -8,11 +8,17 @@ const WEEK = '2026-W51';
 
 function mediagrid(...args) {
   process.stdout.write(`\n$ mediagrid ${args.join(' ')}\n`);
-  const { status } = spawnSync(process.execPath, ['bin/mediagrid.js', '-C', WORKSPACE, ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['bin/mediagrid.js', '-C', WORKSPACE, ...args], {
+    stdio: 'inherit',
+  });
   return status ?? 3;
 }
 
-const results = [mediagrid('validate', '--lang', 'en'), mediagrid('build-grid', '--week', WEEK, '--lang', 'kk')];
+const results = [
+  mediagrid('validate', '--lang', 'en'),
+  mediagrid('build-grid', '--week', WEEK, '--lang', 'kk'),
+];
 process.stdout.write('\nThe media-grid is in:\n');
-for (const name of readdirSync(join(WORKSPACE, 'build')).sort()) process.stdout.write(`  ${join(WORKSPACE, 'build', name)}\n`);
+for (const name of readdirSync(join(WORKSPACE, 'build')).sort())
+  process.stdout.write(`  ${join(WORKSPACE, 'build', name)}\n`);
 process.exitCode = Math.max(...results);

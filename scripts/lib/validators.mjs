@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 /** The source of an ES module with `validate`. */
 export function compileValidator(schema) {
   const { ajv, validate } = prepare(schema);
-  return withImports(standalone.default(ajv, validate));
+  return withImports(withAppended(standalone.default(ajv, validate)));
 }
 
 /** The validator itself. */
@@ -29,6 +29,19 @@ function prepare(schema) {
   });
   addFormats.default(ajv, ['date', 'date-time']);
   return { ajv, validate: ajv.compile(schema) };
+}
+
+/**
+ * ajv copies all errors found so far for each definition that fails, which takes minutes where 100,000 values are wrong.
+ */
+function withAppended(code) {
+  const copying = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
+  return `${code.replace(copying, 'append(vErrors, $1.errors)')}
+function append(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}`;
 }
 
 /**

@@ -20,16 +20,17 @@ export interface Words {
 
 export function wordsOf(diagnostic: Diagnostic, language: Language): Words {
   const entry: Entry = CATALOGUE[diagnostic.code];
+  const params = covered(diagnostic.params);
   const hints = [
     diagnostic.suggestion === undefined
       ? undefined
-      : fillTemplate(DID_YOU_MEAN, { suggestion: diagnostic.suggestion }, language),
-    entry.hint === undefined ? undefined : fillTemplate(entry.hint, diagnostic.params, language),
+      : fillTemplate(DID_YOU_MEAN, covered({ suggestion: diagnostic.suggestion }), language),
+    entry.hint === undefined ? undefined : fillTemplate(entry.hint, params, language),
   ].filter((hint) => hint !== undefined);
   const rule = diagnostic.rule ?? entry.rule;
   return {
-    message: maskPersonal(fillTemplate(entry.message, diagnostic.params, language)),
-    ...(hints.length === 0 ? {} : { hint: maskPersonal(hints.join(' ')) }),
+    message: fillTemplate(entry.message, params, language),
+    ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
     ...(rule === undefined ? {} : { rule }),
   };
 }
@@ -41,13 +42,26 @@ export function wordsOf(diagnostic: Diagnostic, language: Language): Words {
 export function maskPersonal(text: string): string {
   return text
     .replace(/[^\s@<>"'«»(),;:]{1,64}(?=@[^\s@]{1,255})/g, (name) => '•'.repeat(name.length))
-    .replace(/(?<![\d.-])\+?\d[\d ()-]{5,38}\d/g, (number) =>
-      isPhone(number) ? number.replace(/\d/g, '•') : number,
-    );
+    .split(DAY_OR_WEEK)
+    .map((part, index) => (index % 2 === 0 ? part.replace(NUMBER, maskPhone) : part))
+    .join('');
 }
 
-/** Seven digits or more that are no date, date range or year list. */
-function isPhone(text: string): boolean {
-  const digits = text.replace(/\D/g, '').length;
-  return digits >= 7 && !/^\d{4}-\d{2}-\d{2}/.test(text);
+/** 2026-12, 2026-12-14, 2026-W51. */
+const DAY_OR_WEEK = /((?<!\d)(?:19|20)\d\d-(?:0[1-9]|1[0-2]|W[0-5]\d)(?:-[0-3]\d)?(?!\d))/;
+
+const NUMBER = /(?<![\d.])\+?\d[\d ()-]{5,38}\d/g;
+
+function maskPhone(number: string): string {
+  return number.replace(/\D/g, '').length >= 7 ? number.replace(/\d/g, '•') : number;
+}
+
+/** Numbers, such as sizes, are our own; text may have been written by anybody. */
+function covered(params: Diagnostic['params']): Diagnostic['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? maskPersonal(value) : value,
+    ]),
+  );
 }

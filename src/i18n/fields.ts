@@ -68,11 +68,12 @@ const FIELDS: Readonly<Record<string, Trilingual>> = {
   partners: { kk: 'серіктестер', ru: 'партнёры', en: 'partners' },
 };
 
-/** The name of a field; for a key without one, the key itself. */
-export function fieldLabel(key: string): Trilingual {
-  return Object.hasOwn(FIELDS, key) && FIELDS[key] !== undefined
-    ? FIELDS[key]
-    : { kk: key, ru: key, en: key };
+/** A field by its key, and what the Rules call it where that is another word. */
+export function fieldName(key: string): Trilingual {
+  const label = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+  const named = (word: string | undefined): string =>
+    word === undefined || word === key ? key : `${key} (${word})`;
+  return { kk: named(label?.kk), ru: named(label?.ru), en: named(label?.en) };
 }
 
 /** Names of the kinds of value a YAML file can hold. */

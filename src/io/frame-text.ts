@@ -12,12 +12,9 @@ export function frameTexts(
   maxBytes: number,
   given: ReadonlyMap<string, Uint8Array> = new Map(),
 ): (file: string) => string | undefined {
-  let last: { file: string; text: string | undefined } | undefined;
   return (file) => {
-    if (last?.file === file) return last.text;
     const bytes = given.get(file) ?? bytesAt(join(root, file), maxBytes);
-    last = { file, text: bytes === undefined ? undefined : new TextDecoder().decode(bytes) };
-    return last.text;
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   };
 }
 

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic, severityOf, wholeFile } from '../diagnosti
 import { CALENDAR, REGULATIONS } from '../generated/shipped-data.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import { applySwitches } from '../law/regulation.ts';
-import { createTimeZone } from '../law/time-zone.ts';
+import { createTimeZone, isTimeZone } from '../law/time-zone.ts';
 import { createWorkingCalendar } from '../law/working-days.ts';
 import type { RegisterKind } from '../schema/kinds.ts';
 import type { Bodies, Settings } from '../schema/types.ts';
@@ -91,17 +91,16 @@ function lawOf(settings: Settings, source: Source): { law: Law } | { problem: Di
     const params = { profile, known: Object.keys(REGULATIONS).join(', ') };
     return { problem: diagnostic('workspace/no-profile', source.place(['regulation', 'profile']), params) };
   }
-  const name = settings.timeZone ?? CALENDAR.timeZone;
-  const zone = createTimeZone(name);
-  if (zone === undefined) {
-    return { problem: diagnostic('workspace/time-zone', source.place(['timeZone']), { value: name }) };
+  const { timeZone } = settings;
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    return { problem: diagnostic('workspace/time-zone', source.place(['timeZone']), { value: timeZone }) };
   }
   const regulation = applySwitches(shipped, settings.regulation?.switches ?? {});
   return {
     law: {
       calendar: createWorkingCalendar(CALENDAR, settings.calendar),
       regulation: { ...regulation, appendix: { ...regulation.appendix, ...settings.appendix } },
-      zone,
+      zone: createTimeZone(timeZone ?? CALENDAR.timeZone),
     },
   };
 }

@@ -1,22 +1,20 @@
 import type { Code } from '../diagnostics/catalogue/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { fieldLabel, VALUE_TYPES } from '../i18n/fields.ts';
+import { fieldName, VALUE_TYPES } from '../i18n/fields.ts';
 import { paragraphOf } from '../law/paragraphs.ts';
-import type { Source } from '../source/index.ts';
+import type { Source, Step } from '../source/index.ts';
 import type { Kind, RegisterKind } from './kinds.ts';
 import { type FoundSchema, type JsonSchema, schemaAt } from './schema-at.ts';
 import { type SchemaError, schemaText } from './validators.ts';
 
-type Step = string | number;
-
-/** What the schema found wrong with a document: problems for people, and the values they concern. */
+/** What the schema found wrong with a document: problems for people, and the pointers of all that they spoil. */
 export interface SchemaProblems {
   readonly diagnostics: Diagnostic[];
-  readonly flaws: readonly (readonly Step[])[];
+  readonly unsound: ReadonlySet<string>;
 }
 
-const NONE: SchemaProblems = { diagnostics: [], flaws: [] };
+const NONE: SchemaProblems = { diagnostics: [], unsound: new Set() };
 
 /**
  * The validator's errors in plain words, each at its own place: a missing field at the mapping that lacks it, an
@@ -32,11 +30,11 @@ export async function problemsOf(
   if (errors.length === 0) return NONE;
   const schema: JsonSchema = JSON.parse(await schemaText(kind));
   const found = new Map<string, Diagnostic>();
-  const flaws: Step[][] = [];
+  const unsound = new Set<string>();
   for (const error of errors) {
     if (isEcho(error)) continue;
     const at = stepsOf(error.instancePath, source.data);
-    flaws.push(at);
+    spoil(unsound, error.instancePath);
     const value = at.reduce(member, source.data);
     const problem = explain({
       error,
@@ -50,7 +48,15 @@ export async function problemsOf(
     const key = `${problem.code} ${problem.path} ${problem.span.line}:${problem.span.column}`;
     if (!found.has(key)) found.set(key, problem);
   }
-  return { diagnostics: [...found.values()], flaws };
+  return { diagnostics: [...found.values()], unsound };
+}
+
+/** A value with a flaw inside it is no better than one that has it itself. */
+function spoil(unsound: Set<string>, pointer: string): void {
+  for (let at = pointer; !unsound.has(at); at = at.slice(0, at.lastIndexOf('/'))) {
+    unsound.add(at);
+    if (at === '') return;
+  }
 }
 
 /** Errors that stand for others: an `if` that led to a failing branch, and the branches of a failed `anyOf`. */
@@ -80,7 +86,7 @@ const EXPLAIN: Readonly<Record<string, (finding: Finding) => Diagnostic>> = {
   required: ({ error, at, source, kind }) => {
     const key = String(error.params.missingProperty);
     const rule = paragraphOf(kind, [...at, key]);
-    return diagnostic('schema/required', source.place(at), { key, label: fieldLabel(key) }, { rule });
+    return diagnostic('schema/required', source.place(at), { key, field: fieldName(key) }, { rule });
   },
   anyOf: ({ error, errors, at, source, kind }) => {
     const keys = errors
@@ -124,8 +130,6 @@ const EXPLAIN: Readonly<Record<string, (finding: Finding) => Diagnostic>> = {
     diagnostic('schema/too-many', source.place(at), { limit: Number(error.params.limit) }),
   minimum: explainRange,
   maximum: explainRange,
-  'false schema': ({ at, source }) =>
-    diagnostic('schema/not-allowed', source.place(at, 'key'), { key: String(at.at(-1) ?? '') }),
 };
 
 function explainType({ error, at, value: data, source, kind }: Finding): Diagnostic {

@@ -77,11 +77,12 @@ export function compose(
     const form = name.normalize('NFC');
     const [start, end] = [event.valueStart, event.valueEnd];
     const first = top.keys.get(form);
-    if (first !== undefined) problem('syntax/duplicate-key', start, end, { key: name }, first);
-    else top.keys.set(form, start);
+    if (first === undefined) top.keys.set(form, start);
+    else problem('syntax/duplicate-key', start, end, { key: name }, first);
     if (form === '<<' && event.style === SCALAR_STYLE.PLAIN) problem('syntax/merge-key', start, end);
     checkValue(name, event);
-    top.key = name;
+    // Of two values the first stays, in the data as in the places.
+    top.key = first === undefined ? name : null;
   }
 
   function scalar(event: ScalarEvent): void {
@@ -154,7 +155,7 @@ export function compose(
         stack.pop();
         break;
     }
-    if (++nodes > limits.maxNodes * 2) {
+    if (event.type !== EVENT_ID.POP && ++nodes > limits.maxNodes) {
       problem('syntax/too-complex', 0, 0, { limit: limits.maxNodes });
       break;
     }

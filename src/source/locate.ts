@@ -6,8 +6,7 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml';
-
-type Step = string | number;
+import type { Step } from './pointer.ts';
 
 /** UTF-16 offsets into the text, end exclusive. */
 export interface Range {

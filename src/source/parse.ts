@@ -7,9 +7,8 @@ import { decode, type SourceFile } from './decode.ts';
 import type { Limits } from './limits.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
 import { type Child, locate, type Node, type Range } from './locate.ts';
+import { pointerText, type Step } from './pointer.ts';
 import { rawDiagnostic } from './raw-diagnostic.ts';
-
-type Step = string | number;
 
 /** A file that parsed: plain data, and the place of every part of it. */
 export interface Source {
@@ -138,9 +137,4 @@ function wordRange(node: Node, word: string, text: string): Range {
     }
   }
   return node;
-}
-
-/** RFC 6901. */
-function pointerText(pointer: readonly Step[]): string {
-  return pointer.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -20,17 +20,27 @@ export async function explainSyntax(failure: SyntaxFailure): Promise<Diagnostic[
   const { path, text } = failure;
   const lines = createLineIndex(text);
   const problems = isTractable(failure) ? await opinionOf(text) : [];
-  const found = problems.length > 0 ? problems : [ownWord(failure)];
+  const found = withoutFollowOns(problems.length > 0 ? problems : [ownWord(failure)]);
   const seen = new Set<number>();
   return found
     .map((problem) => rawDiagnostic(problem, path, lines))
     .filter(({ span }) => !seen.has(span.line) && seen.add(span.line));
 }
 
+/** One line in a wrong column puts all lines after it in the wrong column: of indentation only the first word counts. */
+function withoutFollowOns(problems: readonly RawProblem[]): RawProblem[] {
+  return problems.filter(
+    ({ code }, index) =>
+      code !== 'syntax/indent' || !problems.slice(0, index).some(({ code }) => SHIFTING.has(code)),
+  );
+}
+
+const SHIFTING: ReadonlySet<SourceCode> = new Set(['syntax/indent', 'syntax/tab', 'syntax/missing-colon']);
+
 function isTractable({ text, reason }: SyntaxFailure): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return (
-    !/depth/.test(reason) &&
+    !isTooDeep(reason) &&
     text.length <= LONGEST &&
     count(/[[{]/g) <= MOST_BRACKETS &&
     count(/\?/g) <= MOST_COMPLEX_KEYS + count(/[^\s?]\?/g) &&
@@ -40,8 +50,8 @@ function isTractable({ text, reason }: SyntaxFailure): boolean {
 
 /** All errors that `yaml` finds, follow-on errors of the same line left out. */
 async function opinionOf(text: string): Promise<RawProblem[]> {
-  const { parseDocument } = await import('yaml');
-  const { errors } = parseDocument(text, {
+  const { parseDocument, visit } = await import('yaml');
+  const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
     strict: true,
@@ -50,7 +60,31 @@ async function opinionOf(text: string): Promise<RawProblem[]> {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  return errors.map((error) => problemOf(error, text));
+  const openings: Openings = new Map();
+  visit(document, {
+    Node: (_, { range }) => {
+      if (range) openings.set(`${text.charAt(range[0])}${range[1]}`, range[0]);
+    },
+  });
+  return document.errors.map((error) => unclosed(error, openings) ?? problemOf(error, text));
+}
+
+/** Where values begin, by their first character and the offset of their end. */
+type Openings = Map<string, number>;
+
+/** The parser's words for what nothing closes, and the character that opened it. */
+const UNCLOSED: readonly (readonly [words: RegExp, opening: string, code: SourceCode])[] = [
+  [/^Flow map\b.* end with a }/, '{', 'syntax/bracket'],
+  [/^Flow sequence\b.* end with a \]/, '[', 'syntax/bracket'],
+  [/^Missing closing "quote/, '"', 'syntax/quote'],
+  [/^Missing closing 'quote/, "'", 'syntax/quote'],
+];
+
+/** A bracket or quotation mark that nothing closes, told where it opens: the parser tells where it gave up looking. */
+function unclosed(error: YAMLError, openings: Openings): RawProblem | undefined {
+  const [, opening, code] = UNCLOSED.find(([words]) => words.test(error.message)) ?? [];
+  const start = openings.get(`${opening}${error.pos[0]}`);
+  return code === undefined || start === undefined ? undefined : { code, start, end: start + 1, params: {} };
 }
 
 /** Our codes for the parser's; those not named are told as they are. */
@@ -82,12 +116,17 @@ function problemOf(error: YAMLError, text: string): RawProblem {
 
 function missingCharacter(message: string): SourceCode {
   if (/quote/.test(message)) return 'syntax/quote';
+  if (/without - indicator/.test(message)) return 'syntax/indent';
   if (/\]|\}|flow/.test(message)) return 'syntax/bracket';
   return 'syntax/missing-colon';
 }
 
 /** What the fast parser itself said, where nobody says it better. */
 function ownWord({ offset, reason }: SyntaxFailure): RawProblem {
-  const code = /depth/.test(reason) ? 'syntax/too-deep' : 'syntax/unexpected';
+  const code = isTooDeep(reason) ? 'syntax/too-deep' : 'syntax/unexpected';
   return { code, start: offset, end: offset + 1, params: {} };
+}
+
+function isTooDeep(reason: string): boolean {
+  return reason.includes('maxDepth');
 }

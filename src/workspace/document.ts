@@ -1,9 +1,8 @@
 import type { DocumentOf, Kind } from '../schema/kinds.ts';
-import type { Source } from '../source/index.ts';
+import { pointerText, type Source, type Step } from '../source/index.ts';
 import type { Slot } from './layout.ts';
 
-/** A step into a value: a key or an index. */
-export type Step = string | number;
+export type { Step };
 
 /** A document that stands in its place and can be looked at: a file after the schema has seen it. */
 export interface Document<K extends Kind = Kind> {
@@ -12,10 +11,10 @@ export interface Document<K extends Kind = Kind> {
   readonly file: string;
   readonly slot: Slot;
   readonly source: Source;
-  /** What the schema says it is; parts under a flaw may be otherwise (see `isSound`). */
+  /** What the schema says it is; what is not sound may be otherwise (see `isSound`). */
   readonly data: DocumentOf[K];
-  /** Where the schema found something wrong; empty for a document that passed. */
-  readonly flaws: readonly (readonly Step[])[];
+  /** Pointers of the values that the schema found wrong, and of all that hold them; empty for a document that passed. */
+  readonly unsound: ReadonlySet<string>;
 }
 
 export type AnyDocument = { [K in Kind]: Document<K> }[Kind];
@@ -39,6 +38,6 @@ export function ofKind<K extends Kind>(
  * events of a file whose other events are broken. (A flaw is noted at the value that has the wrong form, or at the
  * mapping that lacks a key; what stands beside it is unharmed.)
  */
-export function isSound(document: Pick<Document, 'flaws'>, pointer: readonly Step[]): boolean {
-  return !document.flaws.some((flaw) => pointer.every((step, index) => String(step) === String(flaw[index])));
+export function isSound(document: Pick<Document, 'unsound'>, pointer: readonly Step[]): boolean {
+  return !document.unsound.has(pointerText(pointer));
 }

@@ -1,7 +1,7 @@
 import { DOCUMENT_CHECKS } from '../checks/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { fieldLabel } from '../i18n/fields.ts';
+import { fieldName } from '../i18n/fields.ts';
 import { isDocumentKind, KINDS, type Kind, type RegisterKind } from '../schema/kinds.ts';
 import { problemsOf } from '../schema/problems.ts';
 import { validatorFor } from '../schema/validators.ts';
@@ -35,8 +35,10 @@ async function judge(
   // A file of another kind is judged as what it says it is: measured by the path's kind, all its fields would be wrong.
   const judgedAs = isDocumentKind(declared) ? declared : slot.kind;
   const validate = await validatorFor(judgedAs);
-  const { diagnostics, flaws } = await problemsOf(validate(source.data), source, judgedAs);
-  const form = wrongKind.length === 0 ? diagnostics : diagnostics.filter(({ path }) => path !== '/kind');
+  const { diagnostics, unsound } = await problemsOf(validate(source.data), source, judgedAs);
+  // What the syntax already said of a place is not said again in the schema's words.
+  const spoken = new Set([...before, ...wrongKind].map(startOf));
+  const form = diagnostics.filter((found) => !spoken.has(startOf(found)));
   const told = [...before, ...wrongKind, ...form];
   if (wrongKind.length > 0 || !isMapping(source.data)) return { diagnostics: told };
   // The one place where what the schema has seen becomes what its type says.
@@ -46,7 +48,7 @@ async function judge(
     slot,
     source,
     data: source.data,
-    flaws,
+    unsound,
   } as unknown as AnyDocument;
   return { value: document, diagnostics: [...told, ...DOCUMENT_CHECKS.flatMap((check) => check(document))] };
 }
@@ -68,7 +70,7 @@ export async function readAlone(
 
 function unknownKind(source: Source, kind: string | undefined): Diagnostic {
   if (kind === undefined) {
-    return diagnostic('schema/required', source.place([]), { key: 'kind', label: fieldLabel('kind') });
+    return diagnostic('schema/required', source.place([]), { key: 'kind', field: fieldName('kind') });
   }
   const params = { value: kind, allowed: KINDS.join(', ') };
   return diagnostic('schema/enum', source.place(['kind']), params, { suggestion: suggest(kind, KINDS) });
@@ -105,6 +107,10 @@ async function readSource(
   const parsed = parseSource(file, limits);
   if (parsed.failure !== undefined) return { diagnostics: await explainSyntax(parsed.failure) };
   return parsed;
+}
+
+function startOf({ span }: Diagnostic): string {
+  return `${span.line}:${span.column}`;
 }
 
 function declaredKind(source: Source): string | undefined {

@@ -9,7 +9,11 @@ import { workbookText } from '../support/xlsx-text.ts';
 const FILES = join(ROOT, 'test/golden/files');
 
 const BUILDS = [
-  { name: 'media-grid', args: ['build-grid', '--week', '2026-W51', '--format', 'yaml,json,xlsx,md'], file: 'media-grid-2026-W51' },
+  {
+    name: 'media-grid',
+    args: ['build-grid', '--week', '2026-W51', '--format', 'yaml,json,xlsx,md'],
+    file: 'media-grid-2026-W51',
+  },
   {
     name: 'media-grid, internal, Russian',
     args: ['build-grid', '--week', '2026-W51', '--audience', 'internal', '--lang', 'ru', '--format', 'md'],

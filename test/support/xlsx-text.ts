@@ -1,5 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
 import exceljs from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 
 /** A workbook as text that a golden file can hold: each row with its height, each cell with its address and runs. */
 export async function workbookText(bytes: Uint8Array): Promise<string> {
@@ -8,7 +8,9 @@ export async function workbookText(bytes: Uint8Array): Promise<string> {
   const lines: string[] = [];
   for (const sheet of workbook.worksheets) {
     lines.push(`# ${sheet.name}: ${sheet.columns.map(({ width }) => width).join(' ')}`);
-    lines.push(`print titles ${sheet.pageSetup.printTitlesRow}, ${sheet.pageSetup.orientation}, paper ${sheet.pageSetup.paperSize}`);
+    lines.push(
+      `print titles ${sheet.pageSetup.printTitlesRow}, ${sheet.pageSetup.orientation}, paper ${sheet.pageSetup.paperSize}`,
+    );
     sheet.eachRow((row, number) => {
       lines.push(`${number} (${row.height} pt)`);
       row.eachCell((cell) => {

@@ -1,15 +1,30 @@
+import { maskPersonal } from '../../diagnostics/message.ts';
 import type { Span } from '../../diagnostics/span.ts';
 
 /** Longest piece of a source line that is shown, in characters. */
 const WIDTH = 90;
 
+/** Lines to print under a diagnostic: where it is in its file. None where the text cannot be had. */
+export type FrameOf = (file: string, span: Span) => string[];
+
 /**
- * The line that a span begins on, and a line of carets under the part it covers. A long line is cut to the part around
- * the span. An empty file gives no frame.
+ * Frames of the files that `textOf` gives. Diagnostics come file by file and line by line, and a file that is one long
+ * line can have thousands: the lines of the last file are kept, the last one with its personal data covered.
  */
-export function codeFrame(source: string, span: Span): string[] {
-  const line = lineAt(source, span.line);
-  if (line === undefined || line.trim() === '') return [];
+export function createFrames(textOf: (file: string) => string | undefined): FrameOf {
+  let lines: { readonly file: string; readonly texts: readonly string[] } | undefined;
+  let covered: { readonly text: string; readonly masked: string } | undefined;
+  return (file, span) => {
+    if (lines?.file !== file) lines = { file, texts: (textOf(file) ?? '').split(/\r\n|\r|\n/) };
+    const text = lines.texts[span.line - 1];
+    if (text === undefined || !/\S/.test(text)) return [];
+    if (covered?.text !== text) covered = { text, masked: maskPersonal(text) };
+    return codeFrame(covered.masked, span);
+  };
+}
+
+/** The line that a span begins on, cut to the part around it if it is long, and carets under what the span covers. */
+function codeFrame(line: string, span: Span): string[] {
   const from = Math.max(0, span.column - 1);
   const to = span.endLine > span.line ? line.length : Math.max(span.endColumn - 1, from + 1);
   const cut = from > WIDTH - 20 ? from - 30 : 0;
@@ -28,16 +43,4 @@ export function codeFrame(source: string, span: Span): string[] {
 /** How many terminal columns a text takes: combining marks none, astral characters one. */
 function columns(text: string): number {
   return [...text].filter((character) => !/\p{M}/u.test(character)).length;
-}
-
-function lineAt(source: string, number: number): string | undefined {
-  let start = 0;
-  for (let line = 1; line < number; line++) {
-    const end = /\r\n|\r|\n/g;
-    end.lastIndex = start;
-    const match = end.exec(source);
-    if (match === null) return undefined;
-    start = match.index + match[0].length;
-  }
-  return /^[^\r\n]*/.exec(source.slice(start))?.[0];
 }

@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { frameTexts } from '../../io/frame-text.ts';
 import type { Session } from '../session.ts';
+import { createFrames } from './code-frame.ts';
 import { REPORTERS, type ReporterName } from './index.ts';
 import { createPaint, wantsColor } from './paint.ts';
 import type { Summary } from './report.ts';
@@ -29,10 +30,10 @@ export async function printReport(
   const { world, options, language } = session;
   const diagnostics = [...findings.diagnostics].sort(compareDiagnostics);
   const summary = summaryOf(diagnostics, findings.files);
-  const textOf = frameTexts(findings.root, findings.maxBytes, findings.texts);
+  const frameOf = createFrames(frameTexts(findings.root, findings.maxBytes, findings.texts));
   const paint = await createPaint(format === 'text' && wantsColor(world.stdout, options.color, world.env));
   if (format === 'text' && options.quiet === true && diagnostics.length === 0) return summary;
-  world.stdout.write(REPORTERS[format]({ diagnostics, summary, language, textOf }, paint));
+  world.stdout.write(REPORTERS[format]({ diagnostics, summary, language, frameOf }, paint));
   return summary;
 }
 
@@ -46,9 +47,9 @@ export async function printErrors(
     .filter((found) => severityOf(found) === 'error')
     .sort(compareDiagnostics);
   if (errors.length === 0) return;
-  const textOf = frameTexts(findings.root, findings.maxBytes);
+  const frameOf = createFrames(frameTexts(findings.root, findings.maxBytes));
   const paint = await createPaint(wantsColor(world.stderr, options.color, world.env));
-  for (const found of errors) world.stderr.write(`${diagnosticText(found, { language, textOf }, paint)}\n`);
+  for (const found of errors) world.stderr.write(`${diagnosticText(found, { language, frameOf }, paint)}\n`);
 }
 
 function summaryOf(diagnostics: readonly Diagnostic[], files: number): Summary {

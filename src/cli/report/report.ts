@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { FrameOf } from './code-frame.ts';
 
 /** What a reporter turns into text. */
 export interface Report {
@@ -7,8 +8,7 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
   readonly language: Language;
-  /** Text of a file for code frames, where it can still be had. */
-  readonly textOf: (file: string) => string | undefined;
+  readonly frameOf: FrameOf;
 }
 
 export interface Summary {

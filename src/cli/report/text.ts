@@ -1,8 +1,7 @@
 import type { Severity } from '../../diagnostics/catalogue/entry.ts';
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
-import { maskPersonal, wordsOf } from '../../diagnostics/message.ts';
+import { wordsOf } from '../../diagnostics/message.ts';
 import { text } from '../../i18n/messages.ts';
-import { codeFrame } from './code-frame.ts';
 import { printable } from './escape.ts';
 import type { Paint, Report, Summary } from './report.ts';
 
@@ -27,8 +26,7 @@ export function diagnosticText(
   const place = `${printable(found.file)}:${found.span.line}:${found.span.column}`;
   const name = toned(severity, paint)(text(`report.${severity}`, report.language, {}));
   const head = `${paint.strong(place)} ${name} ${printable(message)} ${paint.quiet(`[${found.code}]${rule === undefined ? '' : ` ${rule}`}`)}`;
-  const source = report.textOf(found.file);
-  const frame = source === undefined ? [] : codeFrame(maskPersonal(source), found.span);
+  const frame = report.frameOf(found.file, found.span);
   const lines = [head, ...frame.map((line) => paint.quiet(printable(line)))];
   if (hint !== undefined) lines.push(`  → ${printable(hint)}`);
   return `${lines.join('\n')}\n`;

@@ -109,15 +109,6 @@ export const CONTENT = {
       en: 'The end ({end}) must come after the start ({start})',
     },
   },
-  'event/day-off': {
-    severity: 'note',
-    rule: '§10(1)',
-    message: {
-      kk: '{date} – демалыс күні: {name}',
-      ru: '{date} – нерабочий день: {name}',
-      en: '{date} is a day off: {name}',
-    },
-  },
   'joint/partner-is-lead': {
     severity: 'error',
     rule: '§10',
@@ -157,15 +148,6 @@ export const CONTENT = {
       kk: 'joint: {{lead: …, partners: [{body}]}} деп қосыңыз.',
       ru: 'Добавьте joint: {{lead: …, partners: [{body}]}}.',
       en: 'Add joint: {{lead: …, partners: [{body}]}}.',
-    },
-  },
-  'joint/not-in-issue': {
-    severity: 'warning',
-    rule: '§10',
-    message: {
-      kk: '{body} {issue} ортақ мәселесіне қатысатын органдардың арасында жоқ',
-      ru: '{body} нет среди органов общего вопроса {issue}',
-      en: '{body} is not among the bodies of the joint issue {issue}',
     },
   },
   'deadline/late': {

@@ -5,9 +5,9 @@ export const SCHEMA = {
   'schema/required': {
     severity: 'error',
     message: {
-      kk: 'Міндетті өріс жоқ: {key} ({label})',
-      ru: 'Нет обязательного поля: {key} ({label})',
-      en: 'Required field is missing: {key} ({label})',
+      kk: 'Міндетті өріс жоқ: {field}',
+      ru: 'Нет обязательного поля: {field}',
+      en: 'Required field is missing: {field}',
     },
     hint: {
       kk: '«{key}:» жолын қосып, мәнін жазыңыз.',
@@ -221,14 +221,6 @@ export const SCHEMA = {
       kk: 'Сан шектен тыс: {value} (шегі {limit})',
       ru: 'Число вне пределов: {value} (предел {limit})',
       en: 'The number is out of range: {value} (limit {limit})',
-    },
-  },
-  'schema/not-allowed': {
-    severity: 'error',
-    message: {
-      kk: '{key} өрісі мұнда басқа өрістермен қатар тұра алмайды',
-      ru: 'Поле {key} не может стоять здесь вместе с остальными',
-      en: 'The field {key} cannot stand here beside the others',
     },
   },
   'schema/no-events': {

@@ -234,6 +234,11 @@ export const SYNTAX = {
       ru: 'Скобка не закрыта',
       en: 'A bracket is not closed',
     },
+    hint: {
+      kk: 'Жабатын жақшаны қойыңыз; жақша ішіндегі жолдар өріс атауынан оңырақ басталуы керек.',
+      ru: 'Поставьте закрывающую скобку; строки внутри скобок должны начинаться правее имени поля.',
+      en: 'Add the closing bracket; lines inside brackets must begin further right than the name of the field.',
+    },
   },
   'syntax/escape': {
     severity: 'error',
