@@ -39,7 +39,7 @@ function wordsIn(document: AnyDocument, text: string, at: readonly Step[]): Diag
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Latin capitals and small letters that no Cyrillic letter looks like. */
-const PLAINLY_LATIN = /[DFGJLNQRSUVWYZbdfgjlnqrstuvwz]/;
+const PLAINLY_LATIN = /[DFGJLNQRSUVWYZbdfgjklmnqrstuvwz]/;
 
 /** The words of a text that mix Latin and Cyrillic letters, with the letters of the rarer script. */
 export function mixedWords(text: string): { word: string; letters: string }[] {

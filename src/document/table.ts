@@ -60,7 +60,7 @@ export interface Paragraph {
   readonly startsEntry?: boolean;
 }
 
-/** A piece of text in one style. `text` is plain text: renderers escape it. It may hold no line break. */
+/** A piece of text in one style. `text` is plain text: renderers escape it, and show a line break in it as a space. */
 export interface Run {
   readonly text: string;
   readonly style?: 'strong' | 'place' | 'quiet' | 'struck';

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { GridDecision } from '../../../src/schema/types.ts';
+import { event, grid, submission } from '../../support/grid.ts';
+import { law } from '../../support/law.ts';
+
+const decision = (given: Partial<GridDecision>): GridDecision => ({
+  kind: 'grid-decision',
+  week: '2026-W51',
+  ...given,
+});
+
+describe('events', () => {
+  it('stand by day and time: all day first, not yet known last', () => {
+    const { events, rows } = grid([
+      submission('b2', [
+        event('later', { time: 'to-be-confirmed' }),
+        event('ten'),
+        event('nine', { time: { start: '09:00' } }),
+        event('sunday', { date: '2026-12-20', time: { start: '08:00' } }),
+        event('all-day', { time: 'all-day' }),
+      ]),
+    ]);
+    expect(events.map(({ ref }) => ref)).toEqual([
+      'b2/all-day',
+      'b2/nine',
+      'b2/ten',
+      'b2/later',
+      'b2/sunday',
+    ]);
+    expect(rows[1]?.days.mon).toEqual(['b2/all-day', 'b2/nine', 'b2/ten', 'b2/later']);
+    expect(rows[1]?.days.sun).toEqual(['b2/sunday']);
+  });
+
+  it('of several days stand on each of them and are counted once', () => {
+    const { events, rows } = grid([
+      submission('b2', [event('days', { date: '2026-12-15', until: '2026-12-17' })]),
+    ]);
+    expect(events).toHaveLength(1);
+    expect(
+      Object.entries(rows[1]?.days ?? {})
+        .filter(([, refs]) => refs.length > 0)
+        .map(([day]) => day),
+    ).toEqual(['tue', 'wed', 'thu']);
+  });
+
+  it('keep all that was sent, also when cancelled', () => {
+    const sent = event('off', {
+      status: 'cancelled',
+      reason: 'Ауа райы',
+      internalNote: 'Күту',
+      until: '2026-12-15',
+    });
+    const { id, ...rest } = sent;
+    expect(grid([submission('b2', [sent])]).events).toEqual([{ ref: `b2/${id}`, body: 'b2', ...rest }]);
+  });
+});
+
+describe('bodies', () => {
+  it('have a row each, in the order of the register, and say what came of them', () => {
+    const { rows, notReceived, leftOut } = grid([submission('b3', [event('a')]), submission('b2', [])], {
+      broken: [{ body: 'b4', file: 'submissions/weekly/2026-W51/b4.yaml', errors: ['schema/required'] }],
+    });
+    expect(rows.map(({ body, state }) => [body, state])).toEqual([
+      ['b1', 'none'],
+      ['b2', 'nil'],
+      ['b3', 'events'],
+      ['b4', 'none'],
+      ['b5', 'none'],
+    ]);
+    // b1 is the authorised body: it owes nothing to itself.
+    expect(notReceived).toEqual(['b5']);
+    expect(leftOut).toEqual([
+      {
+        what: 'submission',
+        body: 'b4',
+        file: 'submissions/weekly/2026-W51/b4.yaml',
+        reason: 'broken',
+        errors: ['schema/required'],
+      },
+    ]);
+  });
+
+  it('owe nothing where the duty is switched off or silence counts as nothing planned', () => {
+    expect(grid([], { law: law({ duties: { weekly: { nilReturn: 'not-required' } } }) }).notReceived).toEqual(
+      [],
+    );
+    expect(grid([], { law: law({ duties: { weekly: 'off' } }) }).notReceived).toEqual([]);
+  });
+});
+
+describe('the authorised body’s decisions', () => {
+  const sent = [submission('b2', [event('a'), event('b'), event('c')]), submission('b3', [event('a')])];
+
+  it('exclude with a reason, from the events, the rows and the main news', () => {
+    const { events, rows, leftOut, topNews } = grid(sent, {
+      decision: decision({
+        exclude: [{ event: 'b2/b', reason: 'Жабық' }],
+        topNews: { mon: [{ event: 'b2/b' }, { event: 'b3/a' }] },
+      }),
+    });
+    expect(events.map(({ ref }) => ref)).toEqual(['b2/a', 'b2/c', 'b3/a']);
+    expect(rows[1]?.days.mon).toEqual(['b2/a', 'b2/c']);
+    expect(leftOut).toEqual([{ what: 'event', event: 'b2/b', reason: 'excluded', why: 'Жабық' }]);
+    expect(topNews.mon).toEqual([{ event: 'b3/a' }]);
+  });
+
+  it('order a body’s day; what they do not name follows by time', () => {
+    const { rows } = grid(sent, { decision: decision({ order: ['b2/c', 'b2/b'] }) });
+    expect(rows[1]?.days.mon).toEqual(['b2/c', 'b2/b', 'b2/a']);
+  });
+
+  it('give platforms, over the body’s own', () => {
+    const own = [
+      submission('b2', [event('a', { platform: 'Өз залы' }), event('b', { platform: 'Өз залы' })]),
+    ];
+    const { events } = grid(own, { decision: decision({ platforms: [{ event: 'b2/a', platform: 'ОКҚ' }] }) });
+    expect(events.map(({ platform }) => platform)).toEqual(['ОКҚ', 'Өз залы']);
+  });
+
+  it('say the main news; until they do, the bodies’ proposals stand, each once and with its body', () => {
+    const proposing = [
+      submission('b3', [event('a')], { topNews: { mon: { event: 'b2/a' }, tue: 'Жыл қорытындысы' } }),
+      submission('b2', [event('a')], { topNews: { mon: { event: 'a' } } }),
+    ];
+    expect(grid(proposing).topNews).toMatchObject({
+      mon: [{ event: 'b2/a', body: 'b2' }],
+      tue: [{ text: 'Жыл қорытындысы', body: 'b3' }],
+      wed: [],
+    });
+    const decided = grid(proposing, {
+      decision: decision({ topNews: { tue: [{ event: 'b3/a' }, 'Шешім'] } }),
+    });
+    expect(decided.topNews).toMatchObject({ mon: [], tue: [{ event: 'b3/a' }, { text: 'Шешім' }] });
+  });
+});
+
+describe('switches and the calendar', () => {
+  it('a grid of key events leaves the others out and says so', () => {
+    const { events, leftOut } = grid([submission('b2', [event('a', { significance: 'key' }), event('b')])], {
+      law: law({ duties: { grid: { select: 'key' } } }),
+    });
+    expect(events.map(({ ref }) => ref)).toEqual(['b2/a']);
+    expect(leftOut).toEqual([{ what: 'event', event: 'b2/b', reason: 'not-key' }]);
+  });
+
+  it('names the holidays of the week, and no weekend', () => {
+    const { days } = grid([]);
+    expect(days.wed.dayOff).toMatchObject({ kk: expect.stringContaining('Тәуелсіздік') });
+    expect(Object.values(days).filter(({ dayOff }) => dayOff !== undefined)).toHaveLength(1);
+    expect(days.sun.date).toBe('2026-12-20');
+  });
+});
