@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOfExamples, runSpawned } from '../support/run.ts';
+
+const PLACES = [
+  { TZ: 'Asia/Almaty', LC_ALL: 'C' },
+  { TZ: 'America/New_York', LC_ALL: 'kk_KZ.UTF-8' },
+  { TZ: 'Pacific/Kiritimati', LC_ALL: 'ru_RU.UTF-8', LANG: 'ru_RU.UTF-8' },
+];
+
+/** Everything that a week's commands print and write, by name. */
+function outputs(env: Readonly<Record<string, string>>): Record<string, string> {
+  const place = copyOfExamples();
+  try {
+    const commands = [
+      ['validate', '--lang', 'kk'],
+      ['validate', '--format', 'json', '--lang', 'kk'],
+      ['build-grid', '--week', '2026-W51', '--format', 'yaml,json,xlsx,md', '--audience', 'internal'],
+      ['build-form', '--week', '2026-W51', '--body', 'min-jol', '--format', 'yaml,xlsx'],
+    ];
+    const printed = commands.map((args) => [
+      args.join(' '),
+      runSpawned(args, { cwd: place.folder, env }).stdout,
+    ]);
+    const built = readdirSync(join(place.folder, 'build')).map((name) => [
+      name,
+      readFileSync(join(place.folder, 'build', name)).toString('base64'),
+    ]);
+    return Object.fromEntries([...printed, ...built]);
+  } finally {
+    place.dispose();
+  }
+}
+
+describe('the same input gives the same bytes', () => {
+  const expected = outputs({ TZ: 'UTC' });
+
+  it('of every file that the commands write', () => {
+    expect(Object.keys(expected)).toEqual(
+      expect.arrayContaining(['media-grid-2026-W51.internal.xlsx', 'form-2026-W51-min-jol.internal.yaml']),
+    );
+  });
+
+  it.each(PLACES)('with $TZ and $LC_ALL', (env) => {
+    expect(outputs(env)).toEqual(expected);
+  });
+});
