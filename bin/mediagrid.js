@@ -1,12 +1,15 @@
 #!/usr/bin/env node
-import process from 'node:process';
-import { main } from '../dist/main.js';
+// Not imported: importing `node:process` brings up all the streams, `node:module` all of its own.
+const { process } = globalThis;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`mediagrid: Node.js >= 20.19 (${process.version})\n`);
   process.exit(2);
 }
+
+const { createRequire } = process.getBuiltinModule('node:module');
+const { main } = createRequire(import.meta.url)('../dist/main.cjs');
 
 // A reader that has had enough (`| head`) is no fault: what is left unsaid stays unsaid.
 for (const stream of [process.stdout, process.stderr]) {

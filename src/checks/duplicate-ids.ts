@@ -1,6 +1,5 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../source/index.ts';
-import type { Step } from '../workspace/document.ts';
 import type { DocumentCheck } from './check.ts';
 
 /** Lists whose entries are named by their `id`, by kind of document. */
@@ -16,16 +15,15 @@ export const duplicateIds: DocumentCheck = (document) => {
 export function duplicatesIn(source: Source, key: string): Diagnostic[] {
   const entries: unknown = isMapping(source.data) ? source.data[key] : undefined;
   if (!Array.isArray(entries)) return [];
-  const firstLine = new Map<string, number>();
+  const firstIndex = new Map<string, number>();
   const found: Diagnostic[] = [];
   for (const [index, entry] of entries.entries()) {
     if (!isMapping(entry) || typeof entry.id !== 'string') continue;
-    const pointer: Step[] = [key, index, 'id'];
-    const place = source.place(pointer);
     const id = entry.id.normalize('NFC');
-    const first = firstLine.get(id);
-    if (first === undefined) firstLine.set(id, place.span.line);
-    else found.push(diagnostic('id/duplicate', place, { id, first }));
+    const placeOf = (at: number): Place => source.place([key, at, 'id']);
+    const first = firstIndex.get(id);
+    if (first === undefined) firstIndex.set(id, index);
+    else found.push(diagnostic('id/duplicate', placeOf(index), { id, first: placeOf(first).span.line }));
   }
   return found;
 }

@@ -36,15 +36,21 @@ function wordsIn(document: AnyDocument, text: string, at: readonly Step[]): Diag
   );
 }
 
-const LATIN = /\p{Script=Latin}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+// Ranges, not Unicode properties: those take the engine some milliseconds to bring up, at the start of every run.
+const LATIN_LETTERS = 'A-Za-z\u00c0-\u024f\u1e00-\u1eff';
+const CYRILLIC_LETTERS = '\u0400-\u052f';
+const MARKS = '\u0300-\u036f';
+const LATIN = new RegExp(`[${LATIN_LETTERS}]`);
+const CYRILLIC = new RegExp(`[${CYRILLIC_LETTERS}]`);
+const WORD = new RegExp(`[${LATIN_LETTERS}${CYRILLIC_LETTERS}${MARKS}]+`, 'g');
+const FOREIGN_NAME = new RegExp(`^([${LATIN_LETTERS}]{2,})[${CYRILLIC_LETTERS}]+$`);
 /** Latin capitals and small letters that no Cyrillic letter looks like. */
 const PLAINLY_LATIN = /[DFGJLNQRSUVWYZbdfgjklmnqrstuvwz]/;
 
 /** The words of a text that mix Latin and Cyrillic letters, with the letters of the rarer script. */
 export function mixedWords(text: string): { word: string; letters: string }[] {
   const found = new Map<string, string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [word] of text.matchAll(WORD)) {
     if (!LATIN.test(word) || !CYRILLIC.test(word) || isForeignNameWithEnding(word)) continue;
     const latin = [...word].filter((letter) => LATIN.test(letter));
     const cyrillic = [...word].filter((letter) => CYRILLIC.test(letter));
@@ -55,6 +61,6 @@ export function mixedWords(text: string): { word: string; letters: string }[] {
 
 /** «Zoomда», «TikTokтағы»: a foreign name takes Kazakh endings without a hyphen. */
 function isForeignNameWithEnding(word: string): boolean {
-  const name = /^(\p{Script=Latin}{2,})\p{Script=Cyrillic}+$/u.exec(word)?.[1];
+  const name = FOREIGN_NAME.exec(word)?.[1];
   return name !== undefined && PLAINLY_LATIN.test(name);
 }

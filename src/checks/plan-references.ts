@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { refOf, soundEvents } from '../domain/events.ts';
 import { type AnyDocument, isKind, isSound, type Step } from '../workspace/document.ts';
@@ -8,14 +8,11 @@ import type { WorkspaceCheck } from './check.ts';
 export const planReferences: WorkspaceCheck = (document, { planItems }) =>
   planReferencesOf(document).flatMap(({ item, at, year }) => {
     const known = planItems.get(year);
+    if (known?.has(item) === true) return [];
     const place = document.source.place(at);
     if (known === undefined) return [diagnostic('ref/no-plan', place, { year, item })];
-    return known.has(item) ? [] : [unknown(item, year)];
-
-    function unknown(name: string, planYear: number): Diagnostic {
-      const suggestion = suggest(name, [...(known ?? [])]);
-      return diagnostic('ref/unknown-plan-item', place, { year: planYear, item: name }, { suggestion });
-    }
+    const suggestion = suggest(item, [...known]);
+    return [diagnostic('ref/unknown-plan-item', place, { year, item }, { suggestion })];
   });
 
 interface PlanReference {

@@ -92,7 +92,8 @@ function lawOf(settings: Settings, source: Source): { law: Law } | { problem: Di
     return { problem: diagnostic('workspace/no-profile', source.place(['regulation', 'profile']), params) };
   }
   const { timeZone } = settings;
-  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+  // Asking for zone data takes some 15 ms; that the default is one need not be asked.
+  if (timeZone !== undefined && timeZone !== CALENDAR.timeZone && !isTimeZone(timeZone)) {
     return { problem: diagnostic('workspace/time-zone', source.place(['timeZone']), { value: timeZone }) };
   }
   const regulation = applySwitches(shipped, settings.regulation?.switches ?? {});

@@ -19,7 +19,7 @@ const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
 const mapping = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), tree, { minKeys: 1, maxKeys: 6 });
 
 describe('reading', () => {
-  it('gives back what another library wrote, in every style', () => {
+  it('gives what another library wrote as that library reads it, in every style', () => {
     const styles = fc.record({
       collectionStyle: fc.constantFrom('any', 'block', 'flow'),
       defaultStringType: fc.constantFrom(
@@ -36,7 +36,8 @@ describe('reading', () => {
         const text = stringify(data, { ...style, aliasDuplicateObjects: false } as never);
         const { source, diagnostics } = parse(text);
         expect(diagnostics).toEqual([]);
-        expect(source?.data).toEqual(data);
+        // Not `data` itself: a text of one space does not survive that library’s own folded style.
+        expect(source?.data).toEqual(parseDocument(text).toJS());
       }),
       { numRuns: 300 },
     );

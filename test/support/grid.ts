@@ -48,7 +48,7 @@ export function submission(body: string, events: WeeklyEvent[], given: Partial<W
 }
 
 /** What a merge of week 2026-W51 among five bodies takes. */
-export function gridInput(submissions: readonly WeeklyInput[], given: Partial<GridInput> = {}): GridInput {
+function gridInput(submissions: readonly WeeklyInput[], given: Partial<GridInput> = {}): GridInput {
   return {
     week: week('2026-W51'),
     register: register(5),

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { main } from '../../src/main.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-export const EXAMPLES = join(ROOT, 'examples');
+const EXAMPLES = join(ROOT, 'examples');
 
 export interface Outcome {
   readonly code: number;
