@@ -5,7 +5,7 @@ import { didYouMean } from './usage.ts';
 
 /** commander's complaint in our words; its own text serves only to find out what it complains of. */
 export function usageFailure(error: CommanderError, program: Command): Failure {
-  const name = /['<‘]([^'>’]*)['>’]/.exec(error.message)?.[1] ?? '';
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownCommand':
       return new Failure(EXIT.usage, 'usage.unknown-command', {

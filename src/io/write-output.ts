@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -10,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { reasonOf } from './files.ts';
 
 /** One file to be written. */
 export interface OutputFile {
@@ -43,7 +45,7 @@ export function writeOutputs(files: readonly OutputFile[]): void {
     for (const { path, bytes } of files) {
       const temporary = join(dirname(path), `.mediagrid-${process.pid}-${basename(path)}.tmp`);
       attempt(path, () => {
-        mkdirSync(dirname(path), { recursive: true });
+        makeFolder(dirname(path));
         // Renaming fails over a folder; found out now, it leaves the other files as they are too.
         if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('EISDIR');
         sweep(dirname(path));
@@ -64,6 +66,18 @@ function attempt(path: string, action: () => void): void {
     action();
   } catch (error) {
     throw new WriteFailed(path, error);
+  }
+}
+
+/** As mkdir's own `recursive`, which never returns where a folder cannot hold another, as in /proc. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+    if (reasonOf(error) !== 'ENOENT' || existsSync(dirname(path))) throw error;
+    makeFolder(dirname(path));
+    mkdirSync(path);
   }
 }
 

@@ -44,6 +44,10 @@ describe('writing', () => {
     );
   });
 
+  it.runIf(process.platform === 'linux')('fails too where the system holds no new folders', () => {
+    expect(() => writeOutputs([{ path: '/proc/none/deeper/a', bytes: bytes('') }])).toThrow(WriteFailed);
+  });
+
   it('removes what a killed run left, and not what a run still going writes', () => {
     const dead = '.mediagrid-999999999-a.tmp';
     const alive = `.mediagrid-${process.ppid}-a.tmp`;
