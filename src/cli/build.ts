@@ -4,9 +4,11 @@ import type { Audience } from '../domain/audience.ts';
 import { reasonOf } from '../io/files.ts';
 import { factsOf, groupFiles, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
 import { WriteFailed, writeOutputs } from '../io/write-output.ts';
+import type { CalendarDate } from '../law/calendar-date.ts';
 import { daysOf, type IsoWeek } from '../law/iso-week.ts';
 import { FORMATS, type FormatName, isFormat, type Renderable, render } from '../render/index.ts';
 import { createExaminer, type Examined } from '../workspace/examine.ts';
+import type { Group } from '../workspace/layout.ts';
 import type { GlobalOptions } from './context.ts';
 import { EXIT, Failure } from './failure.ts';
 import { printErrors } from './report/print.ts';
@@ -16,7 +18,6 @@ import { weekNamed } from './week.ts';
 
 /** The flags of every build. */
 export interface BuildOptions extends GlobalOptions {
-  readonly week: string;
   readonly format?: string;
   readonly out: string;
   readonly audience: Audience;
@@ -65,28 +66,46 @@ function formatsNamed({ format, out }: BuildOptions): readonly FormatName[] {
   return formats;
 }
 
-/** The week's files, examined; errors of its files are told on standard error. */
+/** The flags of a build of one week. */
+export interface WeekOptions extends BuildOptions {
+  readonly week: string;
+}
+
+/** The week that is named, and its files, examined. */
 export async function examineWeek(
   session: Session,
   site: BuildSite,
   named: string,
 ): Promise<{ week: IsoWeek; examined: Examined }> {
-  const { root, workspace, opened } = site;
-  const week = weekNamed(named, session, workspace.law.zone);
-  noticeExpiry(session, workspace, week);
-  const examine = createExaminer(
+  const week = weekNamed(named, session, site.workspace.law.zone);
+  noticeExpiry(session, site.workspace, daysOf(week)[0], week);
+  return { week, examined: await examinerOf(site)(`week/${week}`) };
+}
+
+/** Examines the site's groups of files, each once. */
+export function examinerOf({ root, workspace, opened }: BuildSite): (group: Group) => Promise<Examined> {
+  return createExaminer(
     (group) => groupFiles(root, group, opened.limits),
     factsOf(root, workspace),
     opened.limits,
   );
-  return { week, examined: await examine(`week/${week}`) };
 }
 
-/** One notice for a week after the regulation's last day; nothing is blocked. */
-function noticeExpiry(session: Session, { law }: Workspace, week: IsoWeek): void {
+/**
+ * One notice for what lies after the regulation's last day; nothing is blocked.
+ *
+ * @param from first day of what is built
+ * @param subject how the notice names it: a week, a year
+ */
+export function noticeExpiry(
+  session: Session,
+  { law }: Workspace,
+  from: CalendarDate,
+  subject: string,
+): void {
   const { validTo, title } = law.regulation;
-  if (validTo === undefined || daysOf(week)[0] <= validTo) return;
-  inform(session, 'report.expired', { title: titleOf(title), validTo, week });
+  if (validTo === undefined || from <= validTo) return;
+  inform(session, 'report.expired', { title: titleOf(title), validTo, subject });
 }
 
 function titleOf(title: Workspace['law']['regulation']['title']): { kk: string; ru: string; en: string } {

@@ -142,9 +142,9 @@ const MESSAGES = {
     en: 'The file is outside a workspace: bodies, deadlines, references and clashes were not checked.',
   },
   'report.expired': {
-    kk: 'Ескерту: {title} {validTo} күнінен кейін қолданылмайды деп есептеледі; апта: {week}.',
-    ru: 'Замечание: {title} – считаются действующими по {validTo}; неделя: {week}.',
-    en: 'Note: {title} are taken to be superseded after {validTo}; the week is {week}.',
+    kk: 'Ескерту: {title} {validTo} күнінен кейін қолданылмайды деп есептеледі; мұнда: {subject}.',
+    ru: 'Замечание: {title} – считаются действующими по {validTo}; здесь: {subject}.',
+    en: 'Note: {title} are taken to be superseded after {validTo}; this is {subject}.',
   },
   'build.left-out': {
     kk: 'Торға кірмеді: {file} (қателер: {errors})',

@@ -10,7 +10,14 @@ import type { RegisterKind } from '../schema/kinds.ts';
 import type { Bodies, Settings } from '../schema/types.ts';
 import { DEFAULT_LIMITS, type Limits, type Source } from '../source/index.ts';
 import { type BaseFacts, type GroupFile, unread } from '../workspace/examine.ts';
-import { BODIES_FILE, type Group, prefixesOf, SETTINGS_FILE, slotOf } from '../workspace/layout.ts';
+import {
+  BODIES_FILE,
+  foldersOf,
+  type Group,
+  prefixesOf,
+  SETTINGS_FILE,
+  slotOf,
+} from '../workspace/layout.ts';
 import { readRegister } from '../workspace/read-document.ts';
 import { createRegister, type Register } from '../workspace/register.ts';
 import { listFiles, readBytes, whatStandsAt } from './files.ts';
@@ -119,6 +126,14 @@ function authorityProblems(settings: Settings, source: Source, register: Registe
 /** What the checks may know of a workspace. */
 export function factsOf(root: string, { register, law }: Workspace): BaseFacts {
   return { bodies: register, law, hasFile: (path) => whatStandsAt(join(root, path)) === 'file' };
+}
+
+/** The groups of a name that have files, in order of key; no file is opened to find them. */
+export function groupsNamed(root: string, name: string): Group[] {
+  const found = foldersOf(name).flatMap((folder) =>
+    listFiles(root, folder).map(({ path }) => slotOf(path)?.group),
+  );
+  return [...new Set(found)].filter((group) => group?.split('/')[0] === name).sort() as Group[];
 }
 
 /** The files of a group with their bytes, in order of path. */

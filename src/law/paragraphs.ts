@@ -46,3 +46,8 @@ export function paragraphOf(kind: string, pointer: readonly (string | number)[])
   }
   return rules?.all;
 }
+
+/** `§10` from a profile's `10` or `10, last part`. */
+export function paragraph(para: string): string {
+  return `§${para.split(',')[0]}`;
+}

@@ -7,13 +7,22 @@ import type { Weekday } from './calendar-date.ts';
  */
 export interface Regulation {
   readonly title: Names;
+  /** Whom the act binds; all bodies of the register where it does not say. */
+  readonly scope?: { readonly kinds?: readonly BodyKind[]; readonly excluded?: readonly string[] };
   /** First and last day of the act, `YYYY-MM-DD`. */
   readonly validFrom: string;
   readonly validTo?: string;
   readonly counting: Counting;
   readonly duties: {
+    readonly notice: NoticeDuty | 'off';
+    readonly proposals: ProposalsDuty | 'off';
+    readonly update: UpdateDuty | 'off';
+    readonly approval: ApprovalDuty | 'off';
+    readonly report: ReportDuty | 'off';
     readonly weekly: WeeklyDuty | 'off';
+    readonly joint: TermDuty | 'off';
     readonly grid: GridDuty | 'off';
+    readonly response: TermDuty | 'off';
   };
   readonly appendix: {
     /** Date under the title: the week described, or the day it was submitted. */
@@ -33,8 +42,54 @@ interface Counting {
   readonly nonWorkingDue: 'next' | 'previous' | 'none';
 }
 
+type BodyKind = 'central' | 'local';
+
+interface AnyDuty {
+  /** Paragraph of the act, e.g. `10` or `10, last part`. */
+  readonly para: string;
+}
+
+/** A number of working days, at least 1, from an event. */
+export interface TermDuty extends AnyDuty {
+  readonly days: number;
+}
+
+/** §3: «бір жұмыс күні ішінде». */
+export interface NoticeDuty extends TermDuty {
+  /** Whether one telephone of the two will do. */
+  readonly phones: 'any' | 'both';
+  /** Whether whoever takes over from another is notified of as well. */
+  readonly onReplacement: boolean;
+}
+
+/** §5: «ағымдағы жылдың алдағы бірінші және үшінші тоқсанындағы айдың бірінші күнінен кешіктірмей». */
+export interface ProposalsDuty extends AnyDuty {
+  readonly day: number;
+  readonly month: 'first-month-of-quarter' | 'month-before-quarter' | 'every-month-of-quarter';
+  /** The quarter of each cycle. */
+  readonly quarters: readonly number[];
+  /** How many years the plan year lies after the year of the quarter. */
+  readonly planYearOffset: number;
+}
+
+/** §5: «тоқсанына бір рет». */
+export interface UpdateDuty extends AnyDuty {
+  readonly due: 'last-working-day' | 'first-day' | 'any';
+}
+
+/** §6: «жиырмасынан кешіктірмей», in the months of §5. */
+export interface ApprovalDuty extends AnyDuty {
+  readonly day: number;
+}
+
+/** §8: «есептік кезеңнің 25 күнінен кешіктірмей». */
+export interface ReportDuty extends AnyDuty {
+  readonly day: number;
+  readonly of: 'same-month' | 'next-month';
+}
+
 /** §10: «апта сайын, бейсенбі күні … алдағы аптаға». */
-export interface WeeklyDuty {
+export interface WeeklyDuty extends AnyDuty {
   /** Day of the week before the one described. */
   readonly weekday: Weekday;
   /** Whether only that very day will do; otherwise any time up to its end. */
@@ -45,7 +100,7 @@ export interface WeeklyDuty {
 }
 
 /** §11: «бір жұмыс күні ішінде». */
-export interface GridDuty {
+export interface GridDuty extends AnyDuty {
   /** Working days given, at least 1. */
   readonly days: number;
   readonly from: 'submission-deadline' | 'grid-formed';

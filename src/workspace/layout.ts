@@ -142,6 +142,14 @@ export function prefixesOf(group: Group): string[] {
   return [...new Set(prefixes)];
 }
 
+/** How the paths of all groups of a name (`week`, `request` …) begin: the folders that hold them. */
+export function foldersOf(name: string): string[] {
+  const folders = LAYOUT.filter((rule) => rule.group.split('/')[0] === name).map(({ path }) =>
+    path.slice(0, path.indexOf('{')),
+  );
+  return [...new Set(folders.map((folder) => folder.slice(0, folder.lastIndexOf('/') + 1)))];
+}
+
 /** The plan year of a group of plan documents; undefined for any other group. */
 export function planYearOf(group: Group): number | undefined {
   const [name, key] = group.split('/');

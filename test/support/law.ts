@@ -1,21 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { CalendarAdditions } from '../../src/law/calendar-data.ts';
 import type { Law } from '../../src/law/deadlines/deadline.ts';
 import { applySwitches, type Regulation, type Switches } from '../../src/law/regulation.ts';
 import { createTimeZone } from '../../src/law/time-zone.ts';
 import { workingCalendar } from './calendar.ts';
 
-/** The default readings of order No. 159. */
-export const ORDER_159: Regulation = {
-  title: { kk: '№ 159 бұйрық', en: 'Order No. 159' },
-  validFrom: '2018-04-21',
-  validTo: '2024-10-17',
-  counting: { oneWorkingDay: 'next-day', cutoff: 'end-of-day', nonWorkingDue: 'next' },
-  duties: {
-    weekly: { weekday: 'thu', exactDay: false, onNonWorkingDay: 'next-before-week', nilReturn: 'expected' },
-    grid: { days: 1, from: 'submission-deadline', select: 'all' },
-  },
-  appendix: { dateLine: 'week', mainNews: 'top-row' },
-};
+/** The profile that is shipped: the default readings of order No. 159. */
+export const ORDER_159 = parse(
+  readFileSync(new URL('../../data/regulations/kz-159-2018.yaml', import.meta.url), 'utf8'),
+) as Regulation;
 
 export function law(switches: Switches = {}, additions?: CalendarAdditions): Law {
   return {

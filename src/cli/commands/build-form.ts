@@ -7,13 +7,13 @@ import { textIn } from '../../i18n/text.ts';
 import { parseInstant } from '../../law/instant.ts';
 import { ofKind } from '../../workspace/document.ts';
 import { pathOf } from '../../workspace/layout.ts';
-import { type BuildOptions, deliver, examineWeek, openSite } from '../build.ts';
+import { deliver, examineWeek, openSite, type WeekOptions } from '../build.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { printErrors } from '../report/print.ts';
 import type { Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
 
-interface FormOptions extends BuildOptions {
+interface FormOptions extends WeekOptions {
   readonly body: string;
 }
 

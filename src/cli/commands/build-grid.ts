@@ -7,13 +7,13 @@ import type { IsoWeek } from '../../law/iso-week.ts';
 import { ofKind } from '../../workspace/document.ts';
 import type { Examined } from '../../workspace/examine.ts';
 import { pathOf } from '../../workspace/layout.ts';
-import { type BuildOptions, type BuildSite, deliver, examineWeek, openSite } from '../build.ts';
+import { type BuildSite, deliver, examineWeek, openSite, type WeekOptions } from '../build.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { printErrors } from '../report/print.ts';
 import { inform, type Session } from '../session.ts';
 
 /** `mediagrid build-grid --week W`: merges the week and writes the Appendix's table (§11). */
-export async function buildGrid(session: Session, options: BuildOptions): Promise<ExitCode> {
+export async function buildGrid(session: Session, options: WeekOptions): Promise<ExitCode> {
   const site = await openSite(session, options);
   const { week, examined } = await examineWeek(session, site, options.week);
   await printErrors(session, {

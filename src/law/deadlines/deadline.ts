@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../calendar-date.ts';
 import type { DayKind } from '../day-kinds.ts';
-import type { IsoWeek } from '../iso-week.ts';
 import type { Regulation } from '../regulation.ts';
 import type { TimeZone } from '../time-zone.ts';
 import type { WorkingCalendar } from '../working-days.ts';
@@ -12,13 +11,28 @@ export interface Law {
   readonly zone: TimeZone;
 }
 
+/** What the Rules give a term for. */
+export type Duty =
+  | 'notice'
+  | 'proposals'
+  | 'plan-update'
+  | 'approval'
+  | 'report'
+  | 'weekly'
+  | 'joint'
+  | 'grid'
+  | 'response';
+
 /** By when a duty of the Rules is owed. */
 export interface Deadline {
   /** Paragraph, e.g. `§10`. */
-  readonly rule: '§10' | '§11';
-  readonly duty: 'weekly' | 'grid';
-  /** What it is owed for. */
-  readonly for: IsoWeek;
+  readonly rule: string;
+  readonly duty: Duty;
+  /**
+   * What it is owed for: a week, month, quarter or round of proposals (`2026-W51`, `2026-11`, `2026-Q4`, `2027-1`);
+   * of a term that an event sets off, the day or the id of that event.
+   */
+  readonly for: string;
   /** The date before days off are looked at. */
   readonly nominal: CalendarDate;
   /** The last day on which it is in time. */
@@ -35,7 +49,7 @@ export interface Deadline {
 
 /** Why a due date is not the nominal one. */
 export interface Move {
-  /** The day off that is the cause: the nominal day, or for §11 the Thursday that moved before it. */
+  /** The day off that is the cause: the nominal day, one within the term, or the one that moved the start of the term. */
   readonly day: CalendarDate;
   readonly why: DayKind;
   /** The next working day, passed over because it lies in the week described. */

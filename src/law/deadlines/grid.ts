@@ -1,8 +1,9 @@
-import { addDays, type CalendarDate } from '../calendar-date.ts';
+import type { CalendarDate } from '../calendar-date.ts';
 import { daysOf, type IsoWeek } from '../iso-week.ts';
+import { paragraph } from '../paragraphs.ts';
 import type { GridDuty } from '../regulation.ts';
-import { lastOfWorkingDays } from './counting.ts';
-import type { Deadline, Law, Move } from './deadline.ts';
+import { type DueDay, endOfTerm } from './counting.ts';
+import type { Deadline, Law } from './deadline.ts';
 import { weeklyDue } from './weekly.ts';
 
 /**
@@ -11,49 +12,29 @@ import { weeklyDue } from './weekly.ts';
  * Throws MissingCalendarYear.
  */
 export function gridDue(week: IsoWeek, law: Law, formed?: CalendarDate): Deadline | undefined {
-  const { duties, counting } = law.regulation;
-  if (duties.grid === 'off') return undefined;
-  const start = startOf(duties.grid.from, week, law, formed);
+  const duty = law.regulation.duties.grid;
+  if (duty === 'off') return undefined;
+  const start = startOf(duty.from, week, law, formed);
   if (start === undefined) return undefined;
-  const { days, from } = duties.grid;
-  const nominal = addDays(start.nominal, counting.oneWorkingDay === 'same-day' ? days - 1 : days);
-  const due = lastOfWorkingDays(start.due, days, law);
+  const term = endOfTerm(start, duty.days, law);
   const [monday] = daysOf(week);
   return {
-    rule: '§11',
+    rule: paragraph(duty.para),
     duty: 'grid',
     for: week,
-    nominal,
-    due,
-    ...(due === nominal ? {} : { moved: causeOf(nominal, start, law) }),
-    reading: `from ${from}`,
-    ...(due >= monday ? { early: 'inside-described-week' } : {}),
+    ...term,
+    reading: `from ${duty.from}`,
+    ...(term.due >= monday ? { early: 'inside-described-week' } : {}),
   };
 }
 
 /** The day that the term is counted from, with its own move. */
-interface Start {
-  readonly nominal: CalendarDate;
-  readonly due: CalendarDate;
-  readonly moved?: Move;
-}
-
 function startOf(
   from: GridDuty['from'],
   week: IsoWeek,
   law: Law,
   formed: CalendarDate | undefined,
-): Start | undefined {
+): DueDay | undefined {
   if (from === 'submission-deadline') return weeklyDue(week, law);
   return formed === undefined ? undefined : { nominal: formed, due: formed };
-}
-
-/** The nominal day if it is off, else what moved the start, else the first day off within the term. */
-function causeOf(nominal: CalendarDate, start: Start, { calendar }: Law): Move {
-  const why = calendar.day(nominal);
-  if (!why.working) return { day: nominal, why };
-  if (start.moved !== undefined) return start.moved;
-  let day = start.due;
-  while (calendar.isWorking(day)) day = addDays(day, 1);
-  return { day, why: calendar.day(day) };
 }

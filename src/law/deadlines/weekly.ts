@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, WEEKDAYS } from '../calendar-date.ts';
 import { daysOf, type IsoWeek } from '../iso-week.ts';
+import { paragraph } from '../paragraphs.ts';
 import type { WeeklyDuty } from '../regulation.ts';
 import type { WorkingCalendar } from '../working-days.ts';
 import type { Deadline, Law } from './deadline.ts';
@@ -15,7 +16,7 @@ export function weeklyDue(week: IsoWeek, { calendar, regulation }: Law): Deadlin
   const nominal = addDays(monday, WEEKDAYS.indexOf(duty.weekday) - 7);
   const { due, passedOver } = roll(nominal, monday, duty.onNonWorkingDay, calendar);
   return {
-    rule: '§10',
+    rule: paragraph(duty.para),
     duty: 'weekly',
     for: week,
     nominal,

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { applySwitches, type Switches } from '../../../src/law/regulation.ts';
 import { ORDER_159 } from '../../support/law.ts';
 
+const weekly = ORDER_159.duties.weekly === 'off' ? undefined : ORDER_159.duties.weekly;
+
 it('changes what is named and nothing beside it', () => {
   const switched = applySwitches(ORDER_159, {
     counting: { cutoff: 'office-hours' },
@@ -10,10 +12,7 @@ it('changes what is named and nothing beside it', () => {
   expect(switched).toEqual({
     ...ORDER_159,
     counting: { oneWorkingDay: 'next-day', cutoff: 'office-hours', nonWorkingDue: 'next' },
-    duties: {
-      weekly: { weekday: 'thu', exactDay: true, onNonWorkingDay: 'next-before-week', nilReturn: 'expected' },
-      grid: { days: 1, from: 'submission-deadline', select: 'all' },
-    },
+    duties: { ...ORDER_159.duties, weekly: { ...weekly, exactDay: true } },
   });
 });
 
@@ -25,9 +24,11 @@ it('leaves the profile as it was', () => {
 
 it('lets `off` replace a duty and a duty replace `off`', () => {
   const off = applySwitches(ORDER_159, { duties: { grid: 'off' } });
-  expect(off.duties).toEqual({ weekly: ORDER_159.duties.weekly, grid: 'off' });
-  const on = applySwitches(off, { duties: { grid: { days: 2, from: 'grid-formed', select: 'key' } } });
-  expect(on.duties.grid).toEqual({ days: 2, from: 'grid-formed', select: 'key' });
+  expect(off.duties).toEqual({ ...ORDER_159.duties, grid: 'off' });
+  const on = applySwitches(off, {
+    duties: { grid: { para: '11', days: 2, from: 'grid-formed', select: 'key' } },
+  });
+  expect(on.duties.grid).toEqual({ para: '11', days: 2, from: 'grid-formed', select: 'key' });
 });
 
 it('is the profile itself without switches', () => {

@@ -1,36 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gridDue } from '../../../../src/law/deadlines/grid.ts';
-import { weeklyDue } from '../../../../src/law/deadlines/weekly.ts';
-import type { WeeklyDuty } from '../../../../src/law/regulation.ts';
-import { week } from '../../../support/calendar.ts';
+import { deadlinesFor, SCHEDULED, type ScheduledDuty } from '../../../../src/law/deadlines/schedule.ts';
+import type { Switches } from '../../../../src/law/regulation.ts';
 import { law } from '../../../support/law.ts';
 
-/** Deadlines worked out by hand or by another program: every week of 2026 and 2027, every Thursday off of 2018–2027. */
+/**
+ * Deadlines worked out by hand or by another program: every deadline of 2025–2027 with both readings of §§5–6, and every
+ * Thursday off of 2018–2027 with the three readings of §10.
+ */
 const ROWS = readFileSync(new URL('../../../data/deadlines.tsv', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .slice(1)
   .map((line) => {
-    const [rule = '', of = '', reading = '', nominal = '', due = ''] = line.split('\t');
-    return { rule, of, reading, nominal, due };
+    const [what = '', of = '', reading = '', nominal = '', due = ''] = line.split('\t');
+    const [rule = '', duty = ''] = what.split(' ');
+    return { rule, duty: duty as ScheduledDuty, of, reading, nominal, due };
   });
+
+/** The switch that a reading is the value of. */
+const SWITCHES: Readonly<Record<ScheduledDuty, (reading: string) => object>> = {
+  weekly: (onNonWorkingDay) => ({ weekly: { onNonWorkingDay } }),
+  grid: (from) => ({ grid: { from: from.replace('from ', '') } }),
+  proposals: (month) => ({ proposals: { month } }),
+  approval: (month) => ({ proposals: { month } }),
+  'plan-update': (due) => ({ update: { due } }),
+  report: (of) => ({ report: { of } }),
+};
 
 describe('the table of deadlines', () => {
   it('holds every row that it should', () => {
-    expect(ROWS).toHaveLength(284);
-    expect(new Set(ROWS.map(({ rule }) => rule))).toEqual(new Set(['§10', '§11']));
+    const counts = SCHEDULED.map((duty) => ROWS.filter((row) => row.duty === duty).length);
+    expect(counts).toEqual([12, 12, 12, 36, 162, 122]);
   });
 
-  const weekly = ROWS.filter(({ rule }) => rule === '§10');
-  it.each(weekly)('§10 $of, $reading: $due', ({ of, reading, nominal, due }) => {
-    const onNonWorkingDay = reading as WeeklyDuty['onNonWorkingDay'];
-    const deadline = weeklyDue(week(of), law({ duties: { weekly: { onNonWorkingDay } } }));
-    expect(deadline).toMatchObject({ rule: '§10', for: of, reading, nominal, due });
-  });
-
-  const grid = ROWS.filter(({ rule }) => rule === '§11');
-  it.each(grid)('§11 $of: $due', ({ of, reading, nominal, due }) => {
-    expect(gridDue(week(of), law())).toMatchObject({ rule: '§11', for: of, reading, nominal, due });
+  it.each(ROWS)('$rule $duty $of, $reading: $due', ({ rule, duty, of, reading, nominal, due }) => {
+    const read = law({ duties: SWITCHES[duty](reading) } as Switches);
+    expect(deadlinesFor(duty, of, read)).toEqual([
+      expect.objectContaining({ rule, duty, for: of, reading, nominal, due }),
+    ]);
   });
 });
