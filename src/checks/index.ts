@@ -1,5 +1,6 @@
 import type { DocumentCheck, GroupCheck, WorkspaceCheck } from './check.ts';
 import { clashes } from './clashes.ts';
+import { deadlines } from './deadlines.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { eventDates } from './event-dates.ts';
 import { decisionConflicts, eventReferences } from './event-references.ts';
@@ -9,7 +10,6 @@ import { mixedScript } from './mixed-script.ts';
 import { pathAgreement } from './path-agreement.ts';
 import { planReferences } from './plan-references.ts';
 import { registeredBodies } from './registered-bodies.ts';
-import { calendarCoverage, weeklyDeadline } from './weekly-deadline.ts';
 
 /** Every check, by what it needs to see. To add one: a file beside these, a line here, its codes in the catalogue. */
 export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
@@ -21,15 +21,9 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
 
 export const WORKSPACE_CHECKS: readonly WorkspaceCheck[] = [
   registeredBodies,
-  weeklyDeadline,
   jointEvents,
   fileReferences,
   planReferences,
 ];
 
-export const GROUP_CHECKS: readonly GroupCheck[] = [
-  calendarCoverage,
-  eventReferences,
-  decisionConflicts,
-  clashes,
-];
+export const GROUP_CHECKS: readonly GroupCheck[] = [deadlines, eventReferences, decisionConflicts, clashes];

@@ -34,14 +34,14 @@ const edit = (path: string, from: string, to: string) => (folder: string) => {
 
 const CASES: readonly Case[] = [
   {
-    name: 'validate: the examples have no errors, one late file and one clash told at both events',
+    name: 'validate: the examples have no errors, four late files and one clash told at both events',
     args: ['validate', ...en],
     code: 0,
     out: [
       `${WEEK}/akimat-kokozen.yaml:4:12 warning Late: sent 2026-12-11 09:15, due 2026-12-10`,
       `${WEEK}/min-jol.yaml:15:12 warning Two events in one place`,
       `${WEEK}/min-turgyn.yaml:15:12 warning Two events in one place`,
-      'Errors: 0. Warnings: 3.',
+      'Errors: 0. Warnings: 6.',
     ],
   },
   { name: 'validate --strict: warnings count', args: ['validate', '--strict'], code: 1 },
@@ -64,8 +64,8 @@ const CASES: readonly Case[] = [
     check: ({ stdout }) => {
       const report = JSON.parse(stdout);
       expect(report.version).toBe(1);
-      expect(report.summary).toEqual({ files: 38, errors: 0, warnings: 3 });
-      expect(report.diagnostics[0]).toEqual({
+      expect(report.summary).toEqual({ files: 38, errors: 0, warnings: 6 });
+      expect(report.diagnostics.find(({ file }: { file: string }) => file.startsWith(WEEK))).toEqual({
         file: `${WEEK}/akimat-kokozen.yaml`,
         line: 4,
         column: 12,

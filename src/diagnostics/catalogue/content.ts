@@ -159,9 +159,9 @@ export const CONTENT = {
       en: 'Late: sent {submitted}, due {due}',
     },
     hint: {
-      kk: '{week} аптасының ақпараты алдыңғы аптаның бейсенбісінде жіберіледі.',
-      ru: 'Информация на неделю {week} направляется в четверг предыдущей недели.',
-      en: 'The information for {week} is sent on the Thursday of the week before.',
+      kk: '{term}',
+      ru: '{term}',
+      en: '{term}',
     },
   },
   'deadline/early': {

@@ -1,0 +1,55 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { FILE_START } from '../diagnostics/span.ts';
+import { answerOf, termOf, timelinessOf } from '../domain/terms.ts';
+import { dutySentence } from '../i18n/duties.ts';
+import type { Deadline, Law } from '../law/deadlines/deadline.ts';
+import { MissingCalendarYear } from '../law/working-days.ts';
+import type { AnyDocument } from '../workspace/document.ts';
+import { SETTINGS_FILE } from '../workspace/layout.ts';
+import type { GroupCheck } from './check.ts';
+
+/** §§3, 5, 6, 8, 10, 11, 13: whether each document of a group came in time, judged from what it says of itself. */
+export const deadlines: GroupCheck = ({ documents, broken }, { law }) => {
+  const group = [...documents, ...broken];
+  const found = group.flatMap((document) => judged(document, group, law));
+  const years = new Set(
+    found.flatMap((result) => (result instanceof MissingCalendarYear ? [result.year] : [])),
+  );
+  return [
+    ...found.filter((result): result is Diagnostic => !(result instanceof MissingCalendarYear)),
+    // One error for the group, at the file to be edited.
+    ...[...years].map((year) =>
+      diagnostic('calendar/no-data', { file: SETTINGS_FILE, span: FILE_START, path: '/calendar' }, { year }),
+    ),
+  ];
+};
+
+function judged(
+  document: AnyDocument,
+  group: readonly AnyDocument[],
+  law: Law,
+): (Diagnostic | MissingCalendarYear)[] {
+  try {
+    const deadline = termOf(document, group, law);
+    return deadline === undefined ? [] : told(document, deadline, law);
+  } catch (error) {
+    if (error instanceof MissingCalendarYear) return [error];
+    throw error;
+  }
+}
+
+function told(document: AnyDocument, deadline: Deadline, law: Law): Diagnostic[] {
+  const answer = answerOf(document);
+  if (answer === undefined) return [];
+  const verdict = timelinessOf(answer, deadline, law);
+  if (verdict === 'in-time') return [];
+  const local = typeof answer.when === 'string' ? undefined : law.zone.localDateTime(answer.when);
+  const submitted = local === undefined ? String(answer.when) : `${local.date} ${local.time}`;
+  const place = document.source.place(answer.at);
+  const { rule, due } = deadline;
+  return [
+    verdict === 'late'
+      ? diagnostic('deadline/late', place, { submitted, due, term: dutySentence(deadline) }, { rule })
+      : diagnostic('deadline/early', place, { submitted, due }, { rule }),
+  ];
+}
