@@ -86,6 +86,23 @@ export function createProgram(
     'internal',
   ).action(run(async () => (await import('./commands/build-form.ts')).buildForm));
 
+  rangeFlags(
+    program
+      .command('deadlines')
+      .summary(say('deadlines'))
+      .description(say('deadlines-long'))
+      .option('-w, --week <week>', say('week'))
+      .addHelpText('after', `\n${say('deadlines-examples')}`),
+    say,
+  )
+    .addOption(
+      new Option('-f, --format <name>', say('deadlines-format'))
+        .choices(['text', 'json', 'ics'])
+        .default('text'),
+    )
+    .option('--explain', say('deadlines-explain'))
+    .action(run(async () => (await import('./commands/deadlines.ts')).deadlines));
+
   program
     .command('schema')
     .summary(say('schema'))
@@ -110,6 +127,16 @@ function buildFlags(
     .addOption(
       new Option('-a, --audience <name>', say('audience')).choices(['media', 'internal']).default(audience),
     );
+}
+
+/** The flags that name a stretch of days, but for a week. */
+function rangeFlags(command: Command, say: (key: HelpKey) => string): Command {
+  return command
+    .option('--from <date>', say('range-from'))
+    .option('--to <date>', say('range-to'))
+    .option('--year <year>', say('range-year'))
+    .option('--quarter <quarter>', say('range-quarter'))
+    .option('--month <month>', say('range-month'));
 }
 
 /** Titles of commander's help. */

@@ -1,4 +1,4 @@
-import { parseDate } from '../law/calendar-date.ts';
+import { type CalendarDate, parseDate } from '../law/calendar-date.ts';
 import { type Instant, parseInstant, parseTime } from '../law/instant.ts';
 import { addWeeks, type IsoWeek, parseWeek, weekOf } from '../law/iso-week.ts';
 import type { TimeZone } from '../law/time-zone.ts';
@@ -11,12 +11,17 @@ export function weekNamed(value: string, session: Session, zone: TimeZone): IsoW
   const week = parseWeek(value) ?? (date === undefined ? undefined : weekOf(date));
   if (week !== undefined) return week;
   if (value !== 'next' && value !== 'current') throw new Failure(EXIT.usage, 'usage.week', { value });
-  const current = weekOf(zone.localDateTime(clock(session, zone)).date);
+  const current = weekOf(today(session, zone));
   return value === 'current' ? current : addWeeks(current, 1);
 }
 
+/** The day of the clock in the workspace's zone. Throws a usage Failure. */
+export function today(session: Session, zone: TimeZone): CalendarDate {
+  return zone.localDateTime(clock(session, zone)).date;
+}
+
 /** The moment that counts as now: `--on`, a bare date being its noon, else the clock. Throws a usage Failure. */
-function clock({ world, options }: Session, zone: TimeZone): Instant {
+export function clock({ world, options }: Session, zone: TimeZone): Instant {
   if (options.on === undefined) return world.now();
   const date = parseDate(options.on);
   const noon = parseTime('12:00');

@@ -1,6 +1,5 @@
 import type { DayKind } from '../law/day-kinds.ts';
 import type { Deadline, Duty } from '../law/deadlines/deadline.ts';
-import { formatDate } from './dates.ts';
 import { LANGUAGES, type Language, type Trilingual } from './language.ts';
 import { fillTemplate } from './template.ts';
 import { textIn } from './text.ts';
@@ -128,15 +127,21 @@ const PASSED_OVER: Trilingual = {
   en: 'the next working day ({date}) lies in the week described',
 };
 
-/** Why a due date is not the nominal one: the day off with its name, and the day passed over; undefined where it is. */
-export function moveText({ moved }: Pick<Deadline, 'moved'>, language: Language): string | undefined {
+/**
+ * Why a due date is not the nominal one: the day off by its name, with its date where it is another than the nominal
+ * day, and the day passed over; undefined where the date did not move.
+ */
+export function moveText(
+  { nominal, moved }: Pick<Deadline, 'nominal' | 'moved'>,
+  language: Language,
+): string | undefined {
   if (moved === undefined) return undefined;
   const { day, why, passedOver } = moved;
   const name = why.name === undefined ? '' : textIn(why.name, language);
   const kind = DAY_KINDS[why.reason][language];
   const reason =
     name === '' ? kind : why.reason === 'holiday' || why.reason === 'day-off' ? name : `${kind} (${name})`;
-  const text = `${formatDate(day, language)} – ${reason}`;
+  const text = day === nominal ? reason : `${day} – ${reason}`;
   if (passedOver === undefined) return text;
-  return `${text}; ${fillTemplate(PASSED_OVER, { date: formatDate(passedOver, language) }, language)}`;
+  return `${text}; ${fillTemplate(PASSED_OVER, { date: passedOver }, language)}`;
 }

@@ -114,6 +114,32 @@ const HELP = {
     ru: 'Пример:\n  mediagrid build-form --week next --body min-jol --format xlsx',
     en: 'Example:\n  mediagrid build-form --week next --body min-jol --format xlsx',
   },
+  deadlines: {
+    kk: 'Қағидалар бойынша мерзімдер',
+    ru: 'сроки по Правилам',
+    en: 'list the deadlines of the Rules',
+  },
+  'deadlines-long': {
+    kk: 'Қағидалардың әр мерзімі: тармағы, күні және ол жылжыса – неге. Әдепкі: бүгіннен бастап 30 күн. Жұмыс папкасынан тыс та істейді.',
+    ru: 'Каждый срок по Правилам: пункт, дата и, если он сдвинут, почему. По умолчанию – 30 дней от сегодня. Работает и вне рабочей папки.',
+    en: 'Every due date of the Rules with its §, and why it moved. By default 30 days from today. Works outside a workspace too.',
+  },
+  'range-from': { kk: 'бірінші күні', ru: 'первый день', en: 'first day' },
+  'range-to': { kk: 'соңғы күні', ru: 'последний день', en: 'last day' },
+  'range-year': { kk: 'жыл: 2026', ru: 'год: 2026', en: 'a year: 2026' },
+  'range-quarter': { kk: 'тоқсан: 2026-Q4', ru: 'квартал: 2026-Q4', en: 'a quarter: 2026-Q4' },
+  'range-month': { kk: 'ай: 2026-11', ru: 'месяц: 2026-11', en: 'a month: 2026-11' },
+  'deadlines-format': { kk: 'text, json не ics', ru: 'text, json или ics', en: 'text, json or ics' },
+  'deadlines-explain': {
+    kk: 'оқылуын және басқаша оқығандағы күнін көрсету',
+    ru: 'показать прочтение и дату по другим прочтениям',
+    en: 'show the reading, and the date under the other readings',
+  },
+  'deadlines-examples': {
+    kk: 'Мысалдар:\n  mediagrid deadlines --year 2026\n  mediagrid deadlines --quarter 2026-Q4 --format ics > deadlines.ics\n  mediagrid deadlines --from 2026-12-01 --to 2026-12-31 --explain',
+    ru: 'Примеры:\n  mediagrid deadlines --year 2026\n  mediagrid deadlines --quarter 2026-Q4 --format ics > deadlines.ics\n  mediagrid deadlines --from 2026-12-01 --to 2026-12-31 --explain',
+    en: 'Examples:\n  mediagrid deadlines --year 2026\n  mediagrid deadlines --quarter 2026-Q4 --format ics > deadlines.ics\n  mediagrid deadlines --from 2026-12-01 --to 2026-12-31 --explain',
+  },
   schema: {
     kk: 'құжат түрінің JSON Schema сызбасы',
     ru: 'JSON Schema вида документа',

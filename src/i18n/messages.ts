@@ -63,6 +63,21 @@ const MESSAGES = {
     ru: 'Значение --on – дата (2026-12-10) или момент с поясом: {value}',
     en: '--on takes a date (2026-12-10) or an instant with offset, not {value}',
   },
+  'usage.one-range': {
+    kk: 'Мерзімді бір ғана жолмен көрсетіңіз: {flags}',
+    ru: 'Укажите период только одним способом: {flags}',
+    en: 'Name the days in one way only, not by {flags}',
+  },
+  'usage.range-order': {
+    kk: 'Басы ({from}) соңынан ({to}) кейін тұр',
+    ru: 'Начало ({from}) позже конца ({to})',
+    en: 'The first day ({from}) comes after the last ({to})',
+  },
+  'usage.form': {
+    kk: '{name} мәні дұрыс емес: {value}. Мысалы: {example}',
+    ru: 'Неверное значение {name}: {value}. Например: {example}',
+    en: 'Wrong value for {name}: {value}. It looks like {example}',
+  },
   'usage.one-format': {
     kk: 'Стандартты шығысқа (--out -) тек бір пішім беріледі: --format қосыңыз',
     ru: 'В стандартный вывод (--out -) идёт один формат: укажите --format',
@@ -93,10 +108,20 @@ const MESSAGES = {
     ru: 'Нет такого вида документа: {kind}.{suggestion} Есть: {known}',
     en: 'No such kind: {kind}.{suggestion} There are: {known}',
   },
+  'problems.registers': {
+    kk: 'Жұмыс папкасының негізгі файлдарында қате бар',
+    ru: 'В основных файлах рабочей папки есть ошибки',
+    en: 'The registers of the workspace have errors',
+  },
   'problems.workspace': {
     kk: 'Жұмыс папкасының негізгі файлдарында қате бар, ештеңе жазылмады',
     ru: 'В основных файлах рабочей папки есть ошибки, ничего не записано',
     en: 'The registers of the workspace have errors; nothing was written',
+  },
+  'problems.no-calendar': {
+    kk: '{year} жылдың жұмыс күндері күнтізбесі жоқ: оны mediagrid.yaml файлының calendar: бөліміне қосыңыз',
+    ru: 'Нет календаря рабочих дней на {year} год: добавьте его в раздел calendar: файла mediagrid.yaml',
+    en: 'There is no working-day calendar for {year}: add it under calendar: in mediagrid.yaml',
   },
   'problems.empty-week': {
     kk: '{week} аптасына бірде-бір файл келіп түспеген ({folder}), ештеңе жазылмады',
@@ -145,6 +170,36 @@ const MESSAGES = {
     kk: 'Ескерту: {title} {validTo} күнінен кейін қолданылмайды деп есептеледі; мұнда: {subject}.',
     ru: 'Замечание: {title} – считаются действующими по {validTo}; здесь: {subject}.',
     en: 'Note: {title} are taken to be superseded after {validTo}; this is {subject}.',
+  },
+  'deadlines.none': {
+    kk: 'Бұл күндерде мерзім жоқ: {from} – {to}.',
+    ru: 'В эти дни сроков нет: {from} – {to}.',
+    en: 'Nothing is due from {from} to {to}.',
+  },
+  'deadlines.title': {
+    kk: 'Қағидалар бойынша мерзімдер: {range}',
+    ru: 'Сроки по Правилам: {range}',
+    en: 'Deadlines of the Rules: {range}',
+  },
+  'deadlines.moved': {
+    kk: '{nominal} емес: {reason}',
+    ru: 'не {nominal}: {reason}',
+    en: 'not {nominal}: {reason}',
+  },
+  'deadlines.early': {
+    kk: 'сипатталатын аптаға түседі, ертерек жіберіңіз',
+    ru: 'приходится на описываемую неделю, отправьте раньше',
+    en: 'falls in the week described: send it earlier',
+  },
+  'deadlines.reading': {
+    kk: 'оқылуы: {reading}',
+    ru: 'прочтение: {reading}',
+    en: 'reading: {reading}',
+  },
+  'deadlines.other': {
+    kk: '{reading} болса: {due}',
+    ru: 'при {reading}: {due}',
+    en: 'under {reading}: {due}',
   },
   'build.left-out': {
     kk: 'Торға кірмеді: {file} (қателер: {errors})',

@@ -90,6 +90,13 @@ function languageIn(source: Source | undefined): string | undefined {
   return typeof language === 'string' ? language : undefined;
 }
 
+/** The law where no workspace says otherwise: the shipped calendar and profile. */
+export function shippedLaw(): Law {
+  const regulation = REGULATIONS[DEFAULT_PROFILE];
+  if (regulation === undefined) throw new Error(`profile ${DEFAULT_PROFILE} is not shipped`);
+  return { calendar: createWorkingCalendar(CALENDAR), regulation, zone: createTimeZone(CALENDAR.timeZone) };
+}
+
 /** The law as the workspace reads it: the shipped calendar and profile with its additions and switches. */
 function lawOf(settings: Settings, source: Source): { law: Law } | { problem: Diagnostic } {
   const profile = settings.regulation?.profile ?? DEFAULT_PROFILE;

@@ -322,6 +322,95 @@ const CASES: readonly Case[] = [
   { name: 'a missing flag', args: ['build-grid', ...en], code: 2, err: ['--week'] },
   { name: 'an unknown language', args: ['validate', '--lang', 'de'], code: 2, err: ['--lang'] },
   { name: '-C: no such folder', args: ['-C', 'nowhere', 'validate', ...en], code: 2, err: ['nowhere'] },
+  {
+    name: 'deadlines: a stretch of days with what moved and why',
+    args: ['deadlines', '--from', '2026-05-01', '--to', '2026-05-08', ...en],
+    code: 0,
+    out: [
+      'Deadlines of the Rules: 1–8 May 2026\n',
+      "2026-05-04 Mon  §11  media-grid to the media: 2026-W19\n                    not 2026-05-01: Kazakhstan People's Unity Day\n",
+      'falls in the week described',
+      '2026-05-08 Fri  §10  information for the week: 2026-W20',
+    ],
+  },
+  {
+    name: 'deadlines --explain: the reading and the other readings’ dates',
+    args: ['deadlines', '--month', '2026-06', '--explain', ...en],
+    code: 0,
+    out: ['reading: same-month', 'under report.of: next-month: 2026-07-27'],
+  },
+  {
+    name: 'deadlines --format json: the contract’s shape, outside a workspace too',
+    args: ['deadlines', '-C', '/', '--quarter', '2027-Q1', '--format', 'json', ...en],
+    code: 0,
+    check: ({ stdout }) => {
+      const { version, deadlines } = JSON.parse(stdout);
+      expect(version).toBe(1);
+      expect(deadlines.find(({ duty }: { duty: string }) => duty === 'proposals')).toEqual({
+        rule: '§5',
+        duty: 'proposals',
+        for: '2027-1',
+        nominal: '2027-01-01',
+        due: '2027-01-05',
+        reason: 'New Year',
+        reading: 'first-month-of-quarter',
+      });
+    },
+  },
+  {
+    name: 'deadlines: readings of the workspace count',
+    args: ['deadlines', '--month', '2026-12', '--format', 'json'],
+    code: 0,
+    prepare: edit(
+      'mediagrid.yaml',
+      'profile: kz-159-2018',
+      'profile: kz-159-2018\n  switches: {duties: {proposals: {month: month-before-quarter}, weekly: off, grid: off}}',
+    ),
+    check: ({ stdout }) =>
+      expect(
+        JSON.parse(stdout).deadlines.map(
+          (found: { duty: string; due: string }) => `${found.due} ${found.duty}`,
+        ),
+      ).toEqual([
+        '2026-12-01 proposals',
+        '2026-12-21 approval',
+        '2026-12-25 report',
+        '2026-12-31 plan-update',
+      ]),
+  },
+  {
+    name: 'deadlines --format ics: a calendar, stamped with the clock given',
+    args: ['deadlines', '--month', '2026-12', '--format', 'ics', '--on', '2026-12-01'],
+    code: 0,
+    out: [
+      'BEGIN:VCALENDAR\r\n',
+      'UID:report-2026-12-2026-12-25@mediagrid\r\nDTSTAMP:20261201T070000Z\r\nDTSTART;VALUE=DATE:20261225\r\nDTEND;VALUE=DATE:20261226\r\n',
+    ],
+  },
+  {
+    name: 'deadlines: a year without a calendar names the file to edit',
+    args: ['deadlines', '--year', '2029', ...en],
+    code: 1,
+    err: ['no working-day calendar for 2029', 'mediagrid.yaml'],
+  },
+  {
+    name: 'deadlines: days named in two ways',
+    args: ['deadlines', '--year', '2026', '--month', '2026-12', ...en],
+    code: 2,
+    err: ['--year, --month'],
+  },
+  {
+    name: 'deadlines: days that are none, or in the wrong order',
+    args: ['deadlines', '--from', '2026-12-31', '--to', '2026-12-01', ...en],
+    code: 2,
+    err: ['2026-12-31', '2026-12-01'],
+  },
+  {
+    name: 'deadlines: a quarter that is none',
+    args: ['deadlines', '--quarter', '2026-Q5', ...en],
+    code: 2,
+    err: ['--quarter: 2026-Q5', '2026-Q4'],
+  },
 ];
 
 describe.each([

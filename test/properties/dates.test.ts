@@ -10,12 +10,20 @@ import {
   partsOf,
   toDayNumber,
   weekdayOf,
+  yearOf,
 } from '../../src/law/calendar-date.ts';
 import { gridDue } from '../../src/law/deadlines/grid.ts';
+import {
+  deadlinesBetween,
+  deadlinesFor,
+  SCHEDULED,
+  type ScheduledDuty,
+} from '../../src/law/deadlines/schedule.ts';
 import { timeliness } from '../../src/law/deadlines/timeliness.ts';
 import { weeklyDue } from '../../src/law/deadlines/weekly.ts';
 import type { ClockTime } from '../../src/law/instant.ts';
 import { addWeeks, daysOf, parseWeek, weekOf } from '../../src/law/iso-week.ts';
+import { monthOf, quarterOf } from '../../src/law/periods.ts';
 import type { Switches } from '../../src/law/regulation.ts';
 import { createTimeZone } from '../../src/law/time-zone.ts';
 import { date, instant } from '../support/calendar.ts';
@@ -31,8 +39,16 @@ const anyTime = fc
 
 /** A week whose deadlines the calendar covers. */
 const anyWeek = fc
-  .integer({ min: toDayNumber(date('2018-01-15')), max: toDayNumber(date('2027-12-20')) })
+  .integer({ min: toDayNumber(date('2018-07-09')), max: toDayNumber(date('2027-11-20')) })
   .map((day) => weekOf(fromDayNumber(day)));
+
+/** The week, month, quarter or round that a day lies in, whichever the duty is owed for. */
+function keyOf(duty: ScheduledDuty, day: CalendarDate): string {
+  if (duty === 'weekly' || duty === 'grid') return weekOf(day);
+  if (duty === 'report') return monthOf(day);
+  if (duty === 'plan-update') return quarterOf(day);
+  return `${yearOf(day)}-${day < `${yearOf(day)}-07` ? 1 : 2}`;
+}
 
 const anySwitches: fc.Arbitrary<Switches> = fc.record({
   counting: fc.record({
@@ -46,6 +62,11 @@ const anySwitches: fc.Arbitrary<Switches> = fc.record({
       exactDay: fc.boolean(),
     }),
     grid: fc.record({ days: fc.integer({ min: 1, max: 3 }) }),
+    proposals: fc.record({
+      month: fc.constantFrom('first-month-of-quarter', 'month-before-quarter', 'every-month-of-quarter'),
+    }),
+    report: fc.record({ of: fc.constantFrom('same-month', 'next-month') }),
+    update: fc.record({ due: fc.constantFrom('last-working-day', 'first-day') }),
   }),
 });
 
@@ -142,26 +163,72 @@ describe('weeks', () => {
 });
 
 describe('deadlines', () => {
-  it('never fall on a day off, under any reading', () => {
+  /** Some deadline of any duty, with the law it was counted by. */
+  const anyDeadline = fc
+    .record({ week: anyWeek, duty: fc.constantFrom(...SCHEDULED), switches: anySwitches })
+    .map(({ week, duty, switches }) => {
+      const by = law(switches);
+      return { by, list: deadlinesFor(duty, keyOf(duty, daysOf(week)[0]), by) };
+    });
+
+  it('never fall on a day off, under any reading, and there always is one', () => {
     fc.assert(
-      fc.property(anyWeek, anySwitches, (week, switches) => {
-        const by = law(switches);
-        for (const deadline of [weeklyDue(week, by), gridDue(week, by)]) {
-          expect(deadline !== undefined && by.calendar.isWorking(deadline.due)).toBe(true);
-        }
+      fc.property(anyDeadline, ({ by, list }) => {
+        expect(list.length).toBeGreaterThan(0);
+        for (const { due } of list) expect(by.calendar.isWorking(due)).toBe(true);
       }),
     );
   });
 
   it('say why they moved exactly where they did, and the why is a day off', () => {
     fc.assert(
-      fc.property(anyWeek, anySwitches, (week, switches) => {
-        const by = law(switches);
-        for (const deadline of [weeklyDue(week, by), gridDue(week, by)]) {
-          expect(deadline?.moved !== undefined).toBe(deadline?.due !== deadline?.nominal);
-          expect(deadline?.moved?.why.working ?? false).toBe(false);
+      fc.property(anyDeadline, ({ list }) => {
+        for (const { moved, due, nominal } of list) {
+          expect(moved !== undefined).toBe(due !== nominal);
+          expect(moved?.why.working ?? false).toBe(false);
         }
       }),
+    );
+  });
+
+  it('keep the order of what they are for', () => {
+    fc.assert(
+      fc.property(
+        anyWeek,
+        anyWeek,
+        fc.constantFrom(...SCHEDULED),
+        anySwitches,
+        (one, other, duty, switches) => {
+          const [first, second] = [one, other].sort().map((week) => {
+            const key = keyOf(duty, daysOf(week)[0]);
+            return deadlinesFor(duty, key, law(switches)).at(-1)?.due ?? '';
+          });
+          expect((first ?? '') <= (second ?? '')).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('of a stretch of days are those of its parts', () => {
+    const day = fc
+      .integer({ min: toDayNumber(date('2018-03-01')), max: toDayNumber(date('2027-09-01')) })
+      .map(fromDayNumber);
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 0, max: 40 }),
+        (from, one, more) => {
+          const [middle, to] = [addDays(from, one), addDays(from, one + 1 + more)];
+          const whole = deadlinesBetween(from, to, law());
+          expect(whole).toEqual([
+            ...deadlinesBetween(from, middle, law()),
+            ...deadlinesBetween(addDays(middle, 1), to, law()),
+          ]);
+          expect(whole.map(({ due }) => due)).toEqual(whole.map(({ due }) => due).sort());
+        },
+      ),
+      { numRuns: 30 },
     );
   });
 
@@ -225,6 +292,7 @@ describe('the time zone of the machine', () => {
         weekOf(day),
         deadline,
         gridDue(weekOf(day), by),
+        deadlinesBetween(addDays(day, -20), addDays(day, 20), by),
         deadline && timeliness(instant('2026-01-01T02:00:00+05:00'), deadline, by),
         by.zone.instantOf(day, '12:00' as ClockTime),
         by.zone.localDateTime(instant(`${day}T19:30:00Z`)),

@@ -27,7 +27,8 @@ export function instant(text: string): Instant {
   return known(text, parseInstant(text));
 }
 
-function known<T>(text: string, value: T | undefined): T {
+/** The value that a text of a test names; the test is wrong where it names none. */
+export function known<T>(text: string, value: T | undefined): T {
   if (value === undefined) throw new Error(`the test is wrong: ${text}`);
   return value;
 }

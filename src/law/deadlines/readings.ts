@@ -48,11 +48,13 @@ function rolls() {
  * The readings of the Rules under which a scheduled deadline falls on another day, with that day; an empty list for one
  * that all readings agree on. Throws MissingCalendarYear.
  */
-export function otherReadings({ duty, for: key, due }: Deadline, law: Law): OtherReading[] {
-  const readings = READINGS[duty as ScheduledDuty] ?? [];
-  return readings.flatMap(([reading, switches]) => {
-    const read = { ...law, regulation: applySwitches(law.regulation, switches) };
-    const dues = deadlinesFor(duty as ScheduledDuty, key, read).map((other) => other.due);
-    return dues.length === 0 || dues.includes(due) ? [] : [{ reading, due: dues }];
+export function otherReadings({ duty, for: key }: Deadline, law: Law): OtherReading[] {
+  const scheduled = duty as ScheduledDuty;
+  const duesUnder = (regulation: Law['regulation']) =>
+    deadlinesFor(scheduled, key, { ...law, regulation }).map(({ due }) => due);
+  const own = duesUnder(law.regulation).join();
+  return (READINGS[scheduled] ?? []).flatMap(([reading, switches]) => {
+    const due = duesUnder(applySwitches(law.regulation, switches));
+    return due.length === 0 || due.join() === own ? [] : [{ reading, due }];
   });
 }
