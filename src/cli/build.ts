@@ -2,17 +2,16 @@ import { join, resolve } from 'node:path';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Audience } from '../domain/audience.ts';
 import { reasonOf } from '../io/files.ts';
-import { factsOf, groupFiles, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
+import type { Workspace } from '../io/workspace.ts';
 import { WriteFailed, writeOutputs } from '../io/write-output.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
 import { daysOf, type IsoWeek } from '../law/iso-week.ts';
 import { FORMATS, type FormatName, isFormat, type Renderable, render } from '../render/index.ts';
-import { createExaminer, type Examined } from '../workspace/examine.ts';
-import type { Group } from '../workspace/layout.ts';
+import type { Examined } from '../workspace/examine.ts';
 import type { GlobalOptions } from './context.ts';
 import { EXIT, Failure } from './failure.ts';
-import { printErrors } from './report/print.ts';
-import { inform, requireRoot, type Session, speakLanguageOf } from './session.ts';
+import { inform, type Session } from './session.ts';
+import { examinerOf, openSite, type Site } from './site.ts';
 import { didYouMean } from './usage.ts';
 import { weekNamed } from './week.ts';
 
@@ -26,26 +25,15 @@ export interface BuildOptions extends GlobalOptions {
 const DEFAULT_FORMATS: readonly FormatName[] = ['yaml', 'xlsx', 'md'];
 const STDOUT = '-';
 
-/** A workspace in order, opened for a build. */
-export interface BuildSite {
-  readonly root: string;
-  readonly workspace: Workspace;
-  readonly opened: OpenedWorkspace;
+/** A workspace opened for a build. */
+export interface BuildSite extends Site {
   readonly formats: readonly FormatName[];
 }
 
-/** Opens the workspace and settles the language and formats. Throws a Failure where the registers are broken. */
-export async function openSite(session: Session, options: BuildOptions): Promise<BuildSite> {
-  const root = requireRoot(session);
-  const opened = await openWorkspace(root);
-  speakLanguageOf(session, opened.language);
-  const formats = formatsNamed(options);
-  const { workspace } = opened;
-  if (workspace === undefined) {
-    await printErrors(session, { root, maxBytes: opened.limits.maxBytes, diagnostics: opened.diagnostics });
-    throw new Failure(EXIT.problems, 'problems.workspace', {});
-  }
-  return { root, workspace, opened, formats };
+/** Opens the workspace and settles the formats. Throws a Failure where the registers or the flags are wrong. */
+export async function openBuild(session: Session, options: BuildOptions): Promise<BuildSite> {
+  const site = await openSite(session);
+  return { ...site, formats: formatsNamed(options) };
 }
 
 function formatsNamed({ format, out }: BuildOptions): readonly FormatName[] {
@@ -80,15 +68,6 @@ export async function examineWeek(
   const week = weekNamed(named, session, site.workspace.law.zone);
   noticeExpiry(session, site.workspace, daysOf(week)[0], week);
   return { week, examined: await examinerOf(site)(`week/${week}`) };
-}
-
-/** Examines the site's groups of files, each once. */
-export function examinerOf({ root, workspace, opened }: BuildSite): (group: Group) => Promise<Examined> {
-  return createExaminer(
-    (group) => groupFiles(root, group, opened.limits),
-    factsOf(root, workspace),
-    opened.limits,
-  );
 }
 
 /**

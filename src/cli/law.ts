@@ -1,20 +1,14 @@
 import { findRoot } from '../io/find-root.ts';
-import { openWorkspace, shippedLaw } from '../io/workspace.ts';
+import { shippedLaw } from '../io/workspace.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import { MissingCalendarYear } from '../law/working-days.ts';
 import { EXIT, Failure } from './failure.ts';
-import { printErrors } from './report/print.ts';
-import { type Session, speakLanguageOf } from './session.ts';
+import type { Session } from './session.ts';
+import { openSite } from './site.ts';
 
 /** The law of the workspace that the session is in, else as it is shipped. Throws a Failure where a register is broken. */
 export async function lawInForce(session: Session): Promise<Law> {
-  const root = findRoot(session.folder);
-  if (root === undefined) return shippedLaw();
-  const { language, workspace, limits, diagnostics } = await openWorkspace(root);
-  speakLanguageOf(session, language);
-  if (workspace !== undefined) return workspace.law;
-  await printErrors(session, { root, maxBytes: limits.maxBytes, diagnostics });
-  throw new Failure(EXIT.problems, 'problems.registers', {});
+  return findRoot(session.folder) === undefined ? shippedLaw() : (await openSite(session)).workspace.law;
 }
 
 /** What `work` gives; a year that the calendar does not hold becomes a Failure that says which file to edit. */

@@ -103,6 +103,21 @@ export function createProgram(
     .option('--explain', say('deadlines-explain'))
     .action(run(async () => (await import('./commands/deadlines.ts')).deadlines));
 
+  rangeFlags(
+    program
+      .command('status')
+      .summary(say('status'))
+      .description(say('status-long'))
+      .option('-w, --week <week>', say('week'), 'next')
+      .addHelpText('after', `\n${say('status-examples')}`),
+    say,
+  )
+    .addOption(
+      new Option('-f, --format <name>', say('status-format')).choices(['text', 'json']).default('text'),
+    )
+    .option('--strict', say('status-strict'))
+    .action(run(async () => (await import('./commands/status.ts')).status));
+
   program
     .command('schema')
     .summary(say('schema'))

@@ -3,6 +3,7 @@ import { type CalendarDate, WEEKDAYS, type Weekday } from '../law/calendar-date.
 import type { Law } from '../law/deadlines/deadline.ts';
 import { daysOf, type IsoWeek } from '../law/iso-week.ts';
 import type { Register } from '../workspace/register.ts';
+import { boundBodies } from './bound-bodies.ts';
 import { findClashes } from './clashes.ts';
 import { refOf } from './events.ts';
 import type {
@@ -96,11 +97,13 @@ function brokenSubmission({ body, file, errors }: BrokenInput): LeftOut {
   return { what: 'submission', body, file, reason: 'broken', errors };
 }
 
-function notReceived({ register, submissions, broken, law }: GridInput): string[] {
+function notReceived({ week, register, submissions, broken, law }: GridInput): string[] {
   const { weekly } = law.regulation.duties;
   if (weekly === 'off' || weekly.nilReturn !== 'expected') return [];
   const sent = new Set([...submissions, ...broken].map(({ body }) => body));
-  return register.bodies.map(({ id }) => id).filter((id) => id !== register.authority && !sent.has(id));
+  return boundBodies(register, law, daysOf(week)[0])
+    .map(({ id }) => id)
+    .filter((id) => !sent.has(id));
 }
 
 function gridDay(date: CalendarDate, { calendar }: Law): GridDay {

@@ -28,6 +28,8 @@ const ANSWERED: Readonly<Partial<Record<Kind, string>>> = {
 /** When a document answered a duty of the Rules: an instant, or where only that is written, a day. */
 export interface Answer {
   readonly at: readonly Step[];
+  /** As it is written. */
+  readonly text: string;
   readonly when: Instant | CalendarDate;
 }
 
@@ -37,7 +39,7 @@ export function answerOf(document: AnyDocument): Answer | undefined {
   if (field === undefined || !isSound(document, [field])) return undefined;
   const text = String(Reflect.get(document.data, field) ?? '');
   const when = parseInstant(text) ?? parseDate(text);
-  return when === undefined ? undefined : { at: [field], when };
+  return when === undefined ? undefined : { at: [field], text, when };
 }
 
 /**
@@ -68,12 +70,19 @@ export function termOf(document: AnyDocument, group: readonly AnyDocument[], law
         owesNotice(document, group, law) ? noticeDue(day, law) : undefined,
       );
     case 'joint':
-      return given(arisenIn(group, law), ({ id, day }) => jointDue(id, day, law));
     case 'response':
-      return given(receivedIn(group, law), ({ id, day }) => responseDue(id, day, law));
+      return termSetOffIn(group, law);
     default:
       return undefined;
   }
+}
+
+/** The term that the joint issue or the request of a group sets off; undefined where it holds none. */
+export function termSetOffIn(group: readonly AnyDocument[], law: Law): Deadline | undefined {
+  return (
+    given(arisenIn(group, law), ({ id, day }) => jointDue(id, day, law)) ??
+    given(receivedIn(group, law), ({ id, day }) => responseDue(id, day, law))
+  );
 }
 
 /** Whether an answer came in time; one that names only a day, by the end of the last. */

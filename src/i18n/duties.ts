@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Duty, Trilingual>> = {
   },
   approval: { kk: 'медиажоспарды мақұлдау', ru: 'одобрение медиаплана', en: 'approval of the media plan' },
   report: {
-    kk: 'медиажоспардың іске асырылуы',
+    kk: 'медиажоспардың іске асырылуы туралы ақпарат',
     ru: 'отчёт о реализации медиаплана',
     en: 'report on the media plan',
   },

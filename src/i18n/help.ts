@@ -140,6 +140,27 @@ const HELP = {
     ru: 'Примеры:\n  mediagrid deadlines --year 2026\n  mediagrid deadlines --quarter 2026-Q4 --format ics > deadlines.ics\n  mediagrid deadlines --from 2026-12-01 --to 2026-12-31 --explain',
     en: 'Examples:\n  mediagrid deadlines --year 2026\n  mediagrid deadlines --quarter 2026-Q4 --format ics > deadlines.ics\n  mediagrid deadlines --from 2026-12-01 --to 2026-12-31 --explain',
   },
+  status: {
+    kk: 'кім жіберді, кім кешікті, не күтілуде',
+    ru: 'кто прислал, кто опоздал, что ожидается',
+    en: 'who sent, who is late, what is owed',
+  },
+  'status-long': {
+    kk: 'Кезекшінің экраны: аптаның ақпаратын кім жіберді, кім жібермеді (телефонымен), мерзімі өткен, бүгінгі және алдағы міндеттер. Әдепкі апта – келесі; басқа міндеттер – соңғы 31 және алдағы 14 күн.',
+    ru: 'Экран дежурного: кто прислал информацию недели, кто нет (с телефоном), что просрочено, что сегодня и впереди. По умолчанию – следующая неделя, прочие сроки – 31 день назад и 14 вперёд.',
+    en: "The duty officer's screen: who sent the week's information, who did not (with telephone), what is overdue, due today and coming. By default the next week, and other duties of the last 31 and the next 14 days.",
+  },
+  'status-format': { kk: 'text не json', ru: 'text или json', en: 'text or json' },
+  'status-strict': {
+    kk: 'мерзімі өткен міндет болса, шығу коды 1',
+    ru: 'код выхода 1, если что-то просрочено',
+    en: 'exit code 1 when something is overdue',
+  },
+  'status-examples': {
+    kk: 'Мысалдар:\n  mediagrid status\n  mediagrid status --week 2026-W51 --on 2026-12-11T09:00:00+05:00\n  mediagrid status --quarter 2026-Q4 --format json --strict',
+    ru: 'Примеры:\n  mediagrid status\n  mediagrid status --week 2026-W51 --on 2026-12-11T09:00:00+05:00\n  mediagrid status --quarter 2026-Q4 --format json --strict',
+    en: 'Examples:\n  mediagrid status\n  mediagrid status --week 2026-W51 --on 2026-12-11T09:00:00+05:00\n  mediagrid status --quarter 2026-Q4 --format json --strict',
+  },
   schema: {
     kk: 'құжат түрінің JSON Schema сызбасы',
     ru: 'JSON Schema вида документа',

@@ -17,6 +17,8 @@ export interface TimeZone {
    * where never (a clock put forward), as long after the change as was asked for.
    */
   instantOf(date: CalendarDate, time: ClockTime): Instant;
+  /** RFC 3339 with the zone's offset then, to the second: `2026-12-11T09:00:00+05:00`. */
+  format(instant: Instant): string;
   /** Negative where the instant comes before `instantOf(date, time)`, 0 at it, positive after it. */
   compare(instant: Instant, date: CalendarDate, time: ClockTime): number;
 }
@@ -60,6 +62,13 @@ export function createTimeZone(name: string): TimeZone {
       const wall = wallMs(epochMs);
       const day = Math.floor(wall / DAY_MS);
       return { date: fromDayNumber(day), time: timeOf((wall - day * DAY_MS) / 60_000) };
+    },
+    format({ epochMs }) {
+      const wall = wallMs(epochMs);
+      const offset = Math.round(offsetAt(epochMs) / 60_000);
+      const { date, time } = zone.localDateTime({ epochMs });
+      const seconds = String(Math.floor((wall % 60_000) / 1000)).padStart(2, '0');
+      return `${date}T${time}:${seconds}${offset < 0 ? '-' : '+'}${timeOf(Math.abs(offset))}`;
     },
     instantOf(date, time) {
       const key = `${date}T${time}`;

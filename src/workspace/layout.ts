@@ -156,12 +156,17 @@ export function planYearOf(group: Group): number | undefined {
   return name === 'plan' ? Number(key) : undefined;
 }
 
+/** The group of a plan year's documents. */
+export function planGroupOf(year: number): Group {
+  return `plan/${year}`;
+}
+
 /** The plans whose items the documents of a group may name: those of the years that it touches. */
 export function plansBehind(group: Group): Group[] {
   const [name, key = ''] = group.split('/');
-  if (name === 'report') return [`plan/${key.slice(0, 4)}`];
+  if (name === 'report') return [planGroupOf(Number(key.slice(0, 4)))];
   const week = name === 'week' ? parseWeek(key) : undefined;
   if (week === undefined) return [];
   const days = daysOf(week);
-  return [...new Set([days[0], days[6]].map((day) => `plan/${yearOf(day)}`))];
+  return [...new Set([days[0], days[6]].map((day) => planGroupOf(yearOf(day))))];
 }

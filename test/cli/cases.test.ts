@@ -242,7 +242,7 @@ const CASES: readonly Case[] = [
     args: ['build-grid', '--week', '2026-W51', ...en],
     code: 1,
     prepare: edit('bodies.yaml', 'kind: central', 'kind: centrall'),
-    err: ['schema/enum', 'nothing was written'],
+    err: ['schema/enum', 'nothing was done'],
   },
   {
     name: 'build-grid: a year without calendar data is an error that names the file to edit',
@@ -410,6 +410,61 @@ const CASES: readonly Case[] = [
     args: ['deadlines', '--quarter', '2026-Q5', ...en],
     code: 2,
     err: ['--quarter: 2026-Q5', '2026-Q4'],
+  },
+  {
+    name: 'status --format json: the contract’s shape',
+    args: ['status', '--week', '2026-W51', '--on', '2026-12-16', '--format', 'json'],
+    code: 0,
+    check: ({ stdout }) => {
+      const status = JSON.parse(stdout);
+      expect({ version: status.version, on: status.on, week: status.week }).toEqual({
+        version: 1,
+        on: '2026-12-16T12:00:00+05:00',
+        week: '2026-W51',
+      });
+      const found = status.bodies.find(({ body }: { body: string }) => body === 'akimat-kokozen');
+      expect(found.weekly).toEqual({
+        state: 'late',
+        due: '2026-12-10',
+        submitted: '2026-12-11T09:15:00+05:00',
+        file: `${WEEK}/akimat-kokozen.yaml`,
+      });
+      expect(found.contact.state).toBe('late');
+      expect(status.duties.find(({ duty }: { duty: string }) => duty === 'response')).toEqual({
+        rule: '§13',
+        duty: 'response',
+        body: 'akimat-jasyltau',
+        for: 'r-2026-041',
+        due: '2026-12-17',
+        state: 'done',
+        submitted: '2026-12-17T17:15:00+05:00',
+        file: 'submissions/responses/r-2026-041/akimat-jasyltau.yaml',
+      });
+    },
+  },
+  {
+    name: 'status: whoever sent nothing is named with telephones, and --strict fails',
+    args: ['status', '--week', '2026-W51', '--on', '2026-12-11T09:00:00+05:00', '--strict', ...en],
+    code: 1,
+    prepare: (folder) => rmSync(join(folder, `${WEEK}/min-jol.yaml`)),
+    out: ['missing: 1\n  Ministry of Roads and Logistics\n    Көкжалов Дәнияр Сапабекұлы, +7 700 000 00 03'],
+  },
+  {
+    name: 'status: other weeks are listed where their time is asked for',
+    args: [
+      'status',
+      '--week',
+      '2026-W51',
+      '--from',
+      '2026-12-03',
+      '--to',
+      '2026-12-03',
+      '--on',
+      '2026-12-11',
+      ...en,
+    ],
+    code: 0,
+    out: ['2026-12-03 Thu  §10  information for the week: 2026-W50'],
   },
 ];
 

@@ -7,7 +7,7 @@ import { textIn } from '../../i18n/text.ts';
 import { parseInstant } from '../../law/instant.ts';
 import { ofKind } from '../../workspace/document.ts';
 import { pathOf } from '../../workspace/layout.ts';
-import { deliver, examineWeek, openSite, type WeekOptions } from '../build.ts';
+import { deliver, examineWeek, openBuild, type WeekOptions } from '../build.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { printErrors } from '../report/print.ts';
 import type { Session } from '../session.ts';
@@ -19,7 +19,7 @@ interface FormOptions extends WeekOptions {
 
 /** `mediagrid build-form --week W --body B`: the form of the Appendix for one body, as it signs and sends it (§10). */
 export async function buildForm(session: Session, options: FormOptions): Promise<ExitCode> {
-  const site = await openSite(session, options);
+  const site = await openBuild(session, options);
   const { register, law } = site.workspace;
   const body = register.byId.get(options.body);
   if (body === undefined) {
@@ -36,7 +36,7 @@ export async function buildForm(session: Session, options: FormOptions): Promise
   const own = submissions.find((submission) => submission.body === body.id);
   if (own === undefined) {
     const diagnostics = examined.diagnostics.filter((found) => found.file === file);
-    await printErrors(session, { root: site.root, maxBytes: site.opened.limits.maxBytes, diagnostics });
+    await printErrors(session, { root: site.root, maxBytes: site.limits.maxBytes, diagnostics });
     const reason = diagnostics.length > 0 ? 'problems.broken-submission' : 'problems.no-submission';
     throw new Failure(EXIT.problems, reason, { body: body.id, week, file });
   }

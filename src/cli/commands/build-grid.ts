@@ -7,18 +7,18 @@ import type { IsoWeek } from '../../law/iso-week.ts';
 import { ofKind } from '../../workspace/document.ts';
 import type { Examined } from '../../workspace/examine.ts';
 import { pathOf } from '../../workspace/layout.ts';
-import { type BuildSite, deliver, examineWeek, openSite, type WeekOptions } from '../build.ts';
+import { type BuildSite, deliver, examineWeek, openBuild, type WeekOptions } from '../build.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { printErrors } from '../report/print.ts';
 import { inform, type Session } from '../session.ts';
 
 /** `mediagrid build-grid --week W`: merges the week and writes the Appendix's table (§11). */
 export async function buildGrid(session: Session, options: WeekOptions): Promise<ExitCode> {
-  const site = await openSite(session, options);
+  const site = await openBuild(session, options);
   const { week, examined } = await examineWeek(session, site, options.week);
   await printErrors(session, {
     root: site.root,
-    maxBytes: site.opened.limits.maxBytes,
+    maxBytes: site.limits.maxBytes,
     diagnostics: examined.diagnostics,
   });
   const broken = examined.broken.filter(({ slot }) => slot.kind === 'weekly');

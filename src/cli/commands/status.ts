@@ -1,0 +1,66 @@
+import { groupsBehind, type Status, statusOf } from '../../domain/status.ts';
+import { groupsNamed } from '../../io/workspace.ts';
+import { addDays } from '../../law/calendar-date.ts';
+import { deadlinesBetween } from '../../law/deadlines/schedule.ts';
+import type { Examined } from '../../workspace/examine.ts';
+import type { Group } from '../../workspace/layout.ts';
+import type { GlobalOptions } from '../context.ts';
+import { EXIT, type ExitCode } from '../failure.ts';
+import { withCalendar } from '../law.ts';
+import { type RangeOptions, rangeNamed } from '../range.ts';
+import { createPaint, wantsColor } from '../report/paint.ts';
+import { statusJson, statusText } from '../screens/status.ts';
+import type { Session } from '../session.ts';
+import { examinerOf, openSite } from '../site.ts';
+import { clock, weekNamed } from '../week.ts';
+
+interface StatusOptions extends GlobalOptions, RangeOptions {
+  readonly week: string;
+  readonly format: 'text' | 'json';
+  readonly strict?: boolean;
+}
+
+/** Without a flag: what was due in the last month and is due in the next fortnight. */
+const DAYS_BACK = 31;
+const DAYS_AHEAD = 14;
+
+/** `mediagrid status`: who sent what, who owes what, and what is overdue, at the moment of `--on`. */
+export async function status(session: Session, options: StatusOptions): Promise<ExitCode> {
+  const site = await openSite(session);
+  const { register, law } = site.workspace;
+  const on = clock(session, law.zone);
+  const today = law.zone.localDateTime(on).date;
+  const week = weekNamed(options.week, session, law.zone);
+  const { week: _, ...named } = options;
+  const asked = rangeNamed(named, session, law.zone);
+  const range = asked ?? { from: addDays(today, -DAYS_BACK), to: addDays(today, DAYS_AHEAD) };
+  // The week's own information stands above; that of other weeks is listed where their time is asked for.
+  const deadlines = withCalendar(() => deadlinesBetween(range.from, range.to, law)).filter(
+    ({ duty, for: subject }) => duty !== 'weekly' || (asked !== undefined && subject !== week),
+  );
+  const examine = examinerOf(site);
+  const groups = new Map<Group, Examined>();
+  const wanted = [
+    ...groupsBehind(week, deadlines),
+    ...groupsNamed(site.root, 'joint'),
+    ...groupsNamed(site.root, 'request'),
+  ];
+  for (const group of wanted) groups.set(group, await examine(group));
+  const found = withCalendar(() =>
+    statusOf({ on, week, register, law, deadlines, groups, since: range.from }),
+  );
+  const { world, language } = session;
+  if (options.format === 'json') world.stdout.write(statusJson(found, law.zone));
+  else {
+    const paint = await createPaint(wantsColor(world.stdout, options.color, world.env));
+    world.stdout.write(statusText(found, { register, law, language, paint }));
+  }
+  return options.strict === true && isOverdue(found) ? EXIT.problems : EXIT.ok;
+}
+
+function isOverdue({ bodies, duties }: Status): boolean {
+  return (
+    bodies.some(({ weekly, contact }) => weekly.state === 'missing' || contact.state === 'missing') ||
+    duties.some(({ state }) => state === 'overdue')
+  );
+}

@@ -1,0 +1,254 @@
+import type { CalendarDate } from '../law/calendar-date.ts';
+import type { Deadline, Duty, Law } from '../law/deadlines/deadline.ts';
+import { timeliness } from '../law/deadlines/timeliness.ts';
+import { weeklyDue } from '../law/deadlines/weekly.ts';
+import type { Instant } from '../law/instant.ts';
+import { daysOf, type IsoWeek } from '../law/iso-week.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Contact } from '../schema/types.ts';
+import { type AnyDocument, ofKind } from '../workspace/document.ts';
+import type { Examined } from '../workspace/examine.ts';
+import { type Group, pathOf, planGroupOf } from '../workspace/layout.ts';
+import type { Register } from '../workspace/register.ts';
+import { boundBodies } from './bound-bodies.ts';
+import { answerOf, termOf, termSetOffIn, timelinessOf } from './terms.ts';
+
+/** Where everything stands at a moment: what came, what is owed, what is overdue. */
+export interface Status {
+  readonly on: Instant;
+  readonly week: IsoWeek;
+  /** By when the week's information is owed (§10); absent where the regulation has no such duty. */
+  readonly weeklyDue?: Deadline;
+  /** Each body that owes information for the week, in register order. */
+  readonly bodies: readonly BodyStatus[];
+  /** The other duties, by due date, then in the order of the paragraphs and the register. */
+  readonly duties: readonly DutyStatus[];
+}
+
+export interface BodyStatus {
+  readonly body: string;
+  readonly weekly: {
+    readonly state: 'received' | 'nil' | 'late' | 'due' | 'missing' | 'broken';
+    readonly due?: CalendarDate;
+    /** As the file writes it. */
+    readonly submitted?: string;
+    readonly file?: string;
+  };
+  readonly contact: {
+    readonly state: 'ok' | 'late' | 'missing' | 'broken';
+    /** Who holds the office now, where one is known. */
+    readonly holder?: Contact;
+  };
+}
+
+export interface DutyStatus {
+  readonly rule: string;
+  readonly duty: Duty;
+  readonly body: string;
+  readonly for: string;
+  readonly due: CalendarDate;
+  readonly state: 'done' | 'late' | 'due' | 'overdue' | 'broken';
+  readonly submitted?: string;
+  readonly file?: string;
+}
+
+/** What the status is a function of. */
+export interface StatusInput {
+  readonly on: Instant;
+  readonly week: IsoWeek;
+  readonly register: Register;
+  readonly law: Law;
+  /** Scheduled deadlines whose answers are looked for. */
+  readonly deadlines: readonly Deadline[];
+  /** Every group that holds an answer, see `groupsBehind`; joint issues and requests are all given. */
+  readonly groups: ReadonlyMap<Group, Examined>;
+  /** Terms set off by an event are shown where they are still open, or due on or after this day. */
+  readonly since: CalendarDate;
+}
+
+const CONTACTS: Group = 'contacts';
+
+/** The groups in which the answers to a week's information and to scheduled deadlines stand. */
+export function groupsBehind(week: IsoWeek, deadlines: readonly Deadline[]): Group[] {
+  return [...new Set([CONTACTS, `week/${week}`, ...deadlines.map(groupOf)])];
+}
+
+function groupOf({ duty, for: subject }: Deadline): Group {
+  if (duty === 'weekly' || duty === 'grid') return `week/${subject}`;
+  return duty === 'report' ? `report/${subject}` : planGroupOf(Number(subject.slice(0, 4)));
+}
+
+/** Throws MissingCalendarYear. */
+export function statusOf(input: StatusInput): Status {
+  const { on, week, law, register } = input;
+  const due = weeklyDue(week, law);
+  const bound = boundBodies(register, law, daysOf(week)[0]);
+  return {
+    on,
+    week,
+    ...(due === undefined ? {} : { weeklyDue: due }),
+    bodies: bound.map(({ id }) => ({
+      body: id,
+      weekly: weeklyOf(id, due, input),
+      contact: contactOf(id, input),
+    })),
+    duties: [...scheduledDuties(input), ...setOffDuties(input)].sort(
+      (a, b) => compare(a.due, b.due) || PARAGRAPH_ORDER.indexOf(a.duty) - PARAGRAPH_ORDER.indexOf(b.duty),
+    ),
+  };
+}
+
+const PARAGRAPH_ORDER: readonly Duty[] = [
+  'notice',
+  'proposals',
+  'plan-update',
+  'approval',
+  'report',
+  'weekly',
+  'joint',
+  'grid',
+  'response',
+];
+
+function weeklyOf(body: string, due: Deadline | undefined, input: StatusInput): BodyStatus['weekly'] {
+  const path = pathOf('weekly', { week: input.week, body });
+  const answer = lookUp(path, `week/${input.week}`, input);
+  const common = due === undefined ? {} : { due: due.due };
+  if (answer === 'broken') return { state: 'broken', ...common, file: path };
+  if (answer === undefined) {
+    const { weekly } = input.law.regulation.duties;
+    const owed = due !== undefined && weekly !== 'off' && weekly.nilReturn === 'expected';
+    if (owed && isPast(due, input)) return { state: 'missing', ...common };
+    // Where no nil return is asked for, silence after the deadline is one.
+    return { state: due !== undefined && isPast(due, input) ? 'nil' : 'due', ...common };
+  }
+  const [weekly] = ofKind([answer], 'weekly');
+  const nil = (weekly?.data.events ?? []).length === 0;
+  const state = isLate(answer, due, input) ? 'late' : nil ? 'nil' : 'received';
+  return { state, ...common, submitted: submittedIn(answer), file: path };
+}
+
+/** The holder is whoever was appointed last. */
+function contactOf(body: string, { groups, law }: StatusInput): BodyStatus['contact'] {
+  const examined = groups.get(CONTACTS);
+  const valid = examined?.valid ?? [];
+  const own = ofKind(valid, 'contact').filter(({ slot }) => slot.fields.body === body);
+  const [holder] = own.sort(
+    (a, b) => compare(b.data.appointed, a.data.appointed) || compare(b.data.submitted, a.data.submitted),
+  );
+  if (holder === undefined) {
+    const broken = examined?.broken.some(({ slot }) => slot.fields.body === body) ?? false;
+    return { state: broken ? 'broken' : 'missing' };
+  }
+  const late = isLate(holder, termOf(holder, valid, law), { law });
+  return { state: late ? 'late' : 'ok', holder: holder.data };
+}
+
+function scheduledDuties(input: StatusInput): DutyStatus[] {
+  const { register, law } = input;
+  return input.deadlines.flatMap((deadline) =>
+    owersOf(deadline, register, law).map((body) => {
+      const path = pathOf(KIND_OF[deadline.duty], fieldsOf(deadline, body));
+      return dutyStatus(deadline, body, path, groupOf(deadline), input);
+    }),
+  );
+}
+
+const KIND_OF: Readonly<Record<Duty, Kind>> = {
+  notice: 'contact',
+  proposals: 'proposal',
+  'plan-update': 'plan-update',
+  approval: 'plan-decision',
+  report: 'report',
+  weekly: 'weekly',
+  joint: 'joint',
+  grid: 'grid-decision',
+  response: 'response',
+};
+
+function owersOf({ duty, nominal }: Deadline, register: Register, law: Law): string[] {
+  if (duty === 'approval' || duty === 'grid') return [register.authority];
+  return boundBodies(register, law, nominal).map(({ id }) => id);
+}
+
+/** The values that a path is made of, from what a deadline is for. */
+function fieldsOf({ duty, for: subject }: Deadline, body: string): Record<string, string> {
+  const [year = '', part = ''] = subject.split('-');
+  switch (duty) {
+    case 'proposals':
+    case 'approval':
+      return { planYear: year, cycle: part, body };
+    case 'plan-update':
+      return { year, quarter: part, body };
+    case 'report':
+      return { period: subject, body };
+    default:
+      return { week: subject, body };
+  }
+}
+
+/** The terms that an issue or a request sets off: those still open, whenever they were due, and those met of late. */
+function setOffDuties(input: StatusInput): DutyStatus[] {
+  return [...input.groups].flatMap(([group, examined]) => {
+    const [name = '', id = ''] = group.split('/');
+    if (name === 'joint') {
+      const bodies = ofKind(examined.valid, 'joint-issue').flatMap(({ data }) => data.bodies);
+      return bodies.flatMap((body) => setOff(group, pathOf('joint', { issue: id, body }), body, input));
+    }
+    if (name === 'request') {
+      const bodies = ofKind(examined.valid, 'request').map(({ data }) => data.body);
+      return bodies.flatMap((body) => setOff(group, pathOf('response', { request: id, body }), body, input));
+    }
+    return [];
+  });
+}
+
+function setOff(group: Group, path: string, body: string, input: StatusInput): DutyStatus[] {
+  const deadline = termSetOffIn(input.groups.get(group)?.valid ?? [], input.law);
+  if (deadline === undefined) return [];
+  const status = dutyStatus(deadline, body, path, group, input);
+  const open = status.state !== 'done' && status.state !== 'late';
+  return open || status.due >= input.since ? [status] : [];
+}
+
+function dutyStatus(
+  deadline: Deadline,
+  body: string,
+  path: string,
+  group: Group,
+  input: StatusInput,
+): DutyStatus {
+  const { rule, duty, for: subject, due } = deadline;
+  const common = { rule, duty, body, for: subject, due };
+  const answer = lookUp(path, group, input);
+  if (answer === 'broken') return { ...common, state: 'broken', file: path };
+  const submitted = answer === undefined ? '' : submittedIn(answer);
+  // A decision may be there without saying that the grid was sent.
+  if (answer === undefined || submitted === '') {
+    return { ...common, state: isPast(deadline, input) ? 'overdue' : 'due' };
+  }
+  return { ...common, state: isLate(answer, deadline, input) ? 'late' : 'done', submitted, file: path };
+}
+
+function lookUp(path: string, group: Group, { groups }: StatusInput): AnyDocument | 'broken' | undefined {
+  const examined = groups.get(group);
+  const valid = examined?.valid.find(({ file }) => file === path);
+  return valid ?? (examined?.broken.some((broken) => broken.path === path) ? 'broken' : undefined);
+}
+
+function isPast(deadline: Deadline, { on, law }: StatusInput): boolean {
+  return timeliness(on, deadline, law) === 'late';
+}
+
+function isLate(document: AnyDocument, deadline: Deadline | undefined, { law }: { law: Law }): boolean {
+  const answer = answerOf(document);
+  return answer !== undefined && deadline !== undefined && timelinessOf(answer, deadline, law) === 'late';
+}
+
+function submittedIn(document: AnyDocument): string {
+  return answerOf(document)?.text ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
