@@ -50,7 +50,8 @@ export function maskPersonal(text: string): string {
 /** 2026-12, 2026-12-14, 2026-W51. */
 const DAY_OR_WEEK = /((?<!\d)(?:19|20)\d\d-(?:0[1-9]|1[0-2]|W[0-5]\d)(?:-[0-3]\d)?(?!\d))/;
 
-const NUMBER = /(?<![\d.])\+?\d[\d ()-]{5,38}\d/g;
+// Not after a small Latin letter and a hyphen: that is an id, such as kz-159-2018.
+const NUMBER = /(?<![\d.]|[a-z]-)\+?\d[\d ()-]{5,38}\d/g;
 
 function maskPhone(number: string): string {
   return number.replace(/\D/g, '').length >= 7 ? number.replace(/\d/g, '•') : number;

@@ -1,6 +1,8 @@
+import { weekdayOf } from '../law/calendar-date.ts';
 import type { DayKind } from '../law/day-kinds.ts';
 import type { Deadline, Duty } from '../law/deadlines/deadline.ts';
-import { LANGUAGES, type Language, type Trilingual } from './language.ts';
+import { weekdayName } from './dates.ts';
+import type { Language, Trilingual } from './language.ts';
 import { fillTemplate } from './template.ts';
 import { textIn } from './text.ts';
 
@@ -45,9 +47,9 @@ const SENTENCES: Readonly<Record<Duty, Trilingual>> = {
     en: 'The notice is sent within one working day of the appointment ({for}).',
   },
   proposals: {
-    kk: 'Медиажоспарға ұсыныстар ({for}) тоқсандағы айдың бірінші күнінен кешіктірілмей жіберіледі.',
-    ru: 'Предложения в медиаплан ({for}) направляются не позднее первого числа месяца квартала.',
-    en: 'Proposals for the media plan ({for}) are sent by the first day of the month of the quarter.',
+    kk: 'Медиажоспарға ұсыныстар ({for}) {nominal} күнінен кешіктірілмей жіберіледі.',
+    ru: 'Предложения в медиаплан ({for}) направляются не позднее {nominal}.',
+    en: 'Proposals for the media plan ({for}) are due by {nominal}.',
   },
   'plan-update': {
     kk: 'Медиажоспар тоқсанына бір рет өзекті етіледі ({for}).',
@@ -55,19 +57,19 @@ const SENTENCES: Readonly<Record<Duty, Trilingual>> = {
     en: 'The media plan is brought up to date once a quarter ({for}).',
   },
   approval: {
-    kk: 'Медиажоспар ({for}) тоқсандағы айдың жиырмасынан кешіктірілмей мақұлданады.',
-    ru: 'Медиаплан ({for}) одобряется не позднее двадцатого числа месяца квартала.',
-    en: 'The media plan ({for}) is approved by the twentieth of the month of the quarter.',
+    kk: 'Медиажоспар ({for}) {nominal} күнінен кешіктірілмей мақұлданады.',
+    ru: 'Медиаплан ({for}) одобряется не позднее {nominal}.',
+    en: 'The media plan ({for}) is approved by {nominal}.',
   },
   report: {
-    kk: '{for} айының есебі есептік кезеңнің 25 күнінен кешіктірілмей ұсынылады.',
-    ru: 'Отчёт за {for} представляется не позднее 25 числа отчётного периода.',
-    en: 'The report for {for} is submitted by the 25th of the reporting period.',
+    kk: '{for} айы бойынша ақпарат {nominal} күнінен кешіктірілмей ұсынылады.',
+    ru: 'Информация за {for} представляется не позднее {nominal}.',
+    en: 'The report for {for} is due by {nominal}.',
   },
   weekly: {
-    kk: '{for} аптасының ақпараты алдыңғы аптаның бейсенбісінде жіберіледі.',
-    ru: 'Информация на неделю {for} направляется в четверг предыдущей недели.',
-    en: 'The information for {for} is sent on the Thursday of the week before.',
+    kk: '{for} аптасының ақпараты алдыңғы аптада жіберіледі, күні – {weekday}.',
+    ru: 'Информация на неделю {for} направляется на предыдущей неделе, день – {weekday}.',
+    en: 'The information for {for} is sent on the {weekday} of the week before.',
   },
   joint: {
     kk: 'Ортақ мәселе ({for}) туындаған соң ақпарат бір жұмыс күні ішінде ұсынылады.',
@@ -91,10 +93,13 @@ export function dutyName(duty: Duty, language: Language): string {
 }
 
 /** The term of a deadline in a sentence, in each language. */
-export function dutySentence({ duty, for: subject }: Deadline): Trilingual {
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [language, fillTemplate(SENTENCES[duty], { for: subject }, language)]),
-  ) as unknown as Trilingual;
+export function dutySentence({ duty, for: subject, nominal }: Deadline): Trilingual {
+  const sentence = (language: Language): string => {
+    const name = weekdayName(weekdayOf(nominal), language);
+    const weekday = language === 'en' ? name : name.toLowerCase();
+    return fillTemplate(SENTENCES[duty], { for: subject, nominal, weekday }, language);
+  };
+  return { kk: sentence('kk'), ru: sentence('ru'), en: sentence('en') };
 }
 
 /** Why a day is not worked, where the day has no name of its own. */

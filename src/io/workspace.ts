@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { duplicatesIn } from '../checks/duplicate-ids.ts';
-import { type Diagnostic, diagnostic, severityOf, wholeFile } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
 import { CALENDAR, REGULATIONS } from '../generated/shipped-data.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import { applySwitches } from '../law/regulation.ts';
 import { createTimeZone, isTimeZone } from '../law/time-zone.ts';
 import { createWorkingCalendar } from '../law/working-days.ts';
-import type { RegisterKind } from '../schema/kinds.ts';
 import type { Bodies, Settings } from '../schema/types.ts';
 import { DEFAULT_LIMITS, type Limits, type Source } from '../source/index.ts';
-import { type BaseFacts, type GroupFile, unread } from '../workspace/examine.ts';
+import type { BaseFacts, GroupFile } from '../workspace/examine.ts';
 import {
   BODIES_FILE,
   foldersOf,
@@ -18,11 +17,10 @@ import {
   SETTINGS_FILE,
   slotOf,
 } from '../workspace/layout.ts';
-import { readRegister } from '../workspace/read-document.ts';
 import { createRegister, type Register } from '../workspace/register.ts';
 import { listFiles, readBytes, whatStandsAt } from './files.ts';
-
-const DEFAULT_PROFILE = 'kz-159-2018';
+import { DEFAULT_PROFILE, type Profiles, readProfiles, shippedProfile } from './profiles.ts';
+import { readRootFile } from './root-file.ts';
 
 /** A workspace whose registers are in order. */
 export interface Workspace {
@@ -47,18 +45,19 @@ export interface OpenedWorkspace {
 export async function openWorkspace(root: string): Promise<OpenedWorkspace> {
   const settings = await readRootFile<Settings>(root, SETTINGS_FILE, 'settings');
   const bodies = await readRootFile<Bodies>(root, BODIES_FILE, 'bodies');
-  const diagnostics = [...settings.diagnostics, ...bodies.diagnostics];
+  const profiles = await readProfiles(root);
+  const diagnostics = [...settings.diagnostics, ...bodies.diagnostics, ...profiles.diagnostics];
   const maxBytes = settings.value?.limits?.maxFileBytes ?? DEFAULT_LIMITS.maxBytes;
   const opened = { root, limits: { ...DEFAULT_LIMITS, maxBytes }, language: languageIn(settings.source) };
   if (bodies.source !== undefined) diagnostics.push(...duplicatesIn(bodies.source, 'bodies'));
   if (settings.value === undefined || settings.source === undefined || bodies.value === undefined) {
     return { ...withoutUndefined(opened), diagnostics };
   }
-  const law = lawOf(settings.value, settings.source);
+  const law = lawOf(settings.value, settings.source, profiles.byId);
   const register = createRegister(bodies.value, settings.value.authority);
   diagnostics.push(...authorityProblems(settings.value, settings.source, register));
-  if ('problem' in law) diagnostics.push(law.problem);
-  if ('problem' in law || diagnostics.some((found) => severityOf(found) === 'error')) {
+  if (law.problem !== undefined) diagnostics.push(law.problem);
+  if (law.law === undefined || diagnostics.some((found) => severityOf(found) === 'error')) {
     return { ...withoutUndefined(opened), diagnostics };
   }
   return {
@@ -72,17 +71,6 @@ function withoutUndefined<T extends { language: string | undefined }>({ language
   return language === undefined ? rest : { ...rest, language };
 }
 
-async function readRootFile<T>(root: string, path: string, kind: RegisterKind) {
-  if (kind === 'bodies' && whatStandsAt(join(root, path)) === 'nothing') {
-    const place = wholeFile(path);
-    return { diagnostics: [diagnostic('workspace/no-bodies', place, {})] };
-  }
-  const content = readBytes(join(root, path), DEFAULT_LIMITS.maxBytes);
-  return 'bytes' in content
-    ? readRegister<T>({ path, bytes: content.bytes }, kind, DEFAULT_LIMITS)
-    : { diagnostics: [unread(path, content, DEFAULT_LIMITS)] };
-}
-
 function languageIn(source: Source | undefined): string | undefined {
   const data = source?.data;
   const language =
@@ -92,25 +80,34 @@ function languageIn(source: Source | undefined): string | undefined {
 
 /** The law where no workspace says otherwise: the shipped calendar and profile. */
 export function shippedLaw(): Law {
-  const regulation = REGULATIONS[DEFAULT_PROFILE];
-  if (regulation === undefined) throw new Error(`profile ${DEFAULT_PROFILE} is not shipped`);
-  return { calendar: createWorkingCalendar(CALENDAR), regulation, zone: createTimeZone(CALENDAR.timeZone) };
+  return {
+    calendar: createWorkingCalendar(CALENDAR),
+    regulation: shippedProfile(),
+    zone: createTimeZone(CALENDAR.timeZone),
+  };
 }
 
-/** The law as the workspace reads it: the shipped calendar and profile with its additions and switches. */
-function lawOf(settings: Settings, source: Source): { law: Law } | { problem: Diagnostic } {
-  const profile = settings.regulation?.profile ?? DEFAULT_PROFILE;
-  const shipped = Object.hasOwn(REGULATIONS, profile) ? REGULATIONS[profile] : undefined;
-  if (shipped === undefined) {
-    const params = { profile, known: Object.keys(REGULATIONS).join(', ') };
-    return { problem: diagnostic('workspace/no-profile', source.place(['regulation', 'profile']), params) };
+/** The law as the workspace reads it: calendar and profile, shipped or its own, with its additions and switches. */
+function lawOf(
+  settings: Settings,
+  source: Source,
+  own: Profiles['byId'],
+): { law?: Law; problem?: Diagnostic } {
+  const id = settings.regulation?.profile ?? DEFAULT_PROFILE;
+  // A profile of the workspace's own that is broken has been told of already.
+  if (own.has(id) && own.get(id) === undefined) return {};
+  const profile = own.get(id) ?? (Object.hasOwn(REGULATIONS, id) ? REGULATIONS[id] : undefined);
+  if (profile === undefined) {
+    const known = [...new Set([...Object.keys(REGULATIONS), ...own.keys()])].join(', ');
+    const place = source.place(['regulation', 'profile']);
+    return { problem: diagnostic('workspace/no-profile', place, { profile: id, known }) };
   }
   const { timeZone } = settings;
   // Asking for zone data takes some 15 ms; that the default is one need not be asked.
   if (timeZone !== undefined && timeZone !== CALENDAR.timeZone && !isTimeZone(timeZone)) {
     return { problem: diagnostic('workspace/time-zone', source.place(['timeZone']), { value: timeZone }) };
   }
-  const regulation = applySwitches(shipped, settings.regulation?.switches ?? {});
+  const regulation = applySwitches(profile, settings.regulation?.switches ?? {}, shippedProfile());
   return {
     law: {
       calendar: createWorkingCalendar(CALENDAR, settings.calendar),

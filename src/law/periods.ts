@@ -9,9 +9,6 @@ export type Quarter = string & { readonly [brand]: 'Quarter' };
 /** A round of proposals (§5) as `2027-1`: plan year and cycle. */
 export type Round = string & { readonly [brand]: 'Round' };
 
-export type QuarterNumber = 1 | 2 | 3 | 4;
-export type Cycle = 1 | 2;
-
 /** The month a text names, or undefined for any other text or a year outside 1900–2200. */
 export function parseMonth(text: string): Month | undefined {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isYear(text) ? (text as Month) : undefined;

@@ -107,25 +107,39 @@ export interface GridDuty extends AnyDuty {
   readonly select: 'all' | 'key';
 }
 
-/** What a workspace sets apart from the profile, as deep as it likes. */
+/** Any part of a profile, as deep as it likes. */
 export type Switches<T = Regulation> = T extends object ? { readonly [K in keyof T]?: Switches<T[K]> } : T;
 
 /**
- * The profile with a workspace's switches: maps merge key by key, everything else, `off` included, replaces.
- * A duty switched back on from `off` is only as complete as the switches are, so validate the result.
+ * The profile with a workspace's switches: maps merge key by key, everything else, `off` included, replaces. A duty
+ * that the profile has off and a switch turns on takes what the switch does not say from `complete`.
  */
-export function applySwitches(profile: Regulation, switches: Switches): Regulation {
-  return merge(profile, switches) as Regulation;
+export function applySwitches(profile: Regulation, switches: Switches, complete = profile): Regulation {
+  return merge(profile, switches, complete) as Regulation;
 }
 
-function merge(base: unknown, over: unknown): unknown {
+/**
+ * A profile as a user writes it, made whole: what it does not say of counting, duties and form is as in `complete`.
+ * Title, scope and days of validity are its own.
+ */
+export function completeProfile(own: Switches, complete: Regulation): Regulation {
+  const { counting, duties, appendix } = complete;
+  return merge({ counting, duties, appendix }, own, complete) as Regulation;
+}
+
+function merge(base: unknown, over: unknown, complete: unknown): unknown {
   if (over === undefined) return base;
-  if (!isMap(base) || !isMap(over)) return over;
+  if (!isMap(over)) return over;
+  const under = isMap(base) ? base : isMap(complete) ? complete : {};
   const merged = Object.entries(over).map(([key, value]) => [
     key,
-    merge(Object.hasOwn(base, key) ? base[key] : undefined, value),
+    merge(
+      Object.hasOwn(under, key) ? under[key] : undefined,
+      value,
+      isMap(complete) && Object.hasOwn(complete, key) ? complete[key] : undefined,
+    ),
   ]);
-  return { ...base, ...Object.fromEntries(merged) };
+  return { ...under, ...Object.fromEntries(merged) };
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

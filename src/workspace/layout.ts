@@ -31,6 +31,8 @@ const LAYOUT: readonly { readonly kind: Kind; readonly path: string; readonly gr
 
 const ID = '[a-z0-9][a-z0-9-]{0,63}';
 
+const PROFILE = new RegExp(`^regulations/(?<id>${ID})\\.yaml$`);
+
 /** What each placeholder of a path may be. */
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
   body: ID,
@@ -55,6 +57,18 @@ export const ROOTS = ['submissions', 'decisions'] as const;
 
 export const SETTINGS_FILE = 'mediagrid.yaml';
 export const BODIES_FILE = 'bodies.yaml';
+/** Regulation profiles of the workspace's own. */
+export const PROFILES_FOLDER = 'regulations';
+
+/** Whether a path is that of a register: settings, bodies, or a profile. */
+export function isRegister(path: string): boolean {
+  return path === SETTINGS_FILE || path === BODIES_FILE || profileOf(path) !== undefined;
+}
+
+/** The id of the profile that a path holds: `regulations/<id>.yaml`. */
+export function profileOf(path: string): string | undefined {
+  return PROFILE.exec(path)?.groups?.id;
+}
 
 /** A file in its right place. */
 export interface Slot {

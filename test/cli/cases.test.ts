@@ -466,6 +466,47 @@ const CASES: readonly Case[] = [
     code: 0,
     out: ['2026-12-03 Thu  §10  information for the week: 2026-W50'],
   },
+  {
+    name: 'a profile of the workspace’s own: what it does not say is as in order No. 159',
+    args: ['deadlines', '--month', '2026-12', '--format', 'json'],
+    code: 0,
+    prepare: (folder) => {
+      put(
+        'regulations/kz-2024.yaml',
+        'version: 1\nid: kz-2024\ntitle: Қағидалар\nvalidFrom: "2024-10-18"\nduties: {weekly: {para: "12", weekday: wed}, report: off, grid: off}\n',
+      )(folder);
+      edit(
+        'mediagrid.yaml',
+        'profile: kz-159-2018',
+        'profile: kz-2024\n  switches: {duties: {report: {day: 20}}}',
+      )(folder);
+    },
+    check: ({ stdout }) =>
+      expect(
+        JSON.parse(stdout).deadlines.map((found: { rule: string; due: string }) => `${found.due} ${found.rule}`),
+      ).toEqual([
+        '2026-12-02 §12',
+        '2026-12-09 §12',
+        '2026-12-17 §12',
+        '2026-12-21 §8',
+        '2026-12-23 §12',
+        '2026-12-30 §12',
+        '2026-12-31 §5',
+      ]),
+  },
+  {
+    name: 'a profile of the workspace’s own that is broken is told of at its line, once',
+    args: ['validate', ...en],
+    code: 1,
+    prepare: (folder) => {
+      put(
+        'regulations/kz-2024.yaml',
+        'version: 1\nid: kz-2025\ntitle: Қ\nvalidFrom: "2024-10-18"\nsope: {}\n',
+      )(folder);
+      edit('mediagrid.yaml', 'profile: kz-159-2018', 'profile: kz-2024')(folder);
+    },
+    out: ['regulations/kz-2024.yaml:5:1 error Unknown field: sope', 'Errors: 1.'],
+  },
 ];
 
 describe.each([

@@ -6,7 +6,15 @@ import { allOf } from '../../io/stream.ts';
 import { factsOf, groupFiles, openWorkspace } from '../../io/workspace.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
 import { createExaminer, unread } from '../../workspace/examine.ts';
-import { BODIES_FILE, type Group, ROOTS, SETTINGS_FILE, slotOf } from '../../workspace/layout.ts';
+import {
+  BODIES_FILE,
+  type Group,
+  isRegister,
+  PROFILES_FOLDER,
+  ROOTS,
+  SETTINGS_FILE,
+  slotOf,
+} from '../../workspace/layout.ts';
 import { explainMisplaced, explainMisspelt } from '../../workspace/misplaced.ts';
 import { readAlone } from '../../workspace/read-document.ts';
 import type { GlobalOptions } from '../context.ts';
@@ -21,7 +29,6 @@ interface ValidateOptions extends GlobalOptions {
 }
 
 const STDIN = '-';
-const REGISTERS: readonly string[] = [SETTINGS_FILE, BODIES_FILE];
 
 /** `mediagrid validate [paths…]`: every problem of the files named, or of the whole workspace, in one report. */
 export async function validate(
@@ -93,7 +100,7 @@ async function inWorkspace(
     const { diagnostics: told } = await examine(group);
     diagnostics.push(...told.filter(({ file }) => wanted(file) || file === SETTINGS_FILE));
   }
-  const registers = REGISTERS.filter(wanted).length;
+  const registers = registersIn(root).filter(wanted).length;
   return {
     root,
     maxBytes: opened.limits.maxBytes,
@@ -101,6 +108,11 @@ async function inWorkspace(
     files: found.length + registers,
     standalone: false,
   };
+}
+
+function registersIn(root: string): string[] {
+  const profiles = listFiles(root, `${PROFILES_FOLDER}/`).map(({ path }) => path);
+  return [SETTINGS_FILE, BODIES_FILE, ...profiles];
 }
 
 /** Whether a file is the one named or lies in the folder named. */
@@ -114,7 +126,7 @@ function filesUnder(root: string, prefix: string): Found[] {
   if (ROOTS.some((folder) => covers(folder, prefix))) {
     return listFiles(root, prefix).filter(({ path }) => covers(prefix, path));
   }
-  const named = whatStandsAt(resolve(root, prefix)) === 'file' && !REGISTERS.includes(prefix);
+  const named = whatStandsAt(resolve(root, prefix)) === 'file' && !isRegister(prefix);
   return named ? [{ path: prefix, standing: 'file' }] : [];
 }
 

@@ -1,0 +1,48 @@
+import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
+import { REGULATIONS } from '../generated/shipped-data.ts';
+import { completeProfile, type Regulation, type Switches } from '../law/regulation.ts';
+import { PROFILES_FOLDER, profileOf } from '../workspace/layout.ts';
+import { listFiles } from './files.ts';
+import { readRootFile } from './root-file.ts';
+
+export const DEFAULT_PROFILE = 'kz-159-2018';
+
+/** The regulation profiles that a workspace brings itself. */
+export interface Profiles {
+  /** Made whole by the shipped profile; undefined for one that is broken. */
+  readonly byId: ReadonlyMap<string, Regulation | undefined>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads `regulations/<id>.yaml`; every problem is told, none is thrown. */
+export async function readProfiles(root: string): Promise<Profiles> {
+  const byId = new Map<string, Regulation | undefined>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { path, standing } of listFiles(root, `${PROFILES_FOLDER}/`)) {
+    const id = standing === 'file' ? profileOf(path) : undefined;
+    if (id === undefined) {
+      const pattern = `${PROFILES_FOLDER}/<id>.yaml`;
+      diagnostics.push(diagnostic('path/unknown-place', wholeFile(path), { pattern }));
+      continue;
+    }
+    const {
+      value,
+      source,
+      diagnostics: found,
+    } = await readRootFile<Switches & { id: string }>(root, path, 'regulation');
+    diagnostics.push(...found);
+    if (value !== undefined && source !== undefined && value.id !== id) {
+      const params = { key: 'id', value: value.id, expected: id };
+      diagnostics.push(diagnostic('path/mismatch', source.place(['id']), params));
+    }
+    byId.set(id, value === undefined ? undefined : completeProfile(value, shippedProfile()));
+  }
+  return { byId, diagnostics };
+}
+
+/** The profile of order No. 159 as it is shipped. */
+export function shippedProfile(): Regulation {
+  const profile = REGULATIONS[DEFAULT_PROFILE];
+  if (profile === undefined) throw new Error(`profile ${DEFAULT_PROFILE} is not shipped`);
+  return profile;
+}
