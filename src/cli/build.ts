@@ -8,8 +8,10 @@ import type { CalendarDate } from '../law/calendar-date.ts';
 import { daysOf, type IsoWeek } from '../law/iso-week.ts';
 import { FORMATS, type FormatName, isFormat, type Renderable, render } from '../render/index.ts';
 import type { Examined } from '../workspace/examine.ts';
+import type { Group } from '../workspace/layout.ts';
 import type { GlobalOptions } from './context.ts';
-import { EXIT, Failure } from './failure.ts';
+import { EXIT, type ExitCode, Failure } from './failure.ts';
+import { printErrors } from './report/print.ts';
 import { inform, type Session } from './session.ts';
 import { examinerOf, openSite, type Site } from './site.ts';
 import { didYouMean } from './usage.ts';
@@ -59,15 +61,38 @@ export interface WeekOptions extends BuildOptions {
   readonly week: string;
 }
 
-/** The week that is named, and its files, examined. */
-export async function examineWeek(
+/** The week that `--week` names; what lies after the regulation's last day is noticed. Throws a usage Failure. */
+export function weekToBuild(session: Session, { workspace }: BuildSite, named: string): IsoWeek {
+  const week = weekNamed(named, session, workspace.law.zone);
+  noticeExpiry(session, workspace, daysOf(week)[0], week);
+  return week;
+}
+
+/** Examines groups of files: their errors are printed, the files left out are named, the rest goes on. */
+export async function examineAll(
   session: Session,
   site: BuildSite,
-  named: string,
-): Promise<{ week: IsoWeek; examined: Examined }> {
-  const week = weekNamed(named, session, site.workspace.law.zone);
-  noticeExpiry(session, site.workspace, daysOf(week)[0], week);
-  return { week, examined: await examinerOf(site)(`week/${week}`) };
+  groups: readonly Group[],
+): Promise<Examined> {
+  const examine = examinerOf(site);
+  const all: Examined[] = [];
+  for (const group of groups) all.push(await examine(group));
+  const found = {
+    valid: all.flatMap(({ valid }) => valid),
+    broken: all.flatMap(({ broken }) => broken),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+  };
+  const { diagnostics } = found;
+  await printErrors(session, { root: site.root, maxBytes: site.limits.maxBytes, diagnostics });
+  for (const { path, errors } of found.broken) {
+    inform(session, 'build.left-out', { file: path, errors: errors.join(', ') });
+  }
+  return found;
+}
+
+/** Whoever had to leave a file out has not done all. */
+export function exitCodeOf({ broken }: Examined): ExitCode {
+  return broken.length > 0 ? EXIT.problems : EXIT.ok;
 }
 
 /**
@@ -76,12 +101,7 @@ export async function examineWeek(
  * @param from first day of what is built
  * @param subject how the notice names it: a week, a year
  */
-export function noticeExpiry(
-  session: Session,
-  { law }: Workspace,
-  from: CalendarDate,
-  subject: string,
-): void {
+function noticeExpiry(session: Session, { law }: Workspace, from: CalendarDate, subject: string): void {
   const { validTo, title } = law.regulation;
   if (validTo === undefined || from <= validTo) return;
   inform(session, 'report.expired', { title: titleOf(title), validTo, subject });

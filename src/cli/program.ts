@@ -5,6 +5,8 @@ import type { GlobalOptions, World } from './context.ts';
 import type { ExitCode } from './failure.ts';
 import { createSession, type Session } from './session.ts';
 
+type BuildName = 'build-grid' | 'build-form' | 'build-directory' | 'build-agenda';
+
 /** Runs a command once its flags are known. */
 type Action<O> = (session: Session, options: O, operands: readonly string[]) => Promise<ExitCode>;
 
@@ -30,6 +32,20 @@ export function createProgram(
       const session = createSession(world, options, speaker);
       finish(await (await load())(session, options, command.args));
     };
+  }
+
+  /** A build, with the flags that every one has. */
+  function buildCommand(name: BuildName, audience: 'media' | 'internal' = 'media'): Command {
+    return program
+      .command(name)
+      .summary(say(name))
+      .description(say(`${name}-long`))
+      .addHelpText('after', `\n${say(`${name}-examples`)}`)
+      .option('-f, --format <list>', say('formats'))
+      .option('-o, --out <dir>', say('out'), 'build')
+      .addOption(
+        new Option('-a, --audience <name>', say('audience')).choices(['media', 'internal']).default(audience),
+      );
   }
 
   const program = new Command('mediagrid')
@@ -63,28 +79,22 @@ export function createProgram(
     .addHelpText('after', `\n${say('validate-examples')}`)
     .action(run(async () => (await import('./commands/validate.ts')).validate));
 
-  buildFlags(
-    program
-      .command('build-grid')
-      .summary(say('build-grid'))
-      .description(say('build-grid-long'))
-      .requiredOption('-w, --week <week>', say('week'))
-      .addHelpText('after', `\n${say('build-grid-examples')}`),
-    say,
-    'media',
-  ).action(run(async () => (await import('./commands/build-grid.ts')).buildGrid));
+  buildCommand('build-grid')
+    .requiredOption('-w, --week <week>', say('week'))
+    .action(run(async () => (await import('./commands/build-grid.ts')).buildGrid));
 
-  buildFlags(
-    program
-      .command('build-form')
-      .summary(say('build-form'))
-      .description(say('build-form-long'))
-      .requiredOption('-w, --week <week>', say('week'))
-      .requiredOption('-b, --body <id>', say('body'))
-      .addHelpText('after', `\n${say('build-form-examples')}`),
-    say,
-    'internal',
-  ).action(run(async () => (await import('./commands/build-form.ts')).buildForm));
+  buildCommand('build-form', 'internal')
+    .requiredOption('-w, --week <week>', say('week'))
+    .requiredOption('-b, --body <id>', say('body'))
+    .action(run(async () => (await import('./commands/build-form.ts')).buildForm));
+
+  buildCommand('build-directory').action(
+    run(async () => (await import('./commands/build-directory.ts')).buildDirectory),
+  );
+
+  buildCommand('build-agenda')
+    .requiredOption('-i, --issue <id>', say('issue'))
+    .action(run(async () => (await import('./commands/build-agenda.ts')).buildAgenda));
 
   rangeFlags(
     program
@@ -128,20 +138,6 @@ export function createProgram(
 
   for (const command of program.commands) command.helpOption('-h, --help', say('help'));
   return program;
-}
-
-/** The flags that every build has. */
-function buildFlags(
-  command: Command,
-  say: (key: HelpKey) => string,
-  audience: 'media' | 'internal',
-): Command {
-  return command
-    .option('-f, --format <list>', say('formats'))
-    .option('-o, --out <dir>', say('out'), 'build')
-    .addOption(
-      new Option('-a, --audience <name>', say('audience')).choices(['media', 'internal']).default(audience),
-    );
 }
 
 /** The flags that name a stretch of days, but for a week. */

@@ -1,4 +1,5 @@
 import type { Placeholder, TemplateValue } from '../i18n/template.ts';
+import { compareText } from '../order.ts';
 import type { Severity } from './catalogue/entry.ts';
 import { CATALOGUE, type Code } from './catalogue/index.ts';
 import { FILE_START, type Span } from './span.ts';
@@ -69,8 +70,4 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     a.span.column - b.span.column ||
     compareText(a.code, b.code)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import { textIn } from '../i18n/text.ts';
 import { type CalendarDate, weekdayOf } from '../law/calendar-date.ts';
+import { bullets, headRow, paragraphs, textCell } from './cells.ts';
 import { placeTexts, statusText, timeRangeText } from './entry.ts';
 import type { Cell, Paragraph, Row, Sheet } from './table.ts';
 
@@ -35,10 +36,7 @@ export function eventsSheet(grid: MediaGrid, language: Language, audience: Audie
       { role: 'subtitle', text: formatRange(grid.from as CalendarDate, grid.to as CalendarDate, language) },
     ],
     columns: COLUMNS.map(({ width }) => ({ width })),
-    head: {
-      tone: 'plain',
-      cells: COLUMNS.map(({ head }) => textCell([label(headFor(head, audience), language)], 'strong')),
-    },
+    head: headRow(COLUMNS.map(({ head }) => label(headFor(head, audience), language))),
     rows: grid.events.map((event, index) => eventRow(event, index, names, language)),
     notes: [],
   };
@@ -119,19 +117,4 @@ function speakerTexts(
 ): string[] {
   const how = [phone, email].filter((text) => text !== undefined).join(', ');
   return [`${textIn(name, language)}, ${textIn(position, language)}`, how].filter((text) => text !== '');
-}
-
-function textCell(texts: readonly string[], style?: 'strong'): Cell {
-  return { paragraphs: paragraphs(texts, style) };
-}
-
-function bullets(texts: readonly string[]): Paragraph[] {
-  return paragraphs(texts.map((text) => `– ${text}`));
-}
-
-/** A paragraph per line: texts of several lines come from YAML blocks. */
-function paragraphs(texts: readonly string[], style?: 'strong'): Paragraph[] {
-  return texts
-    .flatMap((text) => text.trim().split(/\r\n|\r|\n/))
-    .map((text) => ({ runs: [style === undefined ? { text } : { text, style }] }));
 }

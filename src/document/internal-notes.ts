@@ -10,7 +10,7 @@ const CLASH_LABELS = {
   speaker: 'clashSpeaker',
 } as const satisfies Record<Clash['kind'], LabelKey>;
 
-/** Lines under the table for the duty officer: who sent nothing, what stayed out, what clashes; none for the media. */
+/** Lines under the table for the duty officer: who sent nothing, what stayed out, what clashes, what seems the same; none for the media. */
 export function internalNotes(grid: MediaGrid, language: Language): string[] {
   const names = new Map(grid.rows.map(({ body, name }) => [body, textIn(name, language)]));
   const missing = (grid.notReceived ?? []).map((body) => names.get(body) ?? body);
@@ -19,6 +19,9 @@ export function internalNotes(grid: MediaGrid, language: Language): string[] {
     ...(grid.leftOut ?? []).map((entry) => leftOutText(entry, language)),
     ...(grid.clashes ?? []).map(({ kind, what, date, events }) =>
       label(CLASH_LABELS[kind], language, { what, date, events: events.join(', ') }),
+    ),
+    ...(grid.sameEvents ?? []).map(({ date, events }) =>
+      label('sameEvent', language, { date, events: events.join(', ') }),
     ),
   ];
 }

@@ -9,7 +9,7 @@ export type Audience = 'media' | 'internal';
  */
 export function forAudience(grid: MediaGrid, audience: Audience): MediaGrid {
   if (audience === 'internal') return grid;
-  const { notReceived, leftOut, clashes, rows, events, ...rest } = grid;
+  const { notReceived, leftOut, clashes, sameEvents, rows, events, ...rest } = grid;
   return {
     ...rest,
     rows: rows.map(({ submitted, ...row }) => row),

@@ -10,7 +10,7 @@ export function bodyForm(input: GridInput, own: WeeklyInput): MediaGrid {
   const submissions = input.submissions.map((submission) =>
     submission.body === own.body ? own : withoutNews(submission),
   );
-  const { notReceived, leftOut, clashes, ...grid } = mergeGrid({
+  const { notReceived, leftOut, clashes, sameEvents, ...grid } = mergeGrid({
     ...input,
     submissions,
     decision: undefined,

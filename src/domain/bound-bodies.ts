@@ -5,16 +5,16 @@ import type { Register } from '../workspace/register.ts';
 
 /**
  * The bodies that owe submissions on a day, in the register's order: those in the scope of the regulation that exist
- * then. The authorised body receives, so it owes nothing to itself.
+ * then. The authorised body receives, so it owes nothing to itself. Without a day, those that have no last one.
  */
-export function boundBodies(register: Register, { regulation }: Law, day: CalendarDate): Body[] {
+export function boundBodies(register: Register, { regulation }: Law, day?: CalendarDate): Body[] {
   const { kinds, excluded = [] } = regulation.scope ?? {};
   return register.bodies.filter(
     ({ id, kind, validFrom, validTo }) =>
       id !== register.authority &&
       !excluded.includes(id) &&
       (kinds === undefined || kinds.includes(kind)) &&
-      (validFrom === undefined || validFrom <= day) &&
-      (validTo === undefined || day <= validTo),
+      (day === undefined || validFrom === undefined || validFrom <= day) &&
+      (validTo === undefined || (day !== undefined && day <= validTo)),
   );
 }

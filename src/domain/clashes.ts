@@ -1,4 +1,5 @@
 import { sameName, textIn, textsOf } from '../i18n/text.ts';
+import { compareText } from '../order.ts';
 import type { WeeklyEvent } from '../schema/types.ts';
 
 /** What an event takes up: its time, its place, its people. */
@@ -47,7 +48,9 @@ export function findClashes(bookings: readonly Booking[]): Clash[] {
   }
   return [...found.values()].sort(
     (a, b) =>
-      compare(a.date, b.date) || compare(a.events.join(' '), b.events.join(' ')) || compare(a.kind, b.kind),
+      compareText(a.date, b.date) ||
+      compareText(a.events.join(' '), b.events.join(' ')) ||
+      compareText(a.kind, b.kind),
   );
 }
 
@@ -61,7 +64,8 @@ function byClaim(bookings: readonly Booking[]): Map<string, [Claim, Booking][]> 
   return claims;
 }
 
-function takesPlace(event: Occupation): boolean {
+/** Whether an event is still to be held. */
+export function takesPlace(event: Occupation): boolean {
   return event.status !== 'cancelled' && event.status !== 'postponed';
 }
 
@@ -88,14 +92,15 @@ function clashOf(claim: Claim, first: Booking, second: Booking): Clash | undefin
   const date = firstCommonDay(first.event, second.event);
   if (date === undefined || !timesOverlap(first.event, second.event)) return undefined;
   const events = [first, second].sort(
-    (a, b) => startMinute(a.event) - startMinute(b.event) || compare(a.ref, b.ref),
+    (a, b) => startMinute(a.event) - startMinute(b.event) || compareText(a.ref, b.ref),
   );
   const [earlier, later] = events.map(({ ref }) => ref);
   if (earlier === undefined || later === undefined) return undefined;
   return { kind: claim.kind, what: claim.what, date, events: [earlier, later] };
 }
 
-function firstCommonDay(a: Occupation, b: Occupation): string | undefined {
+/** The first day (`YYYY-MM-DD`) on which two events are both held. */
+export function firstCommonDay(a: Occupation, b: Occupation): string | undefined {
   const [from = '', to = ''] = [latest(a.date, b.date), earliest(a.until ?? a.date, b.until ?? b.date)];
   return from <= to ? from : undefined;
 }
@@ -126,8 +131,4 @@ function endMinute({ time }: Occupation): number {
 
 function minuteOf(clock: string): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

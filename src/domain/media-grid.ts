@@ -2,6 +2,7 @@ import type { Text } from '../i18n/text.ts';
 import type { Weekday } from '../law/calendar-date.ts';
 import type { GridDecision, Weekly, WeeklyEvent } from '../schema/types.ts';
 import type { Clash } from './clashes.ts';
+import type { SameEvent } from './same-event.ts';
 
 /** The merged media-grid of a week (§11): what the yaml and json outputs hold, and what the table is made from. */
 export interface MediaGrid {
@@ -25,6 +26,8 @@ export interface MediaGrid {
   readonly leftOut?: readonly LeftOut[];
   /** Halls, platforms and speakers wanted twice at a time (internal audience only). */
   readonly clashes?: readonly Clash[];
+  /** Events of different bodies that seem to be the same (internal audience only). */
+  readonly sameEvents?: readonly SameEvent[];
 }
 
 export interface GridDay {

@@ -2,6 +2,7 @@ import type { Text } from '../i18n/text.ts';
 import { type CalendarDate, WEEKDAYS, type Weekday } from '../law/calendar-date.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import { daysOf, type IsoWeek } from '../law/iso-week.ts';
+import { compareText } from '../order.ts';
 import type { Register } from '../workspace/register.ts';
 import { boundBodies } from './bound-bodies.ts';
 import { findClashes } from './clashes.ts';
@@ -17,6 +18,7 @@ import type {
   WeeklyInput,
 } from './media-grid.ts';
 import { withPlatforms } from './platforms.ts';
+import { findSameEvents } from './same-event.ts';
 import { topNewsOf } from './top-news.ts';
 
 /** All that a week's grid is a function of; the order of the lists does not matter. */
@@ -41,12 +43,15 @@ export function mergeGrid(input: GridInput): MediaGrid {
     .flatMap(eventsOf)
     .sort(
       (a, b) =>
-        compareEvents(a, b) || (order.get(a.body) ?? 0) - (order.get(b.body) ?? 0) || compare(a.ref, b.ref),
+        compareEvents(a, b) ||
+        (order.get(a.body) ?? 0) - (order.get(b.body) ?? 0) ||
+        compareText(a.ref, b.ref),
     );
   const leftOut = [...excluded(all, decision), ...notKey(all, input)];
   const gone = new Set(leftOut.map(({ event }) => event));
   const bookings = all.filter(({ ref }) => !gone.has(ref)).map((event) => ({ ref: event.ref, event }));
   const events = withPlatforms(bookings, decision).map(({ event }) => event);
+  const shown = events.map((event) => ({ ref: event.ref, body: event.body, event }));
   return {
     kind: 'media-grid',
     week,
@@ -59,10 +64,11 @@ export function mergeGrid(input: GridInput): MediaGrid {
     events,
     notReceived: notReceived(input),
     leftOut: [...input.broken]
-      .sort((a, b) => compare(a.file, b.file))
+      .sort((a, b) => compareText(a.file, b.file))
       .map(brokenSubmission)
       .concat(leftOut),
-    clashes: findClashes(events.map((event) => ({ ref: event.ref, event }))),
+    clashes: findClashes(shown),
+    sameEvents: findSameEvents(shown),
   };
 }
 
@@ -139,14 +145,10 @@ function isOn({ date, until }: GridEvent, day: string): boolean {
 
 /** By first day, then time: all day first, then by the clock, those not yet known last. */
 function compareEvents(a: GridEvent, b: GridEvent): number {
-  return compare(a.date, b.date) || compare(timeKey(a), timeKey(b));
+  return compareText(a.date, b.date) || compareText(timeKey(a), timeKey(b));
 }
 
 function timeKey({ time }: GridEvent): string {
   if (time === 'all-day') return '';
   return typeof time === 'string' ? 'later' : `${time.start} ${time.end ?? ''}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { timeliness } from '../law/deadlines/timeliness.ts';
 import { weeklyDue } from '../law/deadlines/weekly.ts';
 import type { Instant } from '../law/instant.ts';
 import { daysOf, type IsoWeek } from '../law/iso-week.ts';
+import { compareText } from '../order.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Contact } from '../schema/types.ts';
 import { type AnyDocument, ofKind } from '../workspace/document.ts';
@@ -11,6 +12,7 @@ import type { Examined } from '../workspace/examine.ts';
 import { type Group, pathOf, planGroupOf } from '../workspace/layout.ts';
 import type { Register } from '../workspace/register.ts';
 import { boundBodies } from './bound-bodies.ts';
+import { compareHolders } from './directory.ts';
 import { answerOf, termOf, termSetOffIn, timelinessOf } from './terms.ts';
 
 /** Where everything stands at a moment: what came, what is owed, what is overdue. */
@@ -93,7 +95,8 @@ export function statusOf(input: StatusInput): Status {
       contact: contactOf(id, input),
     })),
     duties: [...scheduledDuties(input), ...setOffDuties(input)].sort(
-      (a, b) => compare(a.due, b.due) || PARAGRAPH_ORDER.indexOf(a.duty) - PARAGRAPH_ORDER.indexOf(b.duty),
+      (a, b) =>
+        compareText(a.due, b.due) || PARAGRAPH_ORDER.indexOf(a.duty) - PARAGRAPH_ORDER.indexOf(b.duty),
     ),
   };
 }
@@ -133,9 +136,7 @@ function contactOf(body: string, { groups, law }: StatusInput): BodyStatus['cont
   const examined = groups.get(CONTACTS);
   const valid = examined?.valid ?? [];
   const own = ofKind(valid, 'contact').filter(({ slot }) => slot.fields.body === body);
-  const [holder] = own.sort(
-    (a, b) => compare(b.data.appointed, a.data.appointed) || compare(b.data.submitted, a.data.submitted),
-  );
+  const [holder] = own.sort(compareHolders);
   if (holder === undefined) {
     const broken = examined?.broken.some(({ slot }) => slot.fields.body === body) ?? false;
     return { state: broken ? 'broken' : 'missing' };
@@ -247,8 +248,4 @@ function isLate(document: AnyDocument, deadline: Deadline | undefined, { law }: 
 
 function submittedIn(document: AnyDocument): string {
   return answerOf(document)?.text ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import { weeklyDue } from '../law/deadlines/weekly.ts';
 import { type Instant, parseInstant } from '../law/instant.ts';
 import { parseWeek } from '../law/iso-week.ts';
 import { parseMonth, parseQuarter, parseRound } from '../law/periods.ts';
+import { MissingCalendarYear } from '../law/working-days.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { type AnyDocument, isSound, ofKind, type Step } from '../workspace/document.ts';
 
@@ -89,6 +90,24 @@ export function termSetOffIn(group: readonly AnyDocument[], law: Law): Deadline 
 export function timelinessOf(answer: Answer, deadline: Deadline, law: Law): Timeliness {
   if (typeof answer.when !== 'string') return timeliness(answer.when, deadline, law);
   return answer.when <= deadline.due ? 'in-time' : 'late';
+}
+
+/** By when a document was due and whether it came later; where the calendar lacks the year, only that it is not late. */
+export function standingOf(
+  document: AnyDocument,
+  group: readonly AnyDocument[],
+  law: Law,
+): { readonly due?: CalendarDate; readonly late: boolean } {
+  const answer = answerOf(document);
+  try {
+    const deadline = termOf(document, group, law);
+    if (deadline === undefined) return { late: false };
+    const late = answer !== undefined && timelinessOf(answer, deadline, law) === 'late';
+    return { due: deadline.due, late };
+  } catch (error) {
+    if (error instanceof MissingCalendarYear) return { late: false };
+    throw error;
+  }
 }
 
 /** Nobody owed a notice before the act; with `onReplacement: false` only the first holder of a body is notified of. */

@@ -114,6 +114,41 @@ const HELP = {
     ru: 'Пример:\n  mediagrid build-form --week next --body min-jol --format xlsx',
     en: 'Example:\n  mediagrid build-form --week next --body min-jol --format xlsx',
   },
+  'build-directory': {
+    kk: 'уәкілетті тұлғалардың анықтамалығын жасау (§4)',
+    ru: 'собрать справочник уполномоченных лиц (§4)',
+    en: 'build the directory of authorised persons (§4)',
+  },
+  'build-directory-long': {
+    kk: 'Органдардың хабарламаларынан анықтамалық жасайды: әр органнан соңғы тағайындалған тұлға не бөлімше, бұрынғылары бөлек парақта, деректері жоқ органдар көрсетіледі.',
+    ru: 'Собирает справочник из уведомлений органов: последнее назначенное лицо или подразделение каждого, прежние – отдельным листом, органы без данных показаны.',
+    en: 'Makes the directory from the notices of the bodies: whoever was appointed last for each, former holders on a sheet of their own, bodies without a contact shown.',
+  },
+  'build-directory-examples': {
+    kk: 'Мысалдар:\n  mediagrid build-directory\n  mediagrid build-directory --audience internal --format xlsx',
+    ru: 'Примеры:\n  mediagrid build-directory\n  mediagrid build-directory --audience internal --format xlsx',
+    en: 'Examples:\n  mediagrid build-directory\n  mediagrid build-directory --audience internal --format xlsx',
+  },
+  'build-agenda': {
+    kk: 'ортақ мәселенің бірыңғай күн тәртібін жасау (§10)',
+    ru: 'собрать единую повестку общего вопроса (§10)',
+    en: 'build the single agenda of a joint issue (§10)',
+  },
+  'build-agenda-long': {
+    kk: 'Ортақ мәселе бойынша органдар жіберген ақпаратты бірыңғай ақпараттық күн тәртібіне жинайды; кімнен келмегені көрсетіледі.',
+    ru: 'Сводит материалы органов по общему вопросу в единую информационную повестку дня; видно, от кого их нет.',
+    en: 'Sets the pieces that bodies sent on a joint issue together as a single information agenda, and shows whose is missing.',
+  },
+  'build-agenda-examples': {
+    kk: 'Мысалдар:\n  mediagrid build-agenda --issue j-2026-017\n  mediagrid build-agenda --issue j-2026-017 --audience internal',
+    ru: 'Примеры:\n  mediagrid build-agenda --issue j-2026-017\n  mediagrid build-agenda --issue j-2026-017 --audience internal',
+    en: 'Examples:\n  mediagrid build-agenda --issue j-2026-017\n  mediagrid build-agenda --issue j-2026-017 --audience internal',
+  },
+  issue: {
+    kk: 'ортақ мәселенің белгісі: decisions/joint-issues/<белгі>.yaml',
+    ru: 'id общего вопроса: decisions/joint-issues/<id>.yaml',
+    en: 'id of the joint issue: decisions/joint-issues/<id>.yaml',
+  },
   deadlines: {
     kk: 'Қағидалар бойынша мерзімдер',
     ru: 'сроки по Правилам',

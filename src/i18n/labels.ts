@@ -95,6 +95,73 @@ const LABELS = {
     ru: 'Один спикер в одно время: {what}, {date} – {events}',
     en: 'One speaker at the same time: {what}, {date} – {events}',
   },
+  sameEvent: {
+    kk: 'Бір іс-шара болуы мүмкін: {date} – {events}',
+    ru: 'Возможно, одно и то же мероприятие: {date} – {events}',
+    en: 'Perhaps the same event: {date} – {events}',
+  },
+  directoryTitle: {
+    kk: 'Уәкілетті тұлғалар (бөлімшелер) туралы анықтамалық',
+    ru: 'Справочник об уполномоченных лицах (подразделениях)',
+    en: 'Directory of authorised persons (units)',
+  },
+  directorySheet: { kk: 'Анықтамалық', ru: 'Справочник', en: 'Directory' },
+  historySheet: { kk: 'Бұрынғылар', ru: 'Прежние', en: 'Former holders' },
+  historyTitle: {
+    kk: 'Бұрынғы уәкілетті тұлғалар (бөлімшелер)',
+    ru: 'Прежние уполномоченные лица (подразделения)',
+    en: 'Former authorised persons (units)',
+  },
+  fullName: {
+    kk: 'Тегі, аты, әкесінің аты (бар болған жағдайда)',
+    ru: 'Фамилия, имя, отчество (при наличии)',
+    en: 'Surname, first name, patronymic (if any)',
+  },
+  unitOrPosition: { kk: 'Бөлімшесі, лауазымы', ru: 'Подразделение, должность', en: 'Unit, position' },
+  email: { kk: 'Электрондық мекенжайы', ru: 'Адрес электронной почты', en: 'E-mail address' },
+  workPhone: { kk: 'Жұмыс телефоны', ru: 'Рабочий телефон', en: 'Work telephone' },
+  mobilePhone: { kk: 'Ұялы телефоны', ru: 'Мобильный телефон', en: 'Mobile telephone' },
+  appointed: { kk: 'Тағайындалған күні', ru: 'Дата назначения', en: 'Appointed' },
+  notified: { kk: 'Хабарланған күні', ru: 'Дата уведомления', en: 'Notified' },
+  heldOffice: { kk: 'Мерзімі', ru: 'Период', en: 'Held office' },
+  lateDue: { kk: 'мерзімі бұзылды, {due} болған', ru: 'с опозданием, срок {due}', en: 'late, due {due}' },
+  noContact: {
+    kk: 'байланыс деректері ұсынылмаған',
+    ru: 'контактные данные не представлены',
+    en: 'no contact details submitted',
+  },
+  brokenContact: {
+    kk: 'ұсынылған файлда қате бар',
+    ru: 'в представленном файле ошибки',
+    en: 'the file submitted has errors',
+  },
+  agenda: {
+    kk: 'Бірыңғай ақпараттық күн тәртібі {issue}',
+    ru: 'Единая информационная повестка дня {issue}',
+    en: 'Single information agenda {issue}',
+  },
+  agendaTitle: {
+    kk: 'Бірыңғай ақпараттық күн тәртібі',
+    ru: 'Единая информационная повестка дня',
+    en: 'Single information agenda',
+  },
+  agendaSheet: { kk: 'Күн тәртібі', ru: 'Повестка', en: 'Agenda' },
+  agendaText: {
+    kk: 'Құзыреті шегіндегі ақпарат',
+    ru: 'Информация в пределах компетенции',
+    en: 'Information within its competence',
+  },
+  sentAt: { kk: 'Жіберілді', ru: 'Направлено', en: 'Sent' },
+  uninvited: {
+    kk: 'мәселеде аталмаған орган',
+    ru: 'орган в вопросе не назван',
+    en: 'not named in the issue',
+  },
+  pieceMissing: {
+    kk: 'ақпарат ұсынылған жоқ',
+    ru: 'информация не представлена',
+    en: 'nothing was submitted',
+  },
   continued: { kk: '(жалғасы)', ru: '(продолжение)', en: '(continued)' },
 } as const satisfies Record<string, Trilingual>;
 

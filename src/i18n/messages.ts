@@ -108,6 +108,11 @@ const MESSAGES = {
     ru: 'Нет такого вида документа: {kind}.{suggestion} Есть: {known}',
     en: 'No such kind: {kind}.{suggestion} There are: {known}',
   },
+  'usage.unknown-issue': {
+    kk: 'Мұндай ортақ мәселе жоқ: {issue}.{suggestion}',
+    ru: 'Нет такого общего вопроса: {issue}.{suggestion}',
+    en: 'No such joint issue: {issue}.{suggestion}',
+  },
   'problems.registers': {
     kk: 'Жұмыс папкасының негізгі файлдарында қате бар, ештеңе істелмеді',
     ru: 'В основных файлах рабочей папки есть ошибки, ничего не сделано',
@@ -122,6 +127,11 @@ const MESSAGES = {
     kk: '{week} аптасына бірде-бір файл келіп түспеген ({folder}), ештеңе жазылмады',
     ru: 'На неделю {week} не поступило ни одного файла ({folder}), ничего не записано',
     en: 'There are no submissions for {week} ({folder}); nothing was written',
+  },
+  'problems.broken-issue': {
+    kk: '{issue} мәселесінің файлы жоқ не онда қате бар: {file}',
+    ru: 'Файла вопроса {issue} нет или в нём ошибки: {file}',
+    en: 'The file of the issue {issue} is missing or has errors: {file}',
   },
   'problems.no-submission': {
     kk: '{body} органы {week} аптасына ақпарат жібермеген ({file}), ештеңе жазылмады',
@@ -239,14 +249,24 @@ const MESSAGES = {
     en: 'Done in time: {count}',
   },
   'build.left-out': {
-    kk: 'Торға кірмеді: {file} (қателер: {errors})',
-    ru: 'Не вошёл в грид: {file} (ошибок: {errors})',
-    en: 'Left out of the grid: {file} (errors: {errors})',
+    kk: 'Кірмеді: {file} (қателер: {errors})',
+    ru: 'Не вошёл: {file} (ошибки: {errors})',
+    en: 'Left out: {file} (errors: {errors})',
   },
   'build.count': {
     kk: '{week}: файлдар {files}, кірмегені {broken}; іс-шаралар {events}, кестеде {shown}, шығарылғаны {leftOut}; ақпарат ұсынбаған органдар {missing}; қайшылықтар {clashes}.',
     ru: '{week}: файлов {files}, не вошло {broken}; мероприятий {events}, в гриде {shown}, исключено {leftOut}; не представили {missing}; накладок {clashes}.',
     en: '{week}: {files} submissions, {broken} left out; {events} events, {shown} in the grid, {leftOut} excluded; {missing} bodies sent nothing; {clashes} clashes.',
+  },
+  'build.directory-count': {
+    kk: 'Анықтамалықта: {entries}; байланыс деректері жоқ органдар: {missing}; бұрынғы тұлғалар: {former}.',
+    ru: 'В справочнике: {entries}; органов без контактных данных: {missing}; прежних лиц: {former}.',
+    en: 'In the directory: {entries}; bodies without a contact: {missing}; former holders: {former}.',
+  },
+  'build.agenda-count': {
+    kk: 'Мәселеде аталған органдар: {named}; келіп түскен ақпарат: {received}.',
+    ru: 'Органов в вопросе: {named}; поступило материалов: {received}.',
+    en: 'Bodies named in the issue: {named}; pieces received: {received}.',
   },
   'build.top-news-open': {
     kk: 'Басты жаңалық таңдалмаған ({file} жоқ не topNews бос): органдардың ұсыныстары көрсетілді.',

@@ -34,14 +34,14 @@ const edit = (path: string, from: string, to: string) => (folder: string) => {
 
 const CASES: readonly Case[] = [
   {
-    name: 'validate: the examples have no errors, four late files and one clash told at both events',
+    name: 'validate: the examples have no errors, five late files and one clash told at both events',
     args: ['validate', ...en],
     code: 0,
     out: [
       `${WEEK}/akimat-kokozen.yaml:4:12 warning Late: sent 2026-12-11 09:15, due 2026-12-10`,
       `${WEEK}/min-jol.yaml:15:12 warning Two events in one place`,
       `${WEEK}/min-turgyn.yaml:15:12 warning Two events in one place`,
-      'Errors: 0. Warnings: 6.',
+      'Errors: 0. Warnings: 7.',
     ],
   },
   { name: 'validate --strict: warnings count', args: ['validate', '--strict'], code: 1 },
@@ -64,7 +64,7 @@ const CASES: readonly Case[] = [
     check: ({ stdout }) => {
       const report = JSON.parse(stdout);
       expect(report.version).toBe(1);
-      expect(report.summary).toEqual({ files: 38, errors: 0, warnings: 6 });
+      expect(report.summary).toEqual({ files: 38, errors: 0, warnings: 7 });
       expect(report.diagnostics.find(({ file }: { file: string }) => file.startsWith(WEEK))).toEqual({
         file: `${WEEK}/akimat-kokozen.yaml`,
         line: 4,
@@ -195,7 +195,7 @@ const CASES: readonly Case[] = [
     ],
     code: 1,
     prepare: edit(`${WEEK}/min-jol.yaml`, 'submitted:', 'submited:'),
-    err: [`Left out of the grid: ${WEEK}/min-jol.yaml`, 'schema/unknown-key'],
+    err: [`Left out: ${WEEK}/min-jol.yaml`, 'schema/unknown-key'],
     check: ({ stdout }) => {
       const grid = JSON.parse(stdout);
       expect(grid.leftOut).toEqual([
@@ -483,7 +483,9 @@ const CASES: readonly Case[] = [
     },
     check: ({ stdout }) =>
       expect(
-        JSON.parse(stdout).deadlines.map((found: { rule: string; due: string }) => `${found.due} ${found.rule}`),
+        JSON.parse(stdout).deadlines.map(
+          (found: { rule: string; due: string }) => `${found.due} ${found.rule}`,
+        ),
       ).toEqual([
         '2026-12-02 §12',
         '2026-12-09 §12',
@@ -506,6 +508,58 @@ const CASES: readonly Case[] = [
       edit('mediagrid.yaml', 'profile: kz-159-2018', 'profile: kz-2024')(folder);
     },
     out: ['regulations/kz-2024.yaml:5:1 error Unknown field: sope', 'Errors: 1.'],
+  },
+  {
+    name: 'build-directory: a body without a contact and a former holder are told',
+    args: ['build-directory', ...en],
+    code: 0,
+    err: ['In the directory: 7; bodies without a contact: 1; former holders: 1.', 'build/directory.en.xlsx'],
+    check: (_, folder) =>
+      expect(readFileSync(join(folder, 'build/directory.en.md'), 'utf8')).toContain(
+        'no contact details submitted',
+      ),
+  },
+  {
+    name: 'build-directory: a broken contact is left out and named, the rest goes on',
+    args: ['build-directory', '--audience', 'internal', '--format', 'yaml', '--out', '-', ...en],
+    prepare: edit('submissions/contacts/min-dala.yaml', 'media@dala.example', 'media'),
+    code: 1,
+    out: ['reason: broken', 'errors:\n      - schema/email'],
+    err: [
+      'submissions/contacts/min-dala.yaml:7:8 error',
+      'Left out: submissions/contacts/min-dala.yaml (errors: schema/email)',
+    ],
+  },
+  {
+    name: 'build-directory: a year without calendar data leaves the term of a notice open',
+    args: ['build-directory', '--audience', 'internal', '--format', 'json', '--out', '-'],
+    prepare: edit('submissions/contacts/min-jol.yaml', 'appointed: "2026-03-16"', 'appointed: "2031-03-17"'),
+    code: 0,
+    check: ({ stdout }) => {
+      const { entries } = JSON.parse(stdout);
+      const entry = entries.find(({ body }: { body: string }) => body === 'min-jol');
+      expect(entry).not.toHaveProperty('due');
+    },
+  },
+  {
+    name: 'build-agenda: all pieces, and which came late',
+    args: ['build-agenda', '--issue', 'j-2026-017', '-a', 'internal', '-f', 'md', '-o', '-', ...en],
+    code: 0,
+    out: ['late, due 10 December 2026'],
+    err: ['Bodies named in the issue: 3; pieces received: 3.'],
+  },
+  {
+    name: 'build-agenda: an issue that is not there',
+    args: ['build-agenda', '--issue', 'j-2026-071', ...en],
+    code: 2,
+    err: ['No such joint issue: j-2026-071. Did you mean j-2026-017?'],
+  },
+  {
+    name: 'build-agenda: an issue whose own file is broken',
+    args: ['build-agenda', '--issue', 'j-2026-017', ...en],
+    prepare: edit('decisions/joint-issues/j-2026-017.yaml', 'arisen: "2026', 'arisen: "26'),
+    code: 1,
+    err: ['decisions/joint-issues/j-2026-017.yaml:4:9 error', 'is missing or has errors'],
   },
 ];
 

@@ -32,6 +32,26 @@ const BUILDS = [
     file: 'form-2026-W51-min-qoloner.internal.en',
     only: 'md',
   },
+  { name: 'directory', args: ['build-directory', '--format', 'yaml,json,xlsx,md'], file: 'directory' },
+  {
+    name: 'directory, internal, Russian',
+    args: ['build-directory', '--audience', 'internal', '--lang', 'ru', '--format', 'md'],
+    file: 'directory.internal.ru',
+    only: 'md',
+  },
+  {
+    name: 'single agenda, internal',
+    args: [
+      'build-agenda',
+      '--issue',
+      'j-2026-017',
+      '--audience',
+      'internal',
+      '--format',
+      'yaml,json,xlsx,md',
+    ],
+    file: 'agenda-j-2026-017.internal',
+  },
 ] as const;
 
 describe('golden documents', () => {

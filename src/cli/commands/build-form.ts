@@ -7,10 +7,11 @@ import { textIn } from '../../i18n/text.ts';
 import { parseInstant } from '../../law/instant.ts';
 import { ofKind } from '../../workspace/document.ts';
 import { pathOf } from '../../workspace/layout.ts';
-import { deliver, examineWeek, openBuild, type WeekOptions } from '../build.ts';
+import { deliver, openBuild, type WeekOptions, weekToBuild } from '../build.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { printErrors } from '../report/print.ts';
 import type { Session } from '../session.ts';
+import { examinerOf } from '../site.ts';
 import { didYouMean } from '../usage.ts';
 
 interface FormOptions extends WeekOptions {
@@ -26,7 +27,8 @@ export async function buildForm(session: Session, options: FormOptions): Promise
     const suggestion = didYouMean(suggest(options.body, [...register.byId.keys()]));
     throw new Failure(EXIT.usage, 'usage.unknown-body', { body: options.body, suggestion });
   }
-  const { week, examined } = await examineWeek(session, site, options.week);
+  const week = weekToBuild(session, site, options.week);
+  const examined = await examinerOf(site)(`week/${week}`);
   const file = pathOf('weekly', { week, body: body.id });
   const submissions = ofKind(examined.valid, 'weekly').map((document) => ({
     body: String(document.slot.fields.body),

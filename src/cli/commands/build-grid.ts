@@ -7,20 +7,23 @@ import type { IsoWeek } from '../../law/iso-week.ts';
 import { ofKind } from '../../workspace/document.ts';
 import type { Examined } from '../../workspace/examine.ts';
 import { pathOf } from '../../workspace/layout.ts';
-import { type BuildSite, deliver, examineWeek, openBuild, type WeekOptions } from '../build.ts';
+import {
+  type BuildSite,
+  deliver,
+  examineAll,
+  exitCodeOf,
+  openBuild,
+  type WeekOptions,
+  weekToBuild,
+} from '../build.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { printErrors } from '../report/print.ts';
 import { inform, type Session } from '../session.ts';
 
 /** `mediagrid build-grid --week W`: merges the week and writes the Appendix's table (§11). */
 export async function buildGrid(session: Session, options: WeekOptions): Promise<ExitCode> {
   const site = await openBuild(session, options);
-  const { week, examined } = await examineWeek(session, site, options.week);
-  await printErrors(session, {
-    root: site.root,
-    maxBytes: site.limits.maxBytes,
-    diagnostics: examined.diagnostics,
-  });
+  const week = weekToBuild(session, site, options.week);
+  const examined = await examineAll(session, site, [`week/${week}`]);
   const broken = examined.broken.filter(({ slot }) => slot.kind === 'weekly');
   if (ofKind(examined.valid, 'weekly').length + broken.length === 0) {
     throw new Failure(EXIT.problems, 'problems.empty-week', { week, folder: `submissions/weekly/${week}/` });
@@ -35,7 +38,7 @@ export async function buildGrid(session: Session, options: WeekOptions): Promise
     name: label('grid', session.language, { week }),
   });
   await deliver(session, site, options, `media-grid-${week}`, { data: shown, document });
-  return examined.broken.length > 0 ? EXIT.problems : EXIT.ok;
+  return exitCodeOf(examined);
 }
 
 function gridOf({ workspace }: BuildSite, week: IsoWeek, { valid, broken }: Examined): MediaGrid {
@@ -57,8 +60,6 @@ function gridOf({ workspace }: BuildSite, week: IsoWeek, { valid, broken }: Exam
 
 /** Count in, count out; and what stayed out, by name. */
 function tellCounts(session: Session, grid: MediaGrid, { valid, broken }: Examined): void {
-  for (const { path, errors } of broken)
-    inform(session, 'build.left-out', { file: path, errors: errors.join(', ') });
   const decision = ofKind(valid, 'grid-decision')[0]?.data;
   const proposals = Object.values(grid.topNews).some((news) => news.some(({ body }) => body !== undefined));
   if (decision?.topNews === undefined && proposals) {

@@ -150,6 +150,62 @@ export const CONTENT = {
       en: 'Add joint: {{lead: …, partners: [{body}]}}.',
     },
   },
+  'joint/not-named': {
+    severity: 'warning',
+    rule: '§10',
+    message: {
+      kk: '{issue} мәселесінде {body} аталмаған',
+      ru: 'В вопросе {issue} орган {body} не назван',
+      en: 'The issue {issue} does not name {body}',
+    },
+    hint: {
+      kk: 'Ақпарат күн тәртібінде қалады; қажет болса, органды мәселенің bodies тізіміне қосыңыз.',
+      ru: 'Материал остаётся в повестке; если нужно, добавьте орган в bodies вопроса.',
+      en: 'The piece stays in the agenda; where it belongs, add the body to the bodies of the issue.',
+    },
+  },
+  'joint/same-event': {
+    severity: 'note',
+    rule: '§10',
+    message: {
+      kk: '{other} сол күнгі дәл осы іс-шара сияқты',
+      ru: 'Похоже, {other} – то же мероприятие того же дня',
+      en: 'This seems to be the same event as {other} on that day',
+    },
+    hint: {
+      kk: 'Солай болса, оны бір орган жіберсін: joint: {{lead: {body}, partners: [{partner}]}}.',
+      ru: 'Если так, пусть его пришлёт один орган: joint: {{lead: {body}, partners: [{partner}]}}.',
+      en: 'If so, let one body send it: joint: {{lead: {body}, partners: [{partner}]}}.',
+    },
+  },
+  'contact/same-day': {
+    severity: 'warning',
+    rule: '§3',
+    message: {
+      kk: '{body} бір күні ({appointed}) екі тұлға тағайындаған; екіншісі – {other}',
+      ru: '{body} назначил двух лиц в один день ({appointed}); второе – {other}',
+      en: '{body} appointed two on the same day ({appointed}); the other is {other}',
+    },
+    hint: {
+      kk: 'Анықтамалыққа кейін хабарланғаны ({holder}) кіреді.',
+      ru: 'В справочник войдёт тот, о ком уведомили позже ({holder}).',
+      en: 'The directory shows the one notified of later ({holder}).',
+    },
+  },
+  'contact/both-phones': {
+    severity: 'warning',
+    rule: '§3',
+    message: {
+      kk: 'Жұмыс телефоны да, ұялы телефон да керек: {key} жоқ',
+      ru: 'Нужны и рабочий, и мобильный телефон: нет {key}',
+      en: 'Both a work and a mobile telephone are asked for: {key} is missing',
+    },
+    hint: {
+      kk: 'mediagrid.yaml файлында duties.notice.phones: both деп көрсетілген.',
+      ru: 'В mediagrid.yaml указано duties.notice.phones: both.',
+      en: 'mediagrid.yaml says duties.notice.phones: both.',
+    },
+  },
   'deadline/late': {
     severity: 'warning',
     rule: '§10',

@@ -1,3 +1,4 @@
+import { compareText } from '../../order.ts';
 import { addDays, type CalendarDate, yearOf } from '../calendar-date.ts';
 import { addWeeks, parseWeek, weekOf } from '../iso-week.ts';
 import { monthAt, monthIndex, monthOf, parseMonth, parseQuarter, parseRound, quarterOf } from '../periods.ts';
@@ -43,7 +44,10 @@ export function deadlinesBetween(from: CalendarDate, to: CalendarDate, law: Law)
   );
   return found.sort(
     (a, b) =>
-      compare(a.due, b.due) || order(a) - order(b) || compare(a.for, b.for) || compare(a.nominal, b.nominal),
+      compareText(a.due, b.due) ||
+      order(a) - order(b) ||
+      compareText(a.for, b.for) ||
+      compareText(a.nominal, b.nominal),
   );
 }
 
@@ -109,8 +113,4 @@ function listed<K>(
 
 function order({ duty }: Deadline): number {
   return SCHEDULED.indexOf(duty as ScheduledDuty);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,33 @@
+import type { Cell, Paragraph, Row } from './table.ts';
+
+/** A cell of lines of text. */
+export function textCell(texts: readonly string[], style?: 'strong' | 'quiet'): Cell {
+  return { paragraphs: paragraphs(texts, style) };
+}
+
+/** A paragraph per line: texts of several lines come from YAML blocks. */
+export function paragraphs(texts: readonly string[], style?: 'strong' | 'quiet'): Paragraph[] {
+  return texts
+    .flatMap((text) => text.trim().split(/\r\n|\r|\n/))
+    .map((text) => ({ runs: [style === undefined ? { text } : { text, style }] }));
+}
+
+export function bullets(texts: readonly string[]): Paragraph[] {
+  return paragraphs(texts.map((text) => `– ${text}`));
+}
+
+/** The heading row of a list. */
+export function headRow(names: readonly string[]): Row {
+  return { tone: 'plain', cells: names.map((name) => textCell([name], 'strong')) };
+}
+
+/** A row that says of something that there is nothing to say: what it is, then the remark over the other columns. */
+export function mutedRow(cells: readonly string[], remark: string, columns: number): Row {
+  return {
+    tone: 'muted',
+    cells: [
+      ...cells.map((text) => textCell([text])),
+      { ...textCell([remark], 'quiet'), span: columns - cells.length },
+    ],
+  };
+}

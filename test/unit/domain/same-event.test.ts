@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { findSameEvents } from '../../../src/domain/same-event.ts';
+import type { WeeklyEvent } from '../../../src/schema/types.ts';
+import { event } from '../../support/grid.ts';
+
+type Given = Partial<WeeklyEvent>;
+
+const told = (body: string, given: Given) => ({ ref: `${body}/e1`, body, event: event('e1', given) });
+
+function seem(first: Given, second: Given): boolean {
+  const found = findSameEvents([told('b2', first), told('b3', second)]);
+  const turned = findSameEvents([told('b3', second), told('b2', first)]);
+  expect(turned).toEqual(found);
+  return found.length > 0;
+}
+
+describe('the same event told by two bodies', () => {
+  it.each<[string, Given, Given]>([
+    [
+      'other endings and another word order',
+      { title: '«Қысқы жол» науқанының басталуы: брифинг' },
+      { title: '«Қысқы жол» науқаны басталады' },
+    ],
+    [
+      'Russian cases',
+      { title: 'Открытие моста через реку Кокозен' },
+      { title: 'Торжественное открытие моста через реку Кокозен' },
+    ],
+    [
+      'one wording of several',
+      { title: { kk: 'Көктем жәрмеңкесі өтеді', ru: 'Весенняя ярмарка ремесленников' } },
+      { title: 'Ярмарка ремесленников, весенняя' },
+    ],
+    [
+      'a longer title, at the same time',
+      { title: 'Бозтерек ауылындағы мектептің ашылуы' },
+      { title: 'Бозтерек ауылындағы жаңа үш жүз орындық мектептің ашылуына облыс басшысының қатысуы' },
+    ],
+    [
+      'one day of several',
+      { title: 'Ұлттық ойындар фестивалі', date: '2026-12-14', until: '2026-12-17' },
+      { title: 'Ұлттық ойындар фестивалі', date: '2026-12-16' },
+    ],
+  ])('offers a pair: %s', (_, first, second) => expect(seem(first, second)).toBe(true));
+
+  it.each<[string, Given, Given]>([
+    ['another day', { title: 'Қысқы жол науқаны' }, { title: 'Қысқы жол науқаны', date: '2026-12-15' }],
+    [
+      'a holiday celebrated everywhere',
+      { title: 'Тәуелсіздік күніне арналған мерекелік шеру' },
+      { title: 'Тәуелсіздік күніне арналған мерекелік концерт' },
+    ],
+    [
+      'the same sort of event',
+      { title: 'Жыл қорытындысы туралы брифинг' },
+      { title: 'Баспасөз қызметінің брифингі' },
+    ],
+    [
+      'another city',
+      { title: 'Жаңа мектептің салтанатты ашылуы', city: 'Көкөзен' },
+      { title: 'Жаңа мектептің салтанатты ашылуы', city: 'Сарыдала' },
+    ],
+    [
+      'told as joint already',
+      { title: 'Қысқы жол науқаны', joint: { lead: 'b2', partners: ['b3'] } },
+      { title: 'Қысқы жол науқаны' },
+    ],
+    [
+      'not held',
+      { title: 'Қысқы жол науқаны', status: 'cancelled', reason: 'Боран' },
+      { title: 'Қысқы жол науқаны' },
+    ],
+  ])('keeps silent: %s', (_, first, second) => expect(seem(first, second)).toBe(false));
+
+  it('compares bodies, not the events of one', () => {
+    const twice = [
+      told('b2', { title: 'Қысқы жол науқаны' }),
+      { ...told('b2', { title: 'Қысқы жол науқаны' }), ref: 'b2/e2' },
+    ];
+    expect(findSameEvents(twice)).toEqual([]);
+  });
+});
