@@ -10,6 +10,8 @@ import { jointEvents } from './joint-events.ts';
 import { jointPieces } from './joint-pieces.ts';
 import { mixedScript } from './mixed-script.ts';
 import { pathAgreement } from './path-agreement.ts';
+import { planDecisions } from './plan-decisions.ts';
+import { planFields } from './plan-fields.ts';
 import { planReferences } from './plan-references.ts';
 import { registeredBodies } from './registered-bodies.ts';
 import { sameEvents } from './same-events.ts';
@@ -27,6 +29,7 @@ export const WORKSPACE_CHECKS: readonly WorkspaceCheck[] = [
   jointEvents,
   fileReferences,
   planReferences,
+  planFields,
 ];
 
 export const GROUP_CHECKS: readonly GroupCheck[] = [
@@ -37,4 +40,5 @@ export const GROUP_CHECKS: readonly GroupCheck[] = [
   clashes,
   sameEvents,
   jointPieces,
+  planDecisions,
 ];

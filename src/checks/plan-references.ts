@@ -1,16 +1,21 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { refOf, soundEvents } from '../domain/events.ts';
+import { itemsNamed } from '../domain/plan-names.ts';
 import { type AnyDocument, isKind, isSound, type Step } from '../workspace/document.ts';
 import type { WorkspaceCheck } from './check.ts';
 
-/** §8, §9: a plan item that an event, a report or an update names is in the plan of that year. */
+/** §5, §8, §9: a plan item that an event, a report, an update or a correction names is in the plan of that year. */
 export const planReferences: WorkspaceCheck = (document, { planItems }) =>
   planReferencesOf(document).flatMap(({ item, at, year }) => {
     const known = planItems.get(year);
-    if (known?.has(item) === true) return [];
     const place = document.source.place(at);
     if (known === undefined) return [diagnostic('ref/no-plan', place, { year, item })];
+    const [named, ...others] = itemsNamed(item, known);
+    if (others.length > 0) {
+      return [diagnostic('plan/ambiguous-item', place, { item, items: [named, ...others].join(', ') })];
+    }
+    if (named !== undefined) return [];
     const suggestion = suggest(item, [...known]);
     return [diagnostic('ref/unknown-plan-item', place, { year, item }, { suggestion })];
   });
@@ -43,6 +48,17 @@ function planReferencesOf(document: AnyDocument): PlanReference[] {
       'planItem',
       body,
       Number(String(document.slot.fields.period).slice(0, 4)),
+    );
+  }
+  if (isKind(document, 'plan-decision')) {
+    return (document.data.corrections ?? []).flatMap(({ items }, index) =>
+      isSound(document, ['corrections', index])
+        ? items.map((item, at) => ({
+            item,
+            at: ['corrections', index, 'items', at],
+            year: Number(document.slot.fields.planYear),
+          }))
+        : [],
     );
   }
   if (isKind(document, 'plan-update')) {

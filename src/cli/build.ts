@@ -4,13 +4,14 @@ import type { Audience } from '../domain/audience.ts';
 import { reasonOf } from '../io/files.ts';
 import type { Workspace } from '../io/workspace.ts';
 import { WriteFailed, writeOutputs } from '../io/write-output.ts';
-import type { CalendarDate } from '../law/calendar-date.ts';
+import { type CalendarDate, yearOf } from '../law/calendar-date.ts';
 import { daysOf, type IsoWeek } from '../law/iso-week.ts';
 import { FORMATS, type FormatName, isFormat, type Renderable, render } from '../render/index.ts';
 import type { Examined } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import type { GlobalOptions } from './context.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
+import { yearNamed } from './range.ts';
 import { printErrors } from './report/print.ts';
 import { inform, type Session } from './session.ts';
 import { examinerOf, openSite, type Site } from './site.ts';
@@ -66,6 +67,18 @@ export function weekToBuild(session: Session, { workspace }: BuildSite, named: s
   const week = weekNamed(named, session, workspace.law.zone);
   noticeExpiry(session, workspace, daysOf(week)[0], week);
   return week;
+}
+
+/** The flags of a build of one year. */
+export interface YearOptions extends BuildOptions {
+  readonly year: string;
+}
+
+/** The year that `--year` names, with the same notice. Throws a usage Failure. */
+export function yearToBuild(session: Session, { workspace }: BuildSite, named: string): number {
+  const { from } = yearNamed(named);
+  noticeExpiry(session, workspace, from, named);
+  return yearOf(from);
 }
 
 /** Examines groups of files: their errors are printed, the files left out are named, the rest goes on. */

@@ -5,7 +5,13 @@ import type { GlobalOptions, World } from './context.ts';
 import type { ExitCode } from './failure.ts';
 import { createSession, type Session } from './session.ts';
 
-type BuildName = 'build-grid' | 'build-form' | 'build-directory' | 'build-agenda';
+type BuildName =
+  | 'build-grid'
+  | 'build-form'
+  | 'build-directory'
+  | 'build-plan'
+  | 'build-execution'
+  | 'build-agenda';
 
 /** Runs a command once its flags are known. */
 type Action<O> = (session: Session, options: O, operands: readonly string[]) => Promise<ExitCode>;
@@ -91,6 +97,14 @@ export function createProgram(
   buildCommand('build-directory').action(
     run(async () => (await import('./commands/build-directory.ts')).buildDirectory),
   );
+
+  buildCommand('build-plan')
+    .requiredOption('-y, --year <year>', say('range-year'))
+    .action(run(async () => (await import('./commands/build-plan.ts')).buildPlan));
+
+  buildCommand('build-execution', 'internal')
+    .requiredOption('-y, --year <year>', say('range-year'))
+    .action(run(async () => (await import('./commands/build-execution.ts')).buildExecution));
 
   buildCommand('build-agenda')
     .requiredOption('-i, --issue <id>', say('issue'))

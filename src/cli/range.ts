@@ -40,7 +40,7 @@ export function rangeNamed(options: RangeOptions, session: Session, zone: TimeZo
     throw new Failure(EXIT.usage, 'usage.one-range', { flags: flags.join(', ') });
   }
   if (bounds) return between(from, to, session, zone);
-  if (year !== undefined) return ofYear(year);
+  if (year !== undefined) return yearNamed(year);
   if (quarter !== undefined)
     return daysOfQuarter(orFail(parseQuarter(quarter), '--quarter', quarter, '2026-Q4'));
   if (month !== undefined) return ofMonth(month);
@@ -62,7 +62,8 @@ function between(
   return range;
 }
 
-function ofYear(text: string): DayRange {
+/** The days of the year that a text names. Throws a usage Failure. */
+export function yearNamed(text: string): DayRange {
   const [from, to] = [parseDate(`${text}-01-01`), parseDate(`${text}-12-31`)];
   return { from: orFail(from, '--year', text, '2026'), to: orFail(to, '--year', text, '2026') };
 }

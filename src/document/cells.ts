@@ -31,3 +31,24 @@ export function mutedRow(cells: readonly string[], remark: string, columns: numb
     ],
   };
 }
+
+/** A row that heads those beneath it, across the whole table: `accent` for the first rank, `plain` for the second. */
+export function groupRow(text: string, columns: number, tone: 'accent' | 'plain'): Row {
+  return { tone, cells: [{ ...textCell([text], 'strong'), span: columns }] };
+}
+
+const QUARTERS = new Map([
+  ['Q1', 'I'],
+  ['Q2', 'II'],
+  ['Q3', 'III'],
+  ['Q4', 'IV'],
+]);
+
+/** A quarter as documents write it: `Q4` is IV. */
+export function quarterText(quarter: string): string {
+  return QUARTERS.get(quarter) ?? quarter;
+}
+
+export function quarterCell(quarter: string | undefined): Cell {
+  return textCell(quarter === undefined ? [] : [quarterText(quarter)]);
+}

@@ -65,7 +65,7 @@ function byClaim(bookings: readonly Booking[]): Map<string, [Claim, Booking][]> 
 }
 
 /** Whether an event is still to be held. */
-export function takesPlace(event: Occupation): boolean {
+export function takesPlace(event: { readonly status?: WeeklyEvent['status'] | undefined }): boolean {
   return event.status !== 'cancelled' && event.status !== 'postponed';
 }
 

@@ -1,4 +1,4 @@
-import type { Trilingual } from './language.ts';
+import type { Language, Trilingual } from './language.ts';
 
 /** What a field is called in the Rules, for messages; a key that stands here needs no explanation. */
 const FIELDS: Readonly<Record<string, Trilingual>> = {
@@ -46,6 +46,10 @@ const FIELDS: Readonly<Record<string, Trilingual>> = {
     en: 'planned legislative changes',
   },
   problemIssue: { kk: 'проблемалы мәселе', ru: 'проблемный вопрос', en: 'problem issue' },
+  line: { kk: 'тақырыптық желісі', ru: 'тематическая линия', en: 'thematic line' },
+  preventiveMessage: { kk: 'алдын алу месседжі', ru: 'превентивный месседж', en: 'preventive message' },
+  risk: { kk: 'наразылық тәуекелі', ru: 'риск недовольства', en: 'risk of discontent' },
+  channels: { kk: 'арналары', ru: 'каналы', en: 'channels' },
   quarter: { kk: 'тоқсан', ru: 'квартал', en: 'quarter' },
   year: { kk: 'жыл', ru: 'год', en: 'year' },
   item: { kk: 'жоспар тармағы', ru: 'пункт плана', en: 'plan item' },
@@ -74,6 +78,12 @@ export function fieldName(key: string): Trilingual {
   const named = (word: string | undefined): string =>
     word === undefined || word === key ? key : `${key} (${word})`;
   return { kk: named(label?.kk), ru: named(label?.ru), en: named(label?.en) };
+}
+
+/** The same in one language, for documents: the word of the Rules alone. */
+export function fieldWord(key: string, language: Language): string {
+  const label = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+  return label?.[language] ?? key;
 }
 
 /** Names of the kinds of value a YAML file can hold. */

@@ -149,6 +149,36 @@ const HELP = {
     ru: 'id общего вопроса: decisions/joint-issues/<id>.yaml',
     en: 'id of the joint issue: decisions/joint-issues/<id>.yaml',
   },
+  'build-plan': {
+    kk: 'жылдық медиажоспарды жасау (§5–7)',
+    ru: 'собрать медиаплан года (§5–7)',
+    en: 'build the media plan of a year (§5–7)',
+  },
+  'build-plan-long': {
+    kk: 'Екі кезеңнің ұсыныстары мен шешімдерін, тоқсандық өзектендіруді және түзетулерді рет-ретімен біріктіреді; әр тармақтың тарихы сақталады.',
+    ru: 'Сводит предложения и решения обоих циклов, ежеквартальные обновления и корректировки по порядку; история каждого пункта сохраняется.',
+    en: 'Merges the proposals and decisions of both cycles, the quarterly updates and the corrections in their order, and keeps the history of each item.',
+  },
+  'build-plan-examples': {
+    kk: 'Мысалдар:\n  mediagrid build-plan --year 2026\n  mediagrid build-plan --year 2026 --audience internal --format xlsx',
+    ru: 'Примеры:\n  mediagrid build-plan --year 2026\n  mediagrid build-plan --year 2026 --audience internal --format xlsx',
+    en: 'Examples:\n  mediagrid build-plan --year 2026\n  mediagrid build-plan --year 2026 --audience internal --format xlsx',
+  },
+  'build-execution': {
+    kk: 'медиажоспардың орындалуын шығару (§8–9)',
+    ru: 'показать исполнение медиаплана (§8–9)',
+    en: 'build how the media plan is carried out (§8–9)',
+  },
+  'build-execution-long': {
+    kk: 'Жоспар тармақтарын ай сайынғы есептермен және апталық іс-шаралармен салыстырады: орган, бағыт, тоқсан бойынша күйі; есеп берілмеген, іс-шарасы жоқ тармақтар; жоспарда жоқ негізгі іс-шаралар.',
+    ru: 'Сопоставляет пункты плана с ежемесячными отчётами и еженедельными мероприятиями: состояние по органам, направлениям, кварталам; пункты без отчёта и без мероприятий; ключевые мероприятия вне плана.',
+    en: 'Sets the items of the plan beside the monthly reports and the weekly events: progress by body, direction and quarter; items nobody reported on or without events; key events outside the plan.',
+  },
+  'build-execution-examples': {
+    kk: 'Мысалдар:\n  mediagrid build-execution --year 2026\n  mediagrid build-execution --year 2026 --on 2026-12-10 --format xlsx',
+    ru: 'Примеры:\n  mediagrid build-execution --year 2026\n  mediagrid build-execution --year 2026 --on 2026-12-10 --format xlsx',
+    en: 'Examples:\n  mediagrid build-execution --year 2026\n  mediagrid build-execution --year 2026 --on 2026-12-10 --format xlsx',
+  },
   deadlines: {
     kk: 'Қағидалар бойынша мерзімдер',
     ru: 'сроки по Правилам',

@@ -133,6 +133,11 @@ const MESSAGES = {
     ru: 'Файла вопроса {issue} нет или в нём ошибки: {file}',
     en: 'The file of the issue {issue} is missing or has errors: {file}',
   },
+  'problems.empty-year': {
+    kk: '{year} жылға ұсыныстар да, шешімдер де жоқ: {folder}',
+    ru: 'За {year} год нет ни предложений, ни решений: {folder}',
+    en: 'There are no proposals and no decisions for {year}: {folder}',
+  },
   'problems.no-submission': {
     kk: '{body} органы {week} аптасына ақпарат жібермеген ({file}), ештеңе жазылмады',
     ru: '{body} не присылал информацию на неделю {week} ({file}), ничего не записано',
@@ -267,6 +272,16 @@ const MESSAGES = {
     kk: 'Мәселеде аталған органдар: {named}; келіп түскен ақпарат: {received}.',
     ru: 'Органов в вопросе: {named}; поступило материалов: {received}.',
     en: 'Bodies named in the issue: {named}; pieces received: {received}.',
+  },
+  'build.plan-count': {
+    kk: '{year}: жоспарда {planned}, шешім күтуде {proposed}, қабылданбағаны {rejected}, түзетулер {corrections}.',
+    ru: '{year}: в плане {planned}, ждут решения {proposed}, отклонено {rejected}, корректировок {corrections}.',
+    en: '{year}: {planned} planned, {proposed} awaiting a decision, {rejected} rejected, {corrections} corrections.',
+  },
+  'build.execution-count': {
+    kk: '{year}: жоспар тармақтары {items}, есеп берілмегені {notReported}, іс-шарасы жоғы {withoutEvents}.',
+    ru: '{year}: пунктов плана {items}, без отчёта {notReported}, без мероприятий {withoutEvents}.',
+    en: '{year}: {items} plan items, {notReported} not reported on, {withoutEvents} without events.',
   },
   'build.top-news-open': {
     kk: 'Басты жаңалық таңдалмаған ({file} жоқ не topNews бос): органдардың ұсыныстары көрсетілді.',

@@ -18,6 +18,7 @@ export interface Regulation {
     readonly proposals: ProposalsDuty | 'off';
     readonly update: UpdateDuty | 'off';
     readonly approval: ApprovalDuty | 'off';
+    readonly planItems: PlanItemsDuty | 'off';
     readonly report: ReportDuty | 'off';
     readonly weekly: WeeklyDuty | 'off';
     readonly joint: TermDuty | 'off';
@@ -80,6 +81,11 @@ export interface UpdateDuty extends AnyDuty {
 /** §6: «жиырмасынан кешіктірмей», in the months of §5. */
 export interface ApprovalDuty extends AnyDuty {
   readonly day: number;
+}
+
+/** §7: what each kind of measure must say of itself, by the names of its fields. */
+export interface PlanItemsDuty extends AnyDuty {
+  readonly kinds: { readonly coverage: readonly string[]; readonly preventive: readonly string[] };
 }
 
 /** §8: «есептік кезеңнің 25 күнінен кешіктірмей». */

@@ -546,9 +546,9 @@ export interface PlanDecision {
    */
   cycle: 1 | 2;
   /**
-   * Date of approval (§6: not later than the 20th).
+   * Date of approval (§6: not later than the 20th); absent until the plan is approved.
    */
-  approved: string;
+  approved?: string;
   /**
    * Main directions of the plan; at least one.
    *

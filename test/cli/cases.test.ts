@@ -64,7 +64,7 @@ const CASES: readonly Case[] = [
     check: ({ stdout }) => {
       const report = JSON.parse(stdout);
       expect(report.version).toBe(1);
-      expect(report.summary).toEqual({ files: 38, errors: 0, warnings: 7 });
+      expect(report.summary).toEqual({ files: 46, errors: 0, warnings: 7 });
       expect(report.diagnostics.find(({ file }: { file: string }) => file.startsWith(WEEK))).toEqual({
         file: `${WEEK}/akimat-kokozen.yaml`,
         line: 4,
@@ -540,6 +540,46 @@ const CASES: readonly Case[] = [
       const entry = entries.find(({ body }: { body: string }) => body === 'min-jol');
       expect(entry).not.toHaveProperty('due');
     },
+  },
+  {
+    name: 'build-plan: what is planned, awaited, rejected and corrected is counted',
+    args: ['build-plan', '--year', '2026', ...en],
+    code: 0,
+    err: [
+      '2026: 11 planned, 1 awaiting a decision, 1 rejected, 1 corrections.',
+      'build/media-plan-2026.en.xlsx',
+    ],
+  },
+  {
+    name: 'build-plan: a broken proposal is left out and named, the rest goes on',
+    args: ['build-plan', '--year', '2026', '-a', 'internal', '-f', 'yaml', '-o', '-', ...en],
+    prepare: edit('submissions/proposals/2026-2/min-dala.yaml', 'type: coverage', 'type: covrage'),
+    code: 1,
+    out: ['ref: min-jol/p26-02', 'file: submissions/proposals/2026-2/min-dala.yaml'],
+    err: [
+      'Did you mean “coverage”?',
+      'Left out: submissions/proposals/2026-2/min-dala.yaml (errors: schema/enum)',
+    ],
+    check: ({ stdout }) => expect(stdout).not.toContain('min-dala/p26-03'),
+  },
+  {
+    name: 'build-plan: a year without documents',
+    args: ['build-plan', '--year', '2031', ...en],
+    code: 1,
+    err: ['There are no proposals and no decisions for 2031: submissions/proposals/2031-…/'],
+    check: (_, folder) => expect(existsSync(join(folder, 'build/media-plan-2031.yaml'))).toBe(false),
+  },
+  {
+    name: 'build-plan: not a year',
+    args: ['build-plan', '--year', '26', ...en],
+    code: 2,
+    err: ['Wrong value for --year: 26. It looks like 2026'],
+  },
+  {
+    name: 'build-execution: reports and events beside the plan',
+    args: ['build-execution', '--year', '2026', '--on', '2026-12-10', ...en],
+    code: 0,
+    err: ['2026: 11 plan items, 5 not reported on, 3 without events.'],
   },
   {
     name: 'build-agenda: all pieces, and which came late',

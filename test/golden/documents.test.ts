@@ -40,6 +40,22 @@ const BUILDS = [
     only: 'md',
   },
   {
+    name: 'media plan',
+    args: ['build-plan', '--year', '2026', '--format', 'yaml,json,xlsx,md'],
+    file: 'media-plan-2026',
+  },
+  {
+    name: 'media plan, internal, Russian',
+    args: ['build-plan', '--year', '2026', '--audience', 'internal', '--lang', 'ru', '--format', 'md'],
+    file: 'media-plan-2026.internal.ru',
+    only: 'md',
+  },
+  {
+    name: 'execution of the plan',
+    args: ['build-execution', '--year', '2026', '--on', '2026-12-10', '--format', 'yaml,json,xlsx,md'],
+    file: 'plan-execution-2026.internal',
+  },
+  {
     name: 'single agenda, internal',
     args: [
       'build-agenda',

@@ -1,0 +1,89 @@
+import type { MediaPlan, PlanItem, PlanStep } from '../domain/media-plan.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { fieldWord } from '../i18n/fields.ts';
+import { type LabelKey, label } from '../i18n/labels.ts';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { type Text, textIn } from '../i18n/text.ts';
+import type { CalendarDate } from '../law/calendar-date.ts';
+import { compareText } from '../order.ts';
+import { headRow, textCell } from './cells.ts';
+import type { PlanDocumentOptions } from './plan-document.ts';
+import type { Row, Sheet } from './table.ts';
+
+const COLUMNS = [
+  { head: 'date', width: 14 },
+  { head: 'measure', width: 28 },
+  { head: 'what', width: 18 },
+  { head: 'who', width: 22 },
+  { head: 'changed', width: 28 },
+  { head: 'reason', width: 22 },
+] as const satisfies readonly { head: LabelKey; width: number }[];
+
+const STEPS = {
+  proposed: 'stepProposed',
+  accepted: 'stepAccepted',
+  amended: 'stepAmended',
+  rejected: 'stepRejected',
+  added: 'stepAdded',
+  updated: 'stepUpdated',
+  corrected: 'stepCorrected',
+} as const satisfies Record<PlanStep['what'], LabelKey>;
+
+/** What happened to the measures after they were proposed as they stand, in order of time; plain acceptance is no news. */
+export function planChangesSheet(plan: MediaPlan, { language, names }: PlanDocumentOptions): Sheet {
+  const told = [...plan.items, ...plan.rejected]
+    .flatMap((item) => item.history.map((step, index) => ({ item, step, index })))
+    .filter(({ step, index }) => isNews(step, index))
+    .sort((a, b) => compareText(a.step.date ?? '', b.step.date ?? '') || compareText(a.item.ref, b.item.ref));
+  return {
+    name: label('changesSheet', language),
+    use: 'list',
+    frozenColumns: 0,
+    heading: [{ role: 'title', text: label('planChangesTitle', language) }],
+    columns: COLUMNS.map(({ width }) => ({ width })),
+    head: headRow(COLUMNS.map(({ head }) => label(head, language))),
+    rows: told.map(({ item, step }) => stepRow(item, step, language, names)),
+    notes: [],
+  };
+}
+
+function isNews({ what, changes }: PlanStep, index: number): boolean {
+  if (what === 'proposed') return index > 0;
+  return what !== 'accepted' || changes !== undefined;
+}
+
+function stepRow(
+  item: PlanItem,
+  { date, what, by, reason, changes = {} }: PlanStep,
+  language: Language,
+  names: PlanDocumentOptions['names'],
+): Row {
+  return {
+    tone: 'plain',
+    cells: [
+      textCell(date === undefined ? [] : [formatDate(date as CalendarDate, language)]),
+      textCell([textIn(item.title, language), item.ref]),
+      textCell([label(STEPS[what], language)]),
+      textCell([textIn(names.get(by) ?? by, language)]),
+      textCell(
+        Object.entries(changes).map(
+          ([field, { from, to }]) =>
+            `${fieldWord(field, language)}: ${valueText(from, language)} → ${valueText(to, language)}`,
+        ),
+      ),
+      textCell(reason === undefined ? [] : [textIn(reason, language)]),
+    ],
+  };
+}
+
+/** The value of any field of a measure on one line; «–» for none. */
+function valueText(value: unknown, language: Language): string {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? '–' : value.map((entry) => valueText(entry, language)).join('; ');
+  }
+  if (typeof value !== 'object' || value === null) return value === undefined ? '–' : String(value);
+  if (LANGUAGES.some((code) => code in value)) return textIn(value as Text, language);
+  return Object.values(value)
+    .map((part) => valueText(part, language))
+    .join(': ');
+}
