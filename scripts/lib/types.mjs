@@ -25,6 +25,7 @@ const NAMES = {
   settings: 'Settings',
   bodies: 'Bodies',
   body: 'Body',
+  edition: 'Edition',
 };
 
 /** Definitions whose type is known better than it can be derived. */

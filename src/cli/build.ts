@@ -34,12 +34,15 @@ export interface BuildSite extends Site {
 }
 
 /** Opens the workspace and settles the formats. Throws a Failure where the registers or the flags are wrong. */
-export async function openBuild(session: Session, options: BuildOptions): Promise<BuildSite> {
+export async function openBuild(
+  session: Session,
+  options: Pick<BuildOptions, 'format' | 'out'>,
+): Promise<BuildSite> {
   const site = await openSite(session);
   return { ...site, formats: formatsNamed(options) };
 }
 
-function formatsNamed({ format, out }: BuildOptions): readonly FormatName[] {
+function formatsNamed({ format, out }: Pick<BuildOptions, 'format' | 'out'>): readonly FormatName[] {
   const names = format === undefined ? DEFAULT_FORMATS : format.split(',').map((name) => name.trim());
   const known = Object.keys(FORMATS);
   for (const name of names) {
@@ -82,11 +85,7 @@ export function yearToBuild(session: Session, { workspace }: BuildSite, named: s
 }
 
 /** Examines groups of files: their errors are printed, the files left out are named, the rest goes on. */
-export async function examineAll(
-  session: Session,
-  site: BuildSite,
-  groups: readonly Group[],
-): Promise<Examined> {
+export async function examineAll(session: Session, site: Site, groups: readonly Group[]): Promise<Examined> {
   const examine = examinerOf(site);
   const all: Examined[] = [];
   for (const group of groups) all.push(await examine(group));

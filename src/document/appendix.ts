@@ -1,3 +1,4 @@
+import type { EventChange } from '../domain/compare-grids.ts';
 import type { GridDay, GridEvent, GridRow, MediaGrid, TopNews } from '../domain/media-grid.ts';
 import { formatDate, formatDayMonth, formatRange, weekdayName, weekdayShortName } from '../i18n/dates.ts';
 import { label } from '../i18n/labels.ts';
@@ -5,7 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import { textIn } from '../i18n/text.ts';
 import type { CalendarDate, Weekday } from '../law/calendar-date.ts';
 import type { Regulation } from '../law/regulation.ts';
-import { entryParagraphs } from './entry.ts';
+import { entryParagraphs, withdrawnParagraphs } from './entry.ts';
 import { internalNotes } from './internal-notes.ts';
 import type { Cell, HeadingLine, Paragraph, Row, Sheet } from './table.ts';
 
@@ -30,14 +31,28 @@ export interface AppendixOptions {
   readonly submissionDate?: CalendarDate;
 }
 
+/** What every cell of the table is made from. */
+interface Shown {
+  readonly grid: MediaGrid;
+  readonly language: Language;
+  readonly events: ReadonlyMap<string, GridEvent>;
+  /** What has become of events since the last edition. */
+  readonly changes: ReadonlyMap<string, EventChange>;
+}
+
 /** The table of the Appendix: the form of order No. 159, filled in with a week. */
 export function appendixSheet(grid: MediaGrid, options: AppendixOptions): Sheet {
   const { language, appendix } = options;
-  const events = new Map(grid.events.map((event) => [event.ref, event]));
-  const newsRow = mainNewsRow(grid, events, language);
+  const shown: Shown = {
+    grid,
+    language,
+    events: new Map(grid.events.map((event) => [event.ref, event])),
+    changes: new Map(grid.changes?.events.map((change) => [change.event, change])),
+  };
+  const newsRow = mainNewsRow(shown);
   const rows = grid.rows.flatMap((row) => {
-    const own = bodyRow(grid, row, events, language);
-    return appendix.mainNews === 'per-body' ? [own, ownNewsRow(grid, row, events, language)] : [own];
+    const own = bodyRow(row, shown);
+    return appendix.mainNews === 'per-body' ? [own, ownNewsRow(row, shown)] : [own];
   });
   return {
     name: label('gridSheet', language),
@@ -66,8 +81,14 @@ function heading(grid: MediaGrid, { language, appendix, submissionDate }: Append
     { role: 'approval', text: label('approval', language) },
     { role: 'title', text: label('formTitle', language) },
     { role: 'subtitle', text: dates },
+    ...editionLine(grid, language),
     { role: 'caption', text: label('dateLine', language) },
   ];
+}
+
+/** The first edition needs no number. */
+function editionLine({ edition }: MediaGrid, language: Language): HeadingLine[] {
+  return edition > 1 ? [{ role: 'subtitle', text: label('edition', language, { number: edition }) }] : [];
 }
 
 /** Day, date, and the name of the holiday where it is one. */
@@ -95,59 +116,49 @@ function headCell(strong: readonly string[], quiet: readonly string[] = []): Cel
   };
 }
 
-function mainNewsRow(grid: MediaGrid, events: ReadonlyMap<string, GridEvent>, language: Language): Row {
-  const names = new Map(grid.rows.map(({ body, name }) => [body, textIn(name, language)]));
+function mainNewsRow(shown: Shown): Row {
+  const names = new Map(shown.grid.rows.map(({ body, name }) => [body, textIn(name, shown.language)]));
   return newsRow(
-    grid,
-    events,
-    language,
+    shown,
     () => true,
     (news) => (news.body === undefined ? undefined : names.get(news.body)),
   );
 }
 
 /** Reading B of the form: a body's own main news under its row. */
-function ownNewsRow(
-  grid: MediaGrid,
-  { body }: GridRow,
-  events: ReadonlyMap<string, GridEvent>,
-  language: Language,
-): Row {
+function ownNewsRow({ body }: GridRow, shown: Shown): Row {
   const own = (news: TopNews): boolean =>
     news.body === undefined ? 'event' in news && news.event.startsWith(`${body}/`) : news.body === body;
-  return newsRow(grid, events, language, own, () => undefined);
+  return newsRow(shown, own, () => undefined);
 }
 
 function newsRow(
-  grid: MediaGrid,
-  events: ReadonlyMap<string, GridEvent>,
-  language: Language,
+  shown: Shown,
   wanted: (news: TopNews) => boolean,
   proposer: (news: TopNews) => string | undefined,
 ): Row {
   const cells = DAY_COLUMNS.map((days) =>
     entries(
       days.flatMap((day) =>
-        grid.topNews[day]
+        shown.grid.topNews[day]
           .filter(wanted)
-          .map((news) => newsParagraphs(news, events, language, shared(days, day), proposer(news))),
+          .map((news) => newsParagraphs(news, shown, shared(days, day), proposer(news))),
       ),
     ),
   );
-  return { tone: 'accent', cells: [headCell([label('mainNews', language)]), ...cells] };
+  return { tone: 'accent', cells: [headCell([label('mainNews', shown.language)]), ...cells] };
 }
 
 function newsParagraphs(
   news: TopNews,
-  events: ReadonlyMap<string, GridEvent>,
-  language: Language,
+  { events, changes, language }: Shown,
   day: Weekday | undefined,
   proposer: string | undefined,
 ): Paragraph[] {
   const event = 'event' in news ? events.get(news.event) : undefined;
   const paragraphs =
     event !== undefined
-      ? entryParagraphs(event, language, day)
+      ? entryParagraphs(event, language, day, changes.get(event.ref))
       : 'text' in news
         ? [
             {
@@ -165,15 +176,14 @@ function newsParagraphs(
     : [...paragraphs, { runs: [{ text: proposer, style: 'quiet' }] }];
 }
 
-function bodyRow(
-  grid: MediaGrid,
-  row: GridRow,
-  events: ReadonlyMap<string, GridEvent>,
-  language: Language,
-): Row {
+function bodyRow(row: GridRow, shown: Shown): Row {
+  const { language, grid, events, changes } = shown;
   const name: Cell = { paragraphs: [{ runs: [{ text: textIn(row.name, language), style: 'strong' }] }] };
+  const withdrawn = (grid.changes?.events ?? []).filter(
+    ({ what, body }) => what === 'withdrawn' && body === row.body,
+  );
   const remark = emptyRowRemark(grid, row, language);
-  if (remark !== undefined) {
+  if (remark !== undefined && withdrawn.length === 0) {
     const cell: Cell = {
       paragraphs: [{ runs: [{ text: remark, style: 'quiet' }] }],
       span: DAY_COLUMNS.length,
@@ -182,12 +192,17 @@ function bodyRow(
   }
   const cells = DAY_COLUMNS.map((days) =>
     entries(
-      days.flatMap((day) =>
-        row.days[day].flatMap((ref) => {
+      days.flatMap((day) => [
+        ...row.days[day].flatMap((ref) => {
           const event = events.get(ref);
-          return event === undefined ? [] : [entryParagraphs(event, language, shared(days, day))];
+          return event === undefined
+            ? []
+            : [entryParagraphs(event, language, shared(days, day), changes.get(ref))];
         }),
-      ),
+        ...withdrawn
+          .filter(({ from }) => from?.date === grid.days[day].date)
+          .map((change) => withdrawnParagraphs(change, language, shared(days, day))),
+      ]),
     ),
   );
   return { tone: 'plain', cells: [name, ...cells] };

@@ -140,8 +140,9 @@ function itemRow(item: ExecutionItem, number: string, { language, names }: Execu
   };
 }
 
-function eventText({ date, title }: PlannedEvent, language: Language): string {
-  return `${formatDate(date as CalendarDate, language)}: ${textIn(title, language)}`;
+function eventText({ date, title, status = 'confirmed' }: PlannedEvent, language: Language): string {
+  const remark = status === 'confirmed' ? '' : ` (${label(status, language)})`;
+  return `${formatDate(date as CalendarDate, language)}: ${textIn(title, language)}${remark}`;
 }
 
 const CONCERN_COLUMNS = [

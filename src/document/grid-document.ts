@@ -3,6 +3,7 @@ import type { MediaGrid } from '../domain/media-grid.ts';
 import type { Language } from '../i18n/language.ts';
 import { type AppendixOptions, appendixSheet } from './appendix.ts';
 import { eventsSheet } from './events-sheet.ts';
+import { gridChangesSheet } from './grid-changes-sheet.ts';
 import type { TableDocument } from './table.ts';
 
 export interface GridDocumentOptions extends AppendixOptions {
@@ -12,8 +13,10 @@ export interface GridDocumentOptions extends AppendixOptions {
   readonly name: string;
 }
 
-/** The Appendix table and the list of its events, as every table format shows them. */
+/** The Appendix table, the list of its events and what has changed since the last edition, for every table format. */
 export function gridDocument(grid: MediaGrid, options: GridDocumentOptions): TableDocument {
   const { language, audience, name } = options;
-  return { name, language, sheets: [appendixSheet(grid, options), eventsSheet(grid, language, audience)] };
+  const sheets = [appendixSheet(grid, options), eventsSheet(grid, language, audience)];
+  if (grid.changes !== undefined) sheets.push(gridChangesSheet(grid, grid.changes, language));
+  return { name, language, sheets };
 }

@@ -2,11 +2,12 @@ import type { MediaPlan, PlanItem, PlanStep } from '../domain/media-plan.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { fieldWord } from '../i18n/fields.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
-import { LANGUAGES, type Language } from '../i18n/language.ts';
-import { type Text, textIn } from '../i18n/text.ts';
+import type { Language } from '../i18n/language.ts';
+import { textIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
 import { compareText } from '../order.ts';
 import { headRow, textCell } from './cells.ts';
+import { valueText } from './change-texts.ts';
 import type { PlanDocumentOptions } from './plan-document.ts';
 import type { Row, Sheet } from './table.ts';
 
@@ -74,16 +75,4 @@ function stepRow(
       textCell(reason === undefined ? [] : [textIn(reason, language)]),
     ],
   };
-}
-
-/** The value of any field of a measure on one line; «–» for none. */
-function valueText(value: unknown, language: Language): string {
-  if (Array.isArray(value)) {
-    return value.length === 0 ? '–' : value.map((entry) => valueText(entry, language)).join('; ');
-  }
-  if (typeof value !== 'object' || value === null) return value === undefined ? '–' : String(value);
-  if (LANGUAGES.some((code) => code in value)) return textIn(value as Text, language);
-  return Object.values(value)
-    .map((part) => valueText(part, language))
-    .join(': ');
 }

@@ -63,5 +63,5 @@ export interface Paragraph {
 /** A piece of text in one style. `text` is plain text: renderers escape it, and show a line break in it as a space. */
 export interface Run {
   readonly text: string;
-  readonly style?: 'strong' | 'place' | 'quiet' | 'struck';
+  readonly style?: 'strong' | 'place' | 'quiet' | 'struck' | 'mark';
 }

@@ -2,6 +2,7 @@ import type { Text } from '../i18n/text.ts';
 import type { Weekday } from '../law/calendar-date.ts';
 import type { GridDecision, Weekly, WeeklyEvent } from '../schema/types.ts';
 import type { Clash } from './clashes.ts';
+import type { GridChanges } from './compare-grids.ts';
 import type { SameEvent } from './same-event.ts';
 
 /** The merged media-grid of a week (§11): what the yaml and json outputs hold, and what the table is made from. */
@@ -14,6 +15,8 @@ export interface MediaGrid {
   readonly to: string;
   /** Number that this grid bears when it is issued; 1 for the first. */
   readonly edition: number;
+  /** What has changed since the last edition; absent where none was issued or nothing has. */
+  readonly changes?: GridChanges;
   readonly days: Readonly<Record<Weekday, GridDay>>;
   readonly topNews: Readonly<Record<Weekday, readonly TopNews[]>>;
   /** A row per body of the register, in its order, also those without events. */

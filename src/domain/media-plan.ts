@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import type { PlanDecision, PlanUpdate, Proposal, ProposalItem } from '../schema/types.ts';
 import type { Audience } from './audience.ts';
+import type { FieldChanges } from './field-changes.ts';
 import type { BrokenInput } from './media-grid.ts';
 
 /** The single republican media plan of a year (§§5–7): what the yaml and json outputs hold, and the table is made from. */
@@ -57,10 +58,8 @@ export interface PlanStep {
   readonly cycle?: 1 | 2;
   readonly reason?: Text;
   /** The fields that it changed, from what to what; of one that was not there before, only to what. */
-  readonly changes?: PlanChanges;
+  readonly changes?: FieldChanges;
 }
-
-export type PlanChanges = Readonly<Record<string, { readonly from?: unknown; readonly to?: unknown }>>;
 
 export interface PlanCorrection {
   readonly date: string;

@@ -1,11 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import { sameName, type Text, textIn } from '../i18n/text.ts';
 import { compareText } from '../order.ts';
 import type { PlanDecision } from '../schema/types.ts';
+import { changesBetween, type FieldChanges } from './field-changes.ts';
 import type { BrokenInput } from './media-grid.ts';
 import type {
   MediaPlan,
-  PlanChanges,
   PlanCorrection,
   PlanFields,
   PlanItem,
@@ -107,7 +106,7 @@ function perform(act: Act, draft: Draft): void {
   }
   // Of a revision without verdict the history tells what it would change.
   const after = act === draft.revision ? (act.fields as PlanFields) : draft.fields;
-  draft.history.push(stepOf(act, changesBetween(before, after)));
+  draft.history.push(stepOf(act, changesBetween(before, after, PLAN_FIELDS)));
 }
 
 /** A measure of the first cycle stays as it is until there is a verdict on its revision in the second. */
@@ -143,7 +142,7 @@ function reword(draft: Draft, { fields, cycle, source }: Act): void {
   draft.source = source;
 }
 
-function stepOf({ date, what, by, cycle, reason }: Act, changes: PlanChanges = {}): PlanStep {
+function stepOf({ date, what, by, cycle, reason }: Act, changes: FieldChanges = {}): PlanStep {
   return {
     ...(date === undefined ? {} : { date }),
     what,
@@ -152,18 +151,6 @@ function stepOf({ date, what, by, cycle, reason }: Act, changes: PlanChanges = {
     ...(reason === undefined ? {} : { reason }),
     ...(Object.keys(changes).length === 0 ? {} : { changes }),
   };
-}
-
-function changesBetween(before: PlanFields, after: PlanFields): PlanChanges {
-  return Object.fromEntries(
-    PLAN_FIELDS.filter((field) => !isDeepStrictEqual(before[field], after[field])).map((field) => [
-      field,
-      {
-        ...(before[field] === undefined ? {} : { from: before[field] }),
-        ...(after[field] === undefined ? {} : { to: after[field] }),
-      },
-    ]),
-  );
 }
 
 function finished({ ref, fields, status, decision, cycle, source, reason, history }: Draft): PlanItem {

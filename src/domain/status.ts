@@ -2,7 +2,7 @@ import type { CalendarDate } from '../law/calendar-date.ts';
 import type { Deadline, Duty, Law } from '../law/deadlines/deadline.ts';
 import { timeliness } from '../law/deadlines/timeliness.ts';
 import { weeklyDue } from '../law/deadlines/weekly.ts';
-import type { Instant } from '../law/instant.ts';
+import { type Instant, parseInstant } from '../law/instant.ts';
 import { daysOf, type IsoWeek } from '../law/iso-week.ts';
 import { compareText } from '../order.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -13,7 +13,7 @@ import { type Group, pathOf, planGroupOf } from '../workspace/layout.ts';
 import type { Register } from '../workspace/register.ts';
 import { boundBodies } from './bound-bodies.ts';
 import { compareHolders } from './directory.ts';
-import { answerOf, termOf, termSetOffIn, timelinessOf } from './terms.ts';
+import { type Answer, answerOf, termOf, termSetOffIn, timelinessOf } from './terms.ts';
 
 /** Where everything stands at a moment: what came, what is owed, what is overdue. */
 export interface Status {
@@ -64,6 +64,8 @@ export interface StatusInput {
   readonly deadlines: readonly Deadline[];
   /** Every group that holds an answer, see `groupsBehind`; joint issues and requests are all given. */
   readonly groups: ReadonlyMap<Group, Examined>;
+  /** When the first edition of a week was issued, as its record writes it. */
+  readonly issued: ReadonlyMap<string, string>;
   /** Terms set off by an event are shown where they are still open, or due on or after this day. */
   readonly since: CalendarDate;
 }
@@ -223,12 +225,17 @@ function dutyStatus(
   const common = { rule, duty, body, for: subject, due };
   const answer = lookUp(path, group, input);
   if (answer === 'broken') return { ...common, state: 'broken', file: path };
-  const submitted = answer === undefined ? '' : submittedIn(answer);
-  // A decision may be there without saying that the grid was sent.
-  if (answer === undefined || submitted === '') {
-    return { ...common, state: isPast(deadline, input) ? 'overdue' : 'due' };
-  }
-  return { ...common, state: isLate(answer, deadline, input) ? 'late' : 'done', submitted, file: path };
+  // A decision may be there without saying that the grid was sent; then the first edition says so.
+  const given = (answer === undefined ? undefined : answerOf(answer)) ?? issuedAnswer(deadline, input);
+  if (given === undefined) return { ...common, state: isPast(deadline, input) ? 'overdue' : 'due' };
+  const state = timelinessOf(given, deadline, input.law) === 'late' ? 'late' : 'done';
+  return { ...common, state, submitted: given.text, ...(answer === undefined ? {} : { file: path }) };
+}
+
+function issuedAnswer({ duty, for: subject }: Deadline, { issued }: StatusInput): Answer | undefined {
+  const text = duty === 'grid' ? issued.get(subject) : undefined;
+  const when = text === undefined ? undefined : parseInstant(text);
+  return text === undefined || when === undefined ? undefined : { at: [], text, when };
 }
 
 function lookUp(path: string, group: Group, { groups }: StatusInput): AnyDocument | 'broken' | undefined {

@@ -283,6 +283,20 @@ const LABELS = {
     ru: 'Ключевые мероприятия, не связанные с пунктом плана',
     en: 'Key events without a plan item',
   },
+  markNew: { kk: 'ЖАҢА', ru: 'НОВОЕ', en: 'NEW' },
+  markChanged: { kk: 'ӨЗГЕРДІ', ru: 'ИЗМЕНЕНО', en: 'CHANGED' },
+  markMoved: { kk: 'КӨШІРІЛДІ', ru: 'ПЕРЕНЕСЕНО', en: 'MOVED' },
+  markCancelled: { kk: 'ӨТКІЗІЛМЕЙДІ', ru: 'ОТМЕНЕНО', en: 'CANCELLED' },
+  markRestored: { kk: 'ҚАЙТА ӨТКІЗІЛЕДІ', ru: 'СОСТОИТСЯ', en: 'ON AGAIN' },
+  markWithdrawn: { kk: 'АЛЫНЫП ТАСТАЛДЫ', ru: 'СНЯТО', en: 'WITHDRAWN' },
+  edition: { kk: '{number}-басылым', ru: 'Выпуск {number}', en: 'Edition {number}' },
+  gridChangesTitle: {
+    kk: 'Алдыңғы басылымнан кейінгі өзгерістер',
+    ru: 'Изменения после предыдущего выпуска',
+    en: 'Changes since the last edition',
+  },
+  was: { kk: 'Болған', ru: 'Было', en: 'Before' },
+  became: { kk: 'Болды', ru: 'Стало', en: 'Now' },
   continued: { kk: '(жалғасы)', ru: '(продолжение)', en: '(continued)' },
 } as const satisfies Record<string, Trilingual>;
 

@@ -113,6 +113,11 @@ const MESSAGES = {
     ru: 'Нет такого общего вопроса: {issue}.{suggestion}',
     en: 'No such joint issue: {issue}.{suggestion}',
   },
+  'usage.unknown-edition': {
+    kk: '{name}: {week} аптасының {value} басылымы жоқ не өзгертілген. Бары: {known}',
+    ru: '{name}: выпуска {value} за {week} нет или он изменён. Есть: {known}',
+    en: '{name}: there is no edition {value} of {week}, or it has been altered. There are: {known}',
+  },
   'problems.registers': {
     kk: 'Жұмыс папкасының негізгі файлдарында қате бар, ештеңе істелмеді',
     ru: 'В основных файлах рабочей папки есть ошибки, ничего не сделано',
@@ -137,6 +142,11 @@ const MESSAGES = {
     kk: '{year} жылға ұсыныстар да, шешімдер де жоқ: {folder}',
     ru: 'За {year} год нет ни предложений, ни решений: {folder}',
     en: 'There are no proposals and no decisions for {year}: {folder}',
+  },
+  'problems.no-edition': {
+    kk: '{week} аптасының басылымы әлі шығарылмаған; оны issue-grid шығарады',
+    ru: 'Выпусков за {week} ещё нет; их делает issue-grid',
+    en: 'No edition of {week} has been issued yet; issue-grid makes one',
   },
   'problems.no-submission': {
     kk: '{body} органы {week} аптасына ақпарат жібермеген ({file}), ештеңе жазылмады',
@@ -288,6 +298,42 @@ const MESSAGES = {
     ru: 'Главные новости не выбраны (нет {file} или topNews): показаны предложения органов.',
     en: 'The main news is not decided ({file} has no topNews): the proposals of the bodies are shown.',
   },
+  'build.changes': {
+    kk: '{edition}-басылым: {since}-басылымнан бері өзгерістер {changed}.',
+    ru: 'Выпуск {edition}: изменений после выпуска {since}: {changed}.',
+    en: 'Edition {edition}: {changed} changes since edition {since}.',
+  },
+  'issue.written': {
+    kk: '{week} аптасының {edition}-басылымы шығарылды: {folder}',
+    ru: 'Выпуск {edition} за {week} зафиксирован: {folder}',
+    en: 'Issued edition {edition} of {week}: {folder}',
+  },
+  'issue.unchanged': {
+    kk: '{week} аптасының {edition}-басылымынан бері өзгеріс жоқ; жаңа басылым қажет емес',
+    ru: 'После выпуска {edition} за {week} изменений нет; новый выпуск не нужен',
+    en: 'Nothing has changed since edition {edition} of {week}; no new edition is needed',
+  },
+  'issue.in-time': {
+    kk: 'Мерзімінде: {due} дейін жіберілуі керек ({rule}).',
+    ru: 'В срок: отправить нужно до {due} ({rule}).',
+    en: 'In time: due by {due} ({rule}).',
+  },
+  'issue.late': {
+    kk: 'Мерзімі бұзылды: {due} дейін жіберілуі керек болған ({rule}).',
+    ru: 'С опозданием: отправить нужно было до {due} ({rule}).',
+    en: 'Late: it was due by {due} ({rule}).',
+  },
+  'diff.since': {
+    kk: '{week}: {from}-басылымнан кейінгі өзгерістер',
+    ru: '{week}: изменения после выпуска {from}',
+    en: '{week}: changes since edition {from}',
+  },
+  'diff.between': {
+    kk: '{week}: {from}-басылымнан {to}-басылымға дейінгі өзгерістер',
+    ru: '{week}: изменения от выпуска {from} к выпуску {to}',
+    en: '{week}: changes from edition {from} to edition {to}',
+  },
+  'diff.none': { kk: 'Өзгеріс жоқ.', ru: 'Изменений нет.', en: 'Nothing has changed.' },
   'build.written': { kk: 'Жазылды: {path}', ru: 'Записано: {path}', en: 'Written: {path}' },
 } as const satisfies Record<string, Trilingual>;
 

@@ -61,6 +61,34 @@ export function writeOutputs(files: readonly OutputFile[]): void {
   }
 }
 
+/**
+ * Writes a folder that must not be there yet, with its files, whole or not at all: into a temporary folder beside its
+ * place, which is then renamed. Throws WriteFailed, also where somebody else was faster.
+ *
+ * @param files names and bytes of the files in it
+ */
+export function writeFolder(path: string, files: readonly { name: string; bytes: Uint8Array }[]): void {
+  const temporary = join(dirname(path), `.mediagrid-${process.pid}-${basename(path)}.tmp`);
+  try {
+    attempt(path, () => {
+      makeFolder(dirname(path));
+      sweep(dirname(path));
+      mkdirSync(temporary);
+    });
+    for (const { name, bytes } of files) {
+      attempt(join(path, name), () => writeSynced(join(temporary, name), bytes));
+    }
+    attempt(path, () => {
+      syncFolder(temporary);
+      renameSync(temporary, path);
+    });
+    syncFolder(dirname(path));
+  } catch (error) {
+    rmSync(temporary, { force: true, recursive: true });
+    throw error;
+  }
+}
+
 function attempt(path: string, action: () => void): void {
   try {
     action();
@@ -106,14 +134,14 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** Removes temporary files that a killed run of ours left behind; those of a run still going are younger. */
+/** Removes temporary files and folders that a killed run of ours left behind; those of a run still going are younger. */
 function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (!TEMPORARY.test(name)) continue;
     const path = join(folder, name);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats !== undefined && (Date.now() - stats.mtimeMs > STALE_AFTER_MS || !isRunning(name))) {
-      rmSync(path, { force: true });
+      rmSync(path, { force: true, recursive: true });
     }
   }
 }

@@ -46,7 +46,7 @@ function renderParagraph({ runs }: Paragraph, head: boolean): string {
   return runs.map((run) => renderRun(run, head)).join('');
 }
 
-const MARKS = { strong: '**', place: '_', quiet: '_', struck: '~~' } as const;
+const MARKS = { strong: '**', place: '_', quiet: '_', struck: '~~', mark: '**' } as const;
 
 function renderRun({ text, style }: Run, head: boolean): string {
   const escaped = escapeMarkdown(oneLine(text));

@@ -1469,3 +1469,54 @@ export interface Body {
    */
   validTo?: string;
 }
+/**
+ * issued/media-grid/<week>/<edition>/edition.yaml: what was sent to the media (§11), written by issue-grid.
+ */
+export interface Edition {
+  /**
+   * Version of the format: 1.
+   */
+  version: 1;
+  /**
+   * The week of the media-grid.
+   */
+  week: string;
+  /**
+   * Number of the edition, from 1.
+   */
+  edition: number;
+  /**
+   * When it was issued.
+   */
+  issued: string;
+  /**
+   * Whom it went to, in any words.
+   *
+   * @maxItems 1000
+   *
+   * Items: A recipient.
+   */
+  sentTo?: string[];
+  /**
+   * The files of the edition, which stand beside this one.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: A file as it was issued.
+   */
+  files: {
+    /**
+     * Name of the file in this folder.
+     */
+    name: string;
+    /**
+     * Hash of its bytes, in hexadecimal.
+     */
+    sha256: string;
+    /**
+     * Its size in bytes.
+     */
+    bytes: number;
+  }[];
+}

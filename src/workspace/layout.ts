@@ -60,6 +60,33 @@ export const BODIES_FILE = 'bodies.yaml';
 /** Regulation profiles of the workspace's own. */
 export const PROFILES_FOLDER = 'regulations';
 
+/** What was sent out, frozen; written by `issue-grid` and never changed. */
+export const ISSUED_FOLDER = 'issued';
+/** The record of an edition, beside the files that it lists. */
+export const EDITION_FILE = 'edition.yaml';
+
+const ISSUED =
+  /^issued\/media-grid\/(?<week>[0-9]{4}-W[0-9]{2})\/(?<edition>[1-9][0-9]{0,3})\/(?<name>[^/]+)$/;
+
+/** A file of an edition. */
+export interface IssuedPlace {
+  readonly week: string;
+  readonly edition: number;
+  readonly name: string;
+}
+
+/** The edition that a path belongs to, or undefined where no edition's file may stand there. */
+export function issuedPlaceOf(path: string): IssuedPlace | undefined {
+  const { week, edition, name } = ISSUED.exec(path)?.groups ?? {};
+  if (week === undefined || edition === undefined || name === undefined) return undefined;
+  return { week, edition: Number(edition), name };
+}
+
+/** The folder of a week's editions, or of one of them, with its `/` at the end. */
+export function issuedFolder(week: string, edition?: number): string {
+  return `${ISSUED_FOLDER}/media-grid/${week}/${edition === undefined ? '' : `${edition}/`}`;
+}
+
 /** Whether a path is that of a register: settings, bodies, or a profile. */
 export function isRegister(path: string): boolean {
   return path === SETTINGS_FILE || path === BODIES_FILE || profileOf(path) !== undefined;

@@ -32,6 +32,11 @@ const BUILDS = [
     file: 'form-2026-W51-min-qoloner.internal.en',
     only: 'md',
   },
+  {
+    name: 'media-grid after an edition was issued',
+    args: ['build-grid', '--week', '2026-W50', '--format', 'yaml,json,xlsx,md'],
+    file: 'media-grid-2026-W50',
+  },
   { name: 'directory', args: ['build-directory', '--format', 'yaml,json,xlsx,md'], file: 'directory' },
   {
     name: 'directory, internal, Russian',

@@ -6,6 +6,7 @@ import { copyOfExamples, ROOT, runInProcess } from '../support/run.ts';
 /** What the commands for people print of the example workspace, whole, in each language. */
 const SCREENS = [
   { name: 'status', args: ['status', '--week', '2026-W51', '--on', '2026-12-16T09:00:00+05:00'] },
+  { name: 'diff', args: ['diff', '--week', '2026-W50'] },
   { name: 'deadlines', args: ['deadlines', '--quarter', '2026-Q2', '--explain'] },
 ] as const;
 

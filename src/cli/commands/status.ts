@@ -1,9 +1,11 @@
 import { groupsBehind, type Status, statusOf } from '../../domain/status.ts';
+import { readEditions } from '../../io/editions.ts';
 import { groupsNamed } from '../../io/workspace.ts';
 import { addDays } from '../../law/calendar-date.ts';
+import type { Deadline } from '../../law/deadlines/deadline.ts';
 import { deadlinesBetween } from '../../law/deadlines/schedule.ts';
 import type { Examined } from '../../workspace/examine.ts';
-import type { Group } from '../../workspace/layout.ts';
+import { type Group, issuedFolder } from '../../workspace/layout.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { withCalendar } from '../law.ts';
@@ -46,8 +48,9 @@ export async function status(session: Session, options: StatusOptions): Promise<
     ...groupsNamed(site.root, 'request'),
   ];
   for (const group of wanted) groups.set(group, await examine(group));
+  const issued = await firstEditions(site.root, deadlines);
   const found = withCalendar(() =>
-    statusOf({ on, week, register, law, deadlines, groups, since: range.from }),
+    statusOf({ on, week, register, law, deadlines, groups, issued, since: range.from }),
   );
   const { world, language } = session;
   if (options.format === 'json') world.stdout.write(statusJson(found, law.zone));
@@ -56,6 +59,17 @@ export async function status(session: Session, options: StatusOptions): Promise<
     world.stdout.write(statusText(found, { register, law, language, paint }));
   }
   return options.strict === true && isOverdue(found) ? EXIT.problems : EXIT.ok;
+}
+
+/** When the first edition of each week with a deadline of §11 was issued. */
+async function firstEditions(root: string, deadlines: readonly Deadline[]): Promise<Map<string, string>> {
+  const issued = new Map<string, string>();
+  for (const { duty, for: week } of deadlines) {
+    if (duty !== 'grid') continue;
+    const [first] = (await readEditions(root, issuedFolder(week))).editions;
+    if (first !== undefined) issued.set(week, first.record.issued);
+  }
+  return issued;
 }
 
 function isOverdue({ bodies, duties }: Status): boolean {

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, wholeFile } from '../../diagnostics/diagnostic.ts';
+import { readEditions } from '../../io/editions.ts';
 import { type Found, listFiles, namesIn, readBytes, whatStandsAt, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { allOf } from '../../io/stream.ts';
@@ -9,6 +10,7 @@ import { createExaminer, unread } from '../../workspace/examine.ts';
 import {
   BODIES_FILE,
   type Group,
+  ISSUED_FOLDER,
   isRegister,
   PROFILES_FOLDER,
   ROOTS,
@@ -100,12 +102,15 @@ async function inWorkspace(
     const { diagnostics: told } = await examine(group);
     diagnostics.push(...told.filter(({ file }) => wanted(file) || file === SETTINGS_FILE));
   }
+  const touched = prefixes.some((prefix) => covers(prefix, ISSUED_FOLDER) || covers(ISSUED_FOLDER, prefix));
+  const issued = touched ? await readEditions(root, `${ISSUED_FOLDER}/`) : undefined;
+  diagnostics.push(...(issued?.diagnostics ?? []).filter(({ file }) => wanted(file)));
   const registers = registersIn(root).filter(wanted).length;
   return {
     root,
     maxBytes: opened.limits.maxBytes,
     diagnostics,
-    files: found.length + registers,
+    files: found.length + registers + (issued?.editions.length ?? 0),
     standalone: false,
   };
 }
@@ -126,7 +131,8 @@ function filesUnder(root: string, prefix: string): Found[] {
   if (ROOTS.some((folder) => covers(folder, prefix))) {
     return listFiles(root, prefix).filter(({ path }) => covers(prefix, path));
   }
-  const named = whatStandsAt(resolve(root, prefix)) === 'file' && !isRegister(prefix);
+  const named =
+    whatStandsAt(resolve(root, prefix)) === 'file' && !isRegister(prefix) && !covers(ISSUED_FOLDER, prefix);
   return named ? [{ path: prefix, standing: 'file' }] : [];
 }
 

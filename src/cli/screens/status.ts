@@ -13,6 +13,7 @@ import type { TimeZone } from '../../law/time-zone.ts';
 import type { Contact } from '../../schema/types.ts';
 import type { Register } from '../../workspace/register.ts';
 import type { Paint } from '../report/report.ts';
+import { COLUMNS } from './wrap.ts';
 
 /** What the screen needs to know beside the status. */
 export interface StatusContext {
@@ -21,8 +22,6 @@ export interface StatusContext {
   readonly language: Language;
   readonly paint: Paint;
 }
-
-const WIDTH = 80;
 
 /** What needs the officer's hand comes first. */
 const WEEKLY_STATES = ['missing', 'broken', 'late', 'due', 'nil', 'received'] as const;
@@ -96,7 +95,7 @@ function reachedBy(holder: Contact, language: Language): string[] {
     .map((part) => textIn(part, language))
     .filter((part) => part !== '');
   const phones = [holder.workPhone, holder.mobilePhone].filter((phone) => phone !== undefined);
-  return wrapped([name.join(' '), ...phones, holder.email], WIDTH - 4);
+  return wrapped([name.join(' '), ...phones, holder.email], COLUMNS - 4);
 }
 
 function contactSection(status: Status, context: StatusContext): string[] {
@@ -147,7 +146,7 @@ function groupedLines(duties: readonly DutyStatus[], context: StatusContext): st
     const { due, rule, duty, for: subject } = first;
     const head = `  ${dayText(due, context.language)}  ${rule.padEnd(3)}  ${dutyName(duty, context.language)}: ${subject}`;
     const bodies = group.map(({ body }) => body);
-    return [head, ...wrapped(bodies, WIDTH - 6).map((line) => `      ${line}`)];
+    return [head, ...wrapped(bodies, COLUMNS - 6).map((line) => `      ${line}`)];
   });
 }
 
@@ -165,7 +164,7 @@ function wrapped(items: readonly string[], width: number): string[] {
 
 /** A name, cut where it is too long, and what stands at the right. */
 function row(name: string, detail = ''): string {
-  const room = WIDTH - 2 - (detail === '' ? 0 : detail.length + 2);
+  const room = COLUMNS - 2 - (detail === '' ? 0 : detail.length + 2);
   const cut = name.length > room ? `${name.slice(0, room - 1)}…` : name;
   return `  ${detail === '' ? cut : `${cut.padEnd(room)}  ${detail}`}`;
 }

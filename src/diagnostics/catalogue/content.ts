@@ -251,6 +251,29 @@ export const CONTENT = {
       en: 'The item {item} lacks {key}, which the rules ask for',
     },
   },
+  'issued/altered': {
+    severity: 'error',
+    rule: '§11',
+    message: {
+      kk: 'Шығарылған басылымның файлы өзгертілген: {name}',
+      ru: 'Файл выпуска изменён после отправки: {name}',
+      en: 'A file of the issued edition has been changed: {name}',
+    },
+    hint: {
+      kk: 'Басылымдар өзгертілмейді: файлды нұсқалар тарихынан қайтарыңыз немесе жаңа басылым шығарыңыз.',
+      ru: 'Выпуски не правят: верните файл из истории версий или выпустите новый.',
+      en: 'Editions are never changed: restore the file from version history, or issue a new edition.',
+    },
+  },
+  'issued/missing': {
+    severity: 'error',
+    rule: '§11',
+    message: {
+      kk: 'Шығарылған басылымның файлы жоқ: {name}',
+      ru: 'Нет файла выпуска: {name}',
+      en: 'A file of the issued edition is missing: {name}',
+    },
+  },
   'contact/same-day': {
     severity: 'warning',
     rule: '§3',

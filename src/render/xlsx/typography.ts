@@ -17,6 +17,8 @@ export type Zone = 'head' | 'form' | 'list';
 
 const SIZES: Readonly<Record<Zone, number>> = { head: 10.5, form: 10, list: 9 };
 const GREY = 'FF595959';
+/** What has changed since the last edition; dark enough to be read on a copy without colours. */
+const RED = 'FFA61C1C';
 
 /** The font of a run by its place and style. */
 export function fontOf(style: Run['style'], zone: Zone): Font {
@@ -28,6 +30,8 @@ export function fontOf(style: Run['style'], zone: Zone): Font {
       return { size: size - 1, italic: true };
     case 'quiet':
       return { size: size - 1, color: GREY };
+    case 'mark':
+      return { size: size - 1, bold: true, color: RED };
     case 'struck':
       return { size, strike: true };
     case undefined:

@@ -31,6 +31,7 @@ async function status(
   const wanted = [...groupsBehind(week('2026-W51'), deadlines), 'joint/i-1', 'request/r-1'];
   for (const group of wanted) groups.set(group, await examined(group, files, switches));
   return statusOf({
+    issued: new Map(),
     on: instant(on),
     week: week('2026-W51'),
     register: register(5),

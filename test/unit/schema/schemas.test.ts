@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../../src/schema/kinds.ts';
+import { KINDS, REGISTER_KINDS } from '../../../src/schema/kinds.ts';
 import { ROOT } from '../../support/run.ts';
 
 type Schema = Record<string, unknown> & { $id?: string; title?: string; description?: string; type?: string };
@@ -23,8 +23,7 @@ function* valuesOf(schema: Schema, at = ''): Generator<[string, Schema]> {
 
 describe('the schemas', () => {
   it('are one for each kind, and the registers', () => {
-    const registers = ['settings', 'bodies', 'calendar', 'regulation'];
-    expect(NAMES.sort()).toEqual([...KINDS, ...registers].map((kind) => `${kind}.schema.json`).sort());
+    expect(NAMES.sort()).toEqual([...KINDS, ...REGISTER_KINDS].map((kind) => `${kind}.schema.json`).sort());
   });
 
   describe.each(NAMES)('%s', (name) => {

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { sha256Of } from '../../io/editions.ts';
+import { reasonOf } from '../../io/files.ts';
+import { WriteFailed, writeFolder } from '../../io/write-output.ts';
+import { gridDue } from '../../law/deadlines/grid.ts';
+import { timeliness } from '../../law/deadlines/timeliness.ts';
+import type { Instant } from '../../law/instant.ts';
+import type { IsoWeek } from '../../law/iso-week.ts';
+import { type Renderable, render } from '../../render/index.ts';
+import { renderYaml } from '../../render/yaml.ts';
+import type { Edition } from '../../schema/types.ts';
+import { EDITION_FILE, issuedFolder } from '../../workspace/layout.ts';
+import { type BuildSite, exitCodeOf, openBuild, weekToBuild } from '../build.ts';
+import type { GlobalOptions } from '../context.ts';
+import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { gridOfWeek, renderable } from '../grid.ts';
+import { withCalendar } from '../law.ts';
+import { inform, type Session } from '../session.ts';
+import { clock } from '../week.ts';
+
+interface IssueOptions extends GlobalOptions {
+  readonly week: string;
+  readonly format?: string;
+  readonly to?: readonly string[];
+}
+
+/** `mediagrid issue-grid --week W`: freezes the week's grid as the next edition, as it goes to the media (§11). */
+export async function issueGrid(session: Session, options: IssueOptions): Promise<ExitCode> {
+  const site = await openBuild(session, { ...options, out: '' });
+  const { zone } = site.workspace.law;
+  const week = weekToBuild(session, site, options.week);
+  const now = clock(session, zone);
+  const { grid, examined, issued } = await gridOfWeek(session, site, week);
+  if (issued.lastNumber === grid.edition) {
+    inform(session, 'issue.unchanged', { week, edition: grid.edition });
+    return exitCodeOf(examined);
+  }
+  const files = await filesOf(site, renderable(session, site, grid, 'media'), `media-grid-${week}`);
+  const record: Edition = {
+    version: 1,
+    week,
+    edition: grid.edition,
+    issued: zone.format(now),
+    ...(options.to === undefined ? {} : { sentTo: [...options.to] }),
+    files: files.map(({ name, bytes }) => ({ name, sha256: sha256Of(bytes), bytes: bytes.length })),
+  };
+  const folder = issuedFolder(week, grid.edition);
+  const path = join(site.root, folder);
+  try {
+    const bytes = new TextEncoder().encode(await renderYaml(record));
+    writeFolder(path, [...files, { name: EDITION_FILE, bytes }]);
+  } catch (error) {
+    if (!(error instanceof WriteFailed)) throw error;
+    throw new Failure(EXIT.failed, 'failed.write', { path: error.path, reason: reasonOf(error.reason) });
+  }
+  inform(session, 'issue.written', { edition: grid.edition, week, folder });
+  tellTerm(session, site, week, now);
+  return issued.diagnostics.length > 0 ? EXIT.problems : exitCodeOf(examined);
+}
+
+/** The yaml is always among them: the next build is compared with it. */
+async function filesOf(
+  { formats }: BuildSite,
+  output: Renderable,
+  name: string,
+): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  for (const format of new Set(['yaml' as const, ...formats])) {
+    files.push({ name: `${name}.${format}`, bytes: await render(format, output) });
+  }
+  return files;
+}
+
+/** §11: sent within one working day. */
+function tellTerm(session: Session, { workspace: { law } }: BuildSite, week: IsoWeek, now: Instant): void {
+  const today = law.zone.localDateTime(now).date;
+  const deadline = withCalendar(() => gridDue(week, law, today));
+  if (deadline === undefined) return;
+  const key = timeliness(now, deadline, law) === 'late' ? 'issue.late' : 'issue.in-time';
+  inform(session, key, { due: deadline.due, rule: deadline.rule });
+}
