@@ -31,6 +31,7 @@ export async function writeGenerated() {
     table(Object.keys(schemas), (kind) => `() => import('./schemas/${kind}.ts')`, 'SCHEMAS'),
   );
   write('shipped-data.ts', shippedData(schemas));
+  write('explanations.ts', explanations());
   write(
     'version.ts',
     `export const VERSION = ${JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version)};\n`,
@@ -61,6 +62,19 @@ import type { Regulation } from '../law/regulation.ts';
 
 export const CALENDAR = ${JSON.stringify(calendar)} as Calendar;
 export const REGULATIONS = ${JSON.stringify(byId)} as Readonly<Record<string, Regulation>>;
+`;
+}
+
+/** What each diagnostic means. The compiler holds it to the catalogue: every code has an explanation, and no other has. */
+function explanations() {
+  const parts = readdirSync('data/explanations').map((name) =>
+    parse(readFileSync(`data/explanations/${name}`, 'utf8')),
+  );
+  return `import type { Code } from '../diagnostics/catalogue/index.ts';
+import type { Explanation } from '../diagnostics/explanation.ts';
+
+const OF_CODES = ${JSON.stringify(Object.assign({}, ...parts))} as const satisfies Record<Code, Explanation>;
+export const EXPLANATIONS: Readonly<Record<Code, Explanation>> = OF_CODES;
 `;
 }
 

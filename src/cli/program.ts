@@ -167,6 +167,17 @@ export function createProgram(
     .action(run(async () => (await import('./commands/status.ts')).status));
 
   program
+    .command('explain')
+    .summary(say('explain'))
+    .description(say('explain-long'))
+    .argument('[code]', say('explain-code'))
+    .addHelpText('after', `\n${say('explain-examples')}`)
+    .addOption(
+      new Option('-f, --format <name>', say('status-format')).choices(['text', 'json']).default('text'),
+    )
+    .action(run(async () => (await import('./commands/explain.ts')).explain));
+
+  program
     .command('schema')
     .summary(say('schema'))
     .description(say('schema-long'))

@@ -277,6 +277,26 @@ const HELP = {
     ru: 'Примеры:\n  mediagrid status\n  mediagrid status --week 2026-W51 --on 2026-12-11T09:00:00+05:00\n  mediagrid status --quarter 2026-Q4 --format json --strict',
     en: 'Examples:\n  mediagrid status\n  mediagrid status --week 2026-W51 --on 2026-12-11T09:00:00+05:00\n  mediagrid status --quarter 2026-Q4 --format json --strict',
   },
+  explain: {
+    kk: 'диагностика кодын түсіндіру',
+    ru: 'объяснить код диагностики',
+    en: 'explain a diagnostic code',
+  },
+  'explain-long': {
+    kk: 'Диагностика кодының мағынасын, мысалын және түзетілуін көрсетеді; кодсыз – барлық кодтың тізімін.',
+    ru: 'Показывает, что значит код диагностики, пример и исправление; без кода – список всех кодов.',
+    en: 'Tells what a diagnostic code means, with an example and its fix; without a code, lists them all.',
+  },
+  'explain-code': {
+    kk: 'код, мысалы deadline/late, немесе оның бөлімі: deadline',
+    ru: 'код, например deadline/late, или его раздел: deadline',
+    en: 'code, e.g. deadline/late, or its area: deadline',
+  },
+  'explain-examples': {
+    kk: 'Мысал:\n  mediagrid explain deadline/late\n  mediagrid explain clash\n  mediagrid explain --format json',
+    ru: 'Примеры:\n  mediagrid explain deadline/late\n  mediagrid explain clash\n  mediagrid explain --format json',
+    en: 'Examples:\n  mediagrid explain deadline/late\n  mediagrid explain clash\n  mediagrid explain --format json',
+  },
   schema: {
     kk: 'құжат түрінің JSON Schema сызбасы',
     ru: 'JSON Schema вида документа',

@@ -108,6 +108,11 @@ const MESSAGES = {
     ru: 'Нет такого вида документа: {kind}.{suggestion} Есть: {known}',
     en: 'No such kind: {kind}.{suggestion} There are: {known}',
   },
+  'usage.unknown-code': {
+    kk: 'Мұндай код жоқ: {code}.{suggestion} Тізімі: mediagrid explain',
+    ru: 'Нет такого кода: {code}.{suggestion} Список: mediagrid explain',
+    en: 'No such code: {code}.{suggestion} For a list: mediagrid explain',
+  },
   'usage.unknown-issue': {
     kk: 'Мұндай ортақ мәселе жоқ: {issue}.{suggestion}',
     ru: 'Нет такого общего вопроса: {issue}.{suggestion}',
@@ -177,6 +182,19 @@ const MESSAGES = {
     kk: 'Файлдар: {files}. Қателер: {errors}. Ескертулер: {warnings}.',
     ru: 'Файлов: {files}. Ошибок: {errors}. Предупреждений: {warnings}.',
     en: 'Files: {files}. Errors: {errors}. Warnings: {warnings}.',
+  },
+  'explain.wrong': { kk: 'Қате', ru: 'Неверно', en: 'Wrong' },
+  'explain.right': { kk: 'Дұрыс', ru: 'Верно', en: 'Right' },
+  'explain.settings': {
+    kk: 'mediagrid.yaml файлының regulation бөлімінде',
+    ru: 'При regulation в mediagrid.yaml',
+    en: 'With, under regulation in mediagrid.yaml',
+  },
+  'explain.fix': { kk: 'Түзету', ru: 'Что делать', en: 'What to do' },
+  'explain.list': {
+    kk: 'Код туралы толығырақ: mediagrid explain <код>',
+    ru: 'Подробнее о коде: mediagrid explain <код>',
+    en: 'More on a code: mediagrid explain <code>',
   },
   'report.error': { kk: 'қате', ru: 'ошибка', en: 'error' },
   'report.warning': { kk: 'ескерту', ru: 'предупреждение', en: 'warning' },

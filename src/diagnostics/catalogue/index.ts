@@ -14,3 +14,8 @@ export const CATALOGUE = {
 
 /** A stable diagnostic code, `area/name`. */
 export type Code = keyof typeof CATALOGUE;
+
+/** The area of a code: what stands before its slash. */
+export function areaOf(code: Code): string {
+  return code.slice(0, code.indexOf('/'));
+}
