@@ -287,6 +287,49 @@ const CASES: readonly Case[] = [
     err: ['ab-aqparat has sent nothing for 2026-W51'],
   },
   {
+    name: 'explain: what a code means, without a workspace',
+    args: ['explain', 'schema/quote', '-C', '/', ...en],
+    code: 0,
+    out: ['loses its first characters', 'workPhone: 77000000005', 'workPhone: "+7 700 000 00 05"'],
+  },
+  {
+    name: 'explain: the settings under which something is a problem',
+    args: ['explain', 'contact/both-phones', ...en],
+    code: 0,
+    out: ['With, under regulation in mediagrid.yaml:', 'phones: both'],
+  },
+  {
+    name: 'explain: an area, as JSON',
+    args: ['explain', 'clash', '--format', 'json'],
+    code: 0,
+    check: ({ stdout }) => {
+      const { version, codes } = JSON.parse(stdout);
+      expect(version).toBe(1);
+      expect(codes.map(({ code }: { code: string }) => code)).toEqual([
+        'clash/venue',
+        'clash/platform',
+        'clash/speaker',
+      ]);
+      expect(codes[0]).toMatchObject({
+        severity: 'warning',
+        rule: '§9',
+        example: { right: expect.any(String) },
+      });
+    },
+  },
+  {
+    name: 'explain: a misspelt code',
+    args: ['explain', 'dedline/late', ...en],
+    code: 2,
+    err: ['No such code: dedline/late. Did you mean deadline/late?'],
+  },
+  {
+    name: 'explain: half a code',
+    args: ['explain', 'late', ...en],
+    code: 2,
+    err: ['Did you mean deadline/late?'],
+  },
+  {
     name: 'schema: prints a JSON Schema that stands alone',
     args: ['schema', 'weekly'],
     code: 0,

@@ -8,6 +8,8 @@ const SCREENS = [
   { name: 'status', args: ['status', '--week', '2026-W51', '--on', '2026-12-16T09:00:00+05:00'] },
   { name: 'diff', args: ['diff', '--week', '2026-W50'] },
   { name: 'deadlines', args: ['deadlines', '--quarter', '2026-Q2', '--explain'] },
+  { name: 'explain', args: ['explain'] },
+  { name: 'explain-deadline-late', args: ['explain', 'deadline/late'] },
 ] as const;
 
 describe('golden screens', () => {
