@@ -20,7 +20,10 @@ describe('commands of the documents run', () => {
   const commands = texts.flatMap(({ name, text }) => commandsOf(text).map((command) => ({ name, command })));
 
   it.each(commands)('$name: $command', async ({ command }) => {
-    const { code, stderr } = await runInProcess(wordsOf(command), { cwd: place.folder, stdin: 'kind: weekly' });
+    const { code, stderr } = await runInProcess(wordsOf(command), {
+      cwd: place.folder,
+      stdin: 'kind: weekly',
+    });
     expect(code, stderr).toBeLessThanOrEqual(1);
   });
 

@@ -1,5 +1,8 @@
-import { CONTENT } from './content.ts';
+import { DUTIES } from './duties.ts';
 import type { Entry } from './entry.ts';
+import { EVENTS } from './events.ts';
+import { PLAN } from './plan.ts';
+import { REFERENCES } from './references.ts';
 import { SCHEMA } from './schema.ts';
 import { SYNTAX } from './syntax.ts';
 import { WORKSPACE } from './workspace.ts';
@@ -9,7 +12,10 @@ export const CATALOGUE = {
   ...SYNTAX,
   ...WORKSPACE,
   ...SCHEMA,
-  ...CONTENT,
+  ...REFERENCES,
+  ...EVENTS,
+  ...PLAN,
+  ...DUTIES,
 } as const satisfies Record<string, Entry>;
 
 /** A stable diagnostic code, `area/name`. */

@@ -1,0 +1,141 @@
+import type { Entry } from './entry.ts';
+
+/** Events: their days and hours, halls and speakers wanted twice, joint ones, their words. */
+export const EVENTS = {
+  'event/outside-week': {
+    severity: 'error',
+    rule: '§10(1)',
+    message: {
+      kk: '{date} күні {week} аптасына ({from} – {to}) кірмейді',
+      ru: 'Дата {date} не входит в неделю {week} ({from} – {to})',
+      en: '{date} is not in the week {week} ({from} – {to})',
+    },
+  },
+  'event/until-before-date': {
+    severity: 'error',
+    rule: '§10(1)',
+    message: {
+      kk: 'Соңғы күні ({until}) басталу күнінен ({date}) кейін болуы керек',
+      ru: 'Последний день ({until}) должен быть позже первого ({date})',
+      en: 'The last day ({until}) must come after the first ({date})',
+    },
+  },
+  'event/end-before-start': {
+    severity: 'error',
+    rule: '§10(1)',
+    message: {
+      kk: 'Аяқталу уақыты ({end}) басталуынан ({start}) кейін болуы керек',
+      ru: 'Время окончания ({end}) должно быть позже начала ({start})',
+      en: 'The end ({end}) must come after the start ({start})',
+    },
+  },
+  'joint/partner-is-lead': {
+    severity: 'error',
+    rule: '§10',
+    message: {
+      kk: '{body} бірлескен іс-шараның жетекшісі де, серіктесі де болып тұр',
+      ru: '{body} указан и ведущим, и партнёром совместного мероприятия',
+      en: '{body} is both lead and partner of the joint event',
+    },
+  },
+  'joint/not-involved': {
+    severity: 'error',
+    rule: '§10',
+    message: {
+      kk: 'Іс-шараны {body} жіберген, бірақ ол жетекші де, серіктес те емес',
+      ru: 'Мероприятие прислал {body}, но он ни ведущий, ни партнёр',
+      en: 'The event was sent by {body}, which is neither its lead nor a partner',
+    },
+  },
+  'joint/organiser-missing': {
+    severity: 'warning',
+    rule: '§10(2)',
+    message: {
+      kk: '{body} бірлескен іс-шараға қатысады, бірақ ұйымдастырушылар арасында жоқ',
+      ru: '{body} участвует в совместном мероприятии, но среди организаторов его нет',
+      en: '{body} takes part in the joint event but is not among its organisers',
+    },
+  },
+  'joint/not-declared': {
+    severity: 'warning',
+    rule: '§10',
+    message: {
+      kk: 'Ұйымдастырушылар арасында {body} бар, бірақ бірлескен іс-шара (joint) көрсетілмеген',
+      ru: 'Среди организаторов есть {body}, но совместное мероприятие (joint) не указано',
+      en: '{body} is among the organisers, but the event is not marked as joint',
+    },
+    hint: {
+      kk: 'joint: {{lead: …, partners: [{body}]}} деп қосыңыз.',
+      ru: 'Добавьте joint: {{lead: …, partners: [{body}]}}.',
+      en: 'Add joint: {{lead: …, partners: [{body}]}}.',
+    },
+  },
+  'joint/not-named': {
+    severity: 'warning',
+    rule: '§10',
+    message: {
+      kk: '{issue} мәселесінде {body} аталмаған',
+      ru: 'В вопросе {issue} орган {body} не назван',
+      en: 'The issue {issue} does not name {body}',
+    },
+    hint: {
+      kk: 'Ақпарат күн тәртібінде қалады; қажет болса, органды мәселенің bodies тізіміне қосыңыз.',
+      ru: 'Материал остаётся в повестке; если нужно, добавьте орган в bodies вопроса.',
+      en: 'The piece stays in the agenda; where it belongs, add the body to the bodies of the issue.',
+    },
+  },
+  'joint/same-event': {
+    severity: 'note',
+    rule: '§10',
+    message: {
+      kk: '{other} сол күнгі дәл осы іс-шара сияқты',
+      ru: 'Похоже, {other} – то же мероприятие того же дня',
+      en: 'This seems to be the same event as {other} on that day',
+    },
+    hint: {
+      kk: 'Солай болса, оны бір орган жіберсін: joint: {{lead: {body}, partners: [{partner}]}}.',
+      ru: 'Если так, пусть его пришлёт один орган: joint: {{lead: {body}, partners: [{partner}]}}.',
+      en: 'If so, let one body send it: joint: {{lead: {body}, partners: [{partner}]}}.',
+    },
+  },
+  'clash/venue': {
+    severity: 'warning',
+    rule: '§9',
+    message: {
+      kk: 'Бір уақытта бір орында екі іс-шара: {venue}, {date} {time}; екіншісі – {other}',
+      ru: 'Два мероприятия в одном месте в одно время: {venue}, {date} {time}; второе – {other}',
+      en: 'Two events in one place at the same time: {venue}, {date} {time}; the other is {other}',
+    },
+  },
+  'clash/platform': {
+    severity: 'warning',
+    rule: '§9',
+    message: {
+      kk: 'Бір ақпараттық алаң екі іс-шараға бір уақытта берілген: {venue}, {date} {time}; екіншісі – {other}',
+      ru: 'Одна площадка отдана двум мероприятиям в одно время: {venue}, {date} {time}; второе – {other}',
+      en: 'One platform is given to two events at the same time: {venue}, {date} {time}; the other is {other}',
+    },
+  },
+  'clash/speaker': {
+    severity: 'warning',
+    rule: '§10(5)',
+    message: {
+      kk: 'Бір спикер бір уақытта екі іс-шарада: {speaker}, {date} {time}; екіншісі – {other}',
+      ru: 'Спикер одновременно на двух мероприятиях: {speaker}, {date} {time}; второе – {other}',
+      en: 'One speaker at two events at the same time: {speaker}, {date} {time}; the other is {other}',
+    },
+  },
+  'text/mixed-script': {
+    severity: 'warning',
+    message: {
+      kk: '«{word}» сөзінде бөтен әліпбидің әрпі бар: {letters}',
+      ru: 'В слове «{word}» есть буква другого алфавита: {letters}',
+      en: 'The word “{word}” has a letter of another alphabet: {letters}',
+    },
+    hint: {
+      kk: 'Сөзді бір пернетақта тілінде қайта теріңіз.',
+      ru: 'Наберите слово заново в одной раскладке.',
+      en: 'Type the word again in one keyboard layout.',
+    },
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,176 @@
+import type { Trilingual } from '../language.ts';
+
+/** The builds and the editions. */
+export const BUILDS = {
+  'build-grid': {
+    kk: 'аптаның медиа-гридін жасау (§11)',
+    ru: 'собрать медиа-грид недели (§11)',
+    en: "build a week's media-grid (§11)",
+  },
+  'build-grid-long': {
+    kk: 'Аптаның ақпаратын біріктіріп, Қосымшаның кестесін жасайды. Қатесі бар файл кірмейді, ол туралы айтылады және шығу коды 1 болады.',
+    ru: 'Сводит информацию недели и пишет таблицу Приложения. Файл с ошибками не входит: о нём сообщается, код выхода 1.',
+    en: 'Merges the week and writes the table of the Appendix. A file with errors is left out and named; the exit code is then 1.',
+  },
+  week: {
+    kk: 'апта: 2026-W51, ондағы күн, next не current',
+    ru: 'неделя: 2026-W51, дата в ней, next или current',
+    en: 'the week: 2026-W51, a date in it, next or current',
+  },
+  formats: {
+    kk: 'пішімдер тізімі: yaml, json, xlsx, md (әдепкі: yaml,xlsx,md)',
+    ru: 'список форматов: yaml, json, xlsx, md (иначе yaml,xlsx,md)',
+    en: 'list of formats: yaml, json, xlsx, md (default: yaml,xlsx,md)',
+  },
+  out: {
+    kk: 'қай папкаға жазу; «-» – стандартты шығыс, бір пішім',
+    ru: 'папка для файлов; «-» – стандартный вывод, один формат',
+    en: 'folder to write to; - for standard output, one format',
+  },
+  audience: {
+    kk: 'media – спикерлердің байланысы мен ішкі мәліметтерсіз; internal – толық',
+    ru: 'media – без контактов спикеров и внутренних сведений; internal – полностью',
+    en: "media: without speakers' contacts and internal data; internal: all of it",
+  },
+  'build-grid-examples': {
+    kk: 'Мысалдар:\n  mediagrid build-grid --week 2026-W51\n  mediagrid build-grid --week next --audience internal --format xlsx\n  mediagrid build-grid --week current --format md --out -',
+    ru: 'Примеры:\n  mediagrid build-grid --week 2026-W51\n  mediagrid build-grid --week next --audience internal --format xlsx\n  mediagrid build-grid --week current --format md --out -',
+    en: 'Examples:\n  mediagrid build-grid --week 2026-W51\n  mediagrid build-grid --week next --audience internal --format xlsx\n  mediagrid build-grid --week current --format md --out -',
+  },
+  'build-form': {
+    kk: 'бір органның өз нысанын жасау (§10)',
+    ru: 'собрать форму одного органа (§10)',
+    en: "build one body's own form (§10)",
+  },
+  'build-form-long': {
+    kk: 'Бір органның қол қойып жіберетін нысаны: Қосымшаның кестесі мен §10-ның алты тармағы, спикерлердің байланысымен.',
+    ru: 'Форма, которую орган подписывает и отправляет: таблица Приложения и шесть пунктов §10 с контактами спикеров.',
+    en: "The form that a body signs and sends: the table of the Appendix and the six items of §10, with the speakers' contacts.",
+  },
+  body: {
+    kk: 'органның идентификаторы (bodies.yaml)',
+    ru: 'идентификатор органа (bodies.yaml)',
+    en: 'id of the body (bodies.yaml)',
+  },
+  'build-form-examples': {
+    kk: 'Мысал:\n  mediagrid build-form --week next --body min-jol --format xlsx',
+    ru: 'Пример:\n  mediagrid build-form --week next --body min-jol --format xlsx',
+    en: 'Example:\n  mediagrid build-form --week next --body min-jol --format xlsx',
+  },
+  'build-directory': {
+    kk: 'уәкілетті тұлғалардың анықтамалығын жасау (§4)',
+    ru: 'собрать справочник уполномоченных лиц (§4)',
+    en: 'build the directory of authorised persons (§4)',
+  },
+  'build-directory-long': {
+    kk: 'Органдардың хабарламаларынан анықтамалық жасайды: әр органнан соңғы тағайындалған тұлға не бөлімше, бұрынғылары бөлек парақта, деректері жоқ органдар көрсетіледі.',
+    ru: 'Собирает справочник из уведомлений органов: последнее назначенное лицо или подразделение каждого, прежние – отдельным листом, органы без данных показаны.',
+    en: 'Makes the directory from the notices of the bodies: whoever was appointed last for each, former holders on a sheet of their own, bodies without a contact shown.',
+  },
+  'build-directory-examples': {
+    kk: 'Мысалдар:\n  mediagrid build-directory\n  mediagrid build-directory --audience internal --format xlsx',
+    ru: 'Примеры:\n  mediagrid build-directory\n  mediagrid build-directory --audience internal --format xlsx',
+    en: 'Examples:\n  mediagrid build-directory\n  mediagrid build-directory --audience internal --format xlsx',
+  },
+  'build-agenda': {
+    kk: 'ортақ мәселенің бірыңғай күн тәртібін жасау (§10)',
+    ru: 'собрать единую повестку общего вопроса (§10)',
+    en: 'build the single agenda of a joint issue (§10)',
+  },
+  'build-agenda-long': {
+    kk: 'Ортақ мәселе бойынша органдар жіберген ақпаратты бірыңғай ақпараттық күн тәртібіне жинайды; кімнен келмегені көрсетіледі.',
+    ru: 'Сводит материалы органов по общему вопросу в единую информационную повестку дня; видно, от кого их нет.',
+    en: 'Sets the pieces that bodies sent on a joint issue together as a single information agenda, and shows whose is missing.',
+  },
+  'build-agenda-examples': {
+    kk: 'Мысалдар:\n  mediagrid build-agenda --issue j-2026-017\n  mediagrid build-agenda --issue j-2026-017 --audience internal',
+    ru: 'Примеры:\n  mediagrid build-agenda --issue j-2026-017\n  mediagrid build-agenda --issue j-2026-017 --audience internal',
+    en: 'Examples:\n  mediagrid build-agenda --issue j-2026-017\n  mediagrid build-agenda --issue j-2026-017 --audience internal',
+  },
+  issue: {
+    kk: 'ортақ мәселенің белгісі: decisions/joint-issues/<белгі>.yaml',
+    ru: 'id общего вопроса: decisions/joint-issues/<id>.yaml',
+    en: 'id of the joint issue: decisions/joint-issues/<id>.yaml',
+  },
+  'build-plan': {
+    kk: 'жылдық медиажоспарды жасау (§5–7)',
+    ru: 'собрать медиаплан года (§5–7)',
+    en: 'build the media plan of a year (§5–7)',
+  },
+  'build-plan-long': {
+    kk: 'Екі кезеңнің ұсыныстары мен шешімдерін, тоқсандық өзектендіруді және түзетулерді рет-ретімен біріктіреді; әр тармақтың тарихы сақталады.',
+    ru: 'Сводит предложения и решения обоих циклов, ежеквартальные обновления и корректировки по порядку; история каждого пункта сохраняется.',
+    en: 'Merges the proposals and decisions of both cycles, the quarterly updates and the corrections in their order, and keeps the history of each item.',
+  },
+  'build-plan-examples': {
+    kk: 'Мысалдар:\n  mediagrid build-plan --year 2026\n  mediagrid build-plan --year 2026 --audience internal --format xlsx',
+    ru: 'Примеры:\n  mediagrid build-plan --year 2026\n  mediagrid build-plan --year 2026 --audience internal --format xlsx',
+    en: 'Examples:\n  mediagrid build-plan --year 2026\n  mediagrid build-plan --year 2026 --audience internal --format xlsx',
+  },
+  'build-execution': {
+    kk: 'медиажоспардың орындалуын шығару (§8–9)',
+    ru: 'показать исполнение медиаплана (§8–9)',
+    en: 'build how the media plan is carried out (§8–9)',
+  },
+  'build-execution-long': {
+    kk: 'Жоспар тармақтарын ай сайынғы есептермен және апталық іс-шаралармен салыстырады: орган, бағыт, тоқсан бойынша күйі; есеп берілмеген, іс-шарасы жоқ тармақтар; жоспарда жоқ негізгі іс-шаралар.',
+    ru: 'Сопоставляет пункты плана с ежемесячными отчётами и еженедельными мероприятиями: состояние по органам, направлениям, кварталам; пункты без отчёта и без мероприятий; ключевые мероприятия вне плана.',
+    en: 'Sets the items of the plan beside the monthly reports and the weekly events: progress by body, direction and quarter; items nobody reported on or without events; key events outside the plan.',
+  },
+  'build-execution-examples': {
+    kk: 'Мысалдар:\n  mediagrid build-execution --year 2026\n  mediagrid build-execution --year 2026 --on 2026-12-10 --format xlsx',
+    ru: 'Примеры:\n  mediagrid build-execution --year 2026\n  mediagrid build-execution --year 2026 --on 2026-12-10 --format xlsx',
+    en: 'Examples:\n  mediagrid build-execution --year 2026\n  mediagrid build-execution --year 2026 --on 2026-12-10 --format xlsx',
+  },
+  'issue-grid': {
+    kk: 'медиа-гридті басылым етіп бекіту (§11)',
+    ru: 'зафиксировать медиа-грид как выпуск (§11)',
+    en: 'freeze the media-grid as an edition (§11)',
+  },
+  'issue-grid-long': {
+    kk: 'БАҚ-қа жіберілетін гридті issued/ ішінде нөмірімен, уақытымен және хешімен бекітеді. Одан кейінгі құрастырулар жаңа, өзгерген, көшірілген, өткізілмейтін іс-шараларды белгілейді.',
+    ru: 'Фиксирует грид для СМИ в issued/ с номером, моментом и хешем. Следующие сборки отмечают новое, изменённое, перенесённое и отменённое.',
+    en: 'Freezes the grid for the media under issued/ with its number, instant and hash. Later builds mark what is new, changed, moved or cancelled.',
+  },
+  'issue-grid-examples': {
+    kk: 'Мысалдар:\n  mediagrid issue-grid --week 2026-W51\n  mediagrid issue-grid --week next --to "БАҚ тізімі" --format xlsx,md',
+    ru: 'Примеры:\n  mediagrid issue-grid --week 2026-W51\n  mediagrid issue-grid --week next --to "Список СМИ" --format xlsx,md',
+    en: 'Examples:\n  mediagrid issue-grid --week 2026-W51\n  mediagrid issue-grid --week next --to "Media list" --format xlsx,md',
+  },
+  'issue-to': {
+    kk: 'кімге жіберілді; бірнешеуін атауға болады',
+    ru: 'кому отправлено; можно несколько',
+    en: 'whom it goes to; may be several',
+  },
+  diff: {
+    kk: 'соңғы басылымнан кейінгі өзгерістер (§11)',
+    ru: 'изменения после последнего выпуска (§11)',
+    en: 'show what has changed since the last edition (§11)',
+  },
+  'diff-long': {
+    kk: 'Аптаның соңғы басылымын қазіргі күйімен немесе екі басылымды өзара салыстырады: жаңа, өзгерген, көшірілген, өткізілмейтін іс-шаралар.',
+    ru: 'Сравнивает последний выпуск недели с её нынешним состоянием или два выпуска между собой: новое, изменённое, перенесённое, отменённое.',
+    en: 'Compares the last edition of a week with how it stands now, or two editions: events that are new, changed, moved or cancelled.',
+  },
+  'diff-examples': {
+    kk: 'Мысалдар:\n  mediagrid diff --week 2026-W51\n  mediagrid diff --week 2026-W51 --from 1 --to 2 --format md',
+    ru: 'Примеры:\n  mediagrid diff --week 2026-W51\n  mediagrid diff --week 2026-W51 --from 1 --to 2 --format md',
+    en: 'Examples:\n  mediagrid diff --week 2026-W51\n  mediagrid diff --week 2026-W51 --from 1 --to 2 --format md',
+  },
+  'diff-from': {
+    kk: 'қай басылымнан (әдепкі: соңғысы)',
+    ru: 'с какого выпуска (иначе с последнего)',
+    en: 'from which edition (default: the last)',
+  },
+  'diff-to': {
+    kk: 'қай басылымға дейін (әдепкі: қазіргі күйі)',
+    ru: 'до какого выпуска (иначе нынешнее состояние)',
+    en: 'to which edition (default: as it stands now)',
+  },
+  'diff-format': { kk: 'text, json не md', ru: 'text, json или md', en: 'text, json or md' },
+  'diff-exit-code': {
+    kk: 'өзгеріс болса, шығу коды 1',
+    ru: 'код выхода 1, если есть изменения',
+    en: 'exit with 1 where there are changes',
+  },
+} as const satisfies Record<string, Trilingual>;

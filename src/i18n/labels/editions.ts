@@ -1,0 +1,19 @@
+import type { Trilingual } from '../language.ts';
+
+/** What became of events since an edition (§11). */
+export const EDITIONS = {
+  markNew: { kk: 'ЖАҢА', ru: 'НОВОЕ', en: 'NEW' },
+  markChanged: { kk: 'ӨЗГЕРДІ', ru: 'ИЗМЕНЕНО', en: 'CHANGED' },
+  markMoved: { kk: 'КӨШІРІЛДІ', ru: 'ПЕРЕНЕСЕНО', en: 'MOVED' },
+  markCancelled: { kk: 'ӨТКІЗІЛМЕЙДІ', ru: 'ОТМЕНЕНО', en: 'CANCELLED' },
+  markRestored: { kk: 'ҚАЙТА ӨТКІЗІЛЕДІ', ru: 'СОСТОИТСЯ', en: 'ON AGAIN' },
+  markWithdrawn: { kk: 'АЛЫНЫП ТАСТАЛДЫ', ru: 'СНЯТО', en: 'WITHDRAWN' },
+  edition: { kk: '{number}-басылым', ru: 'Выпуск {number}', en: 'Edition {number}' },
+  gridChangesTitle: {
+    kk: 'Алдыңғы басылымнан кейінгі өзгерістер',
+    ru: 'Изменения после предыдущего выпуска',
+    en: 'Changes since the last edition',
+  },
+  was: { kk: 'Болған', ru: 'Было', en: 'Before' },
+  became: { kk: 'Болды', ru: 'Стало', en: 'Now' },
+} as const satisfies Record<string, Trilingual>;

@@ -1,0 +1,103 @@
+import type { Trilingual } from '../language.ts';
+
+/** The table of the Appendix and the materials of §10. Those of the order are its own words (letter-spacing and misprints mended). */
+export const GRID = {
+  approval: {
+    kk: 'Бұқаралық ақпарат құралдарымен өзара іс-қимыл жасау жөніндегі уәкілетті тұлғаның (бөлімшенің) бұқаралық ақпарат құралдары саласындағы уәкілетті органмен өзара іс-қимыл жасау қағидаларына қосымша',
+    ru: 'Приложение к Правилам взаимодействия уполномоченного лица (подразделения) по взаимодействию со средствами массовой информации с уполномоченным органом в области средств массовой информации',
+    en: 'Appendix to the Rules for the interaction of the authorised person (unit) for media relations with the authorised body in the field of mass media',
+  },
+  formTitle: {
+    kk: 'Алдағы аптаға арналған ақпарат',
+    ru: 'Информация на предстоящую неделю',
+    en: 'Information for the coming week',
+  },
+  dateLine: { kk: '(күні, айы, жылы)', ru: '(число, месяц, год)', en: '(day, month, year)' },
+  bodyColumn: {
+    kk: 'Мемлекеттік органның атауы',
+    ru: 'Наименование государственного органа',
+    en: 'Name of the state body',
+  },
+  satSun: { kk: 'Сенбі/Жексенбі', ru: 'Суббота/Воскресенье', en: 'Saturday/Sunday' },
+  mainNews: { kk: 'Басты жаңалық', ru: 'Главная новость', en: 'Main news' },
+  noEvents: { kk: 'іс-шаралар жоспарланбаған', ru: 'мероприятия не запланированы', en: 'no events planned' },
+  nothingSent: { kk: 'ақпарат ұсынылған жоқ', ru: 'информация не представлена', en: 'nothing was submitted' },
+  allDay: { kk: 'күні бойы', ru: 'весь день', en: 'all day' },
+  toBeConfirmed: { kk: 'уақыты нақтыланады', ru: 'время уточняется', en: 'time to be confirmed' },
+  cancelled: { kk: 'өткізілмейді', ru: 'отменено', en: 'cancelled' },
+  postponed: { kk: 'кейінге қалдырылды', ru: 'перенесено', en: 'postponed' },
+  tentative: { kk: 'нақтылануда', ru: 'уточняется', en: 'tentative' },
+  confirmed: { kk: 'расталды', ru: 'подтверждено', en: 'confirmed' },
+  platform: { kk: 'алаңы', ru: 'площадка', en: 'platform' },
+  grid: { kk: 'Медиа-грид {week}', ru: 'Медиа-грид {week}', en: 'Media-grid {week}' },
+  form: { kk: 'Нысан {week}, {body}', ru: 'Форма {week}, {body}', en: 'Form {week}, {body}' },
+  gridSheet: { kk: 'Апта', ru: 'Неделя', en: 'Week' },
+  eventsSheet: { kk: 'Іс-шаралар', ru: 'Мероприятия', en: 'Events' },
+  eventsTitle: {
+    kk: 'Іс-шаралар туралы ақпараттық-анықтамалық материалдар',
+    ru: 'Информационно-справочные материалы о мероприятиях',
+    en: 'Information-and-reference materials on the events',
+  },
+  number: { kk: '№', ru: '№', en: 'No.' },
+  date: { kk: 'Күні', ru: 'Дата', en: 'Date' },
+  time: { kk: 'Уақыты', ru: 'Время', en: 'Time' },
+  body: { kk: 'Мемлекеттік орган', ru: 'Государственный орган', en: 'State body' },
+  event: { kk: 'Іс-шара', ru: 'Мероприятие', en: 'Event' },
+  venue: { kk: 'Өткізілу орны', ru: 'Место проведения', en: 'Venue' },
+  organisers: {
+    kk: 'Ұйымдастырушылар және байланыс деректері',
+    ru: 'Организаторы и контактные данные',
+    en: 'Organisers and contact details',
+  },
+  purpose: { kk: 'Мақсаты және міндеті', ru: 'Цель и задача', en: 'Purpose and objective' },
+  keyMessages: { kk: 'Түйінді месседждер', ru: 'Ключевые месседжи', en: 'Key messages' },
+  speakers: {
+    kk: 'Спикерлер (лауазымы, байланыс деректері)',
+    ru: 'Спикеры (должность, контактные данные)',
+    en: 'Speakers (position, contact details)',
+  },
+  speakersForMedia: { kk: 'Спикерлер (лауазымы)', ru: 'Спикеры (должность)', en: 'Speakers (position)' },
+  outcome: { kk: 'Іс-шарадан нәтиже', ru: 'Результат от мероприятия', en: 'Result of the event' },
+  joint: { kk: 'бірлескен іс-шара', ru: 'совместное мероприятие', en: 'joint event' },
+  notReceived: {
+    kk: 'Ақпарат ұсынбаған органдар: {bodies}',
+    ru: 'Не представили информацию: {bodies}',
+    en: 'Bodies that submitted nothing: {bodies}',
+  },
+  leftOutBroken: {
+    kk: 'Қатесі бар файл кірмеді: {file} ({errors})',
+    ru: 'Не вошёл файл с ошибками: {file} ({errors})',
+    en: 'Left out, the file has errors: {file} ({errors})',
+  },
+  leftOutExcluded: {
+    kk: 'Іс-шара шығарылды: {event} – {why}',
+    ru: 'Мероприятие исключено: {event} – {why}',
+    en: 'Event excluded: {event} – {why}',
+  },
+  leftOutNotKey: {
+    kk: 'Іс-шара кірмеді, негізгі іс-шара емес: {event}',
+    ru: 'Мероприятие не вошло, оно не ключевое: {event}',
+    en: 'Event left out, it is not a key event: {event}',
+  },
+  clashVenue: {
+    kk: 'Бір орын бір уақытта: {what}, {date} – {events}',
+    ru: 'Одно место в одно время: {what}, {date} – {events}',
+    en: 'One place at the same time: {what}, {date} – {events}',
+  },
+  clashPlatform: {
+    kk: 'Бір алаң бір уақытта: {what}, {date} – {events}',
+    ru: 'Одна площадка в одно время: {what}, {date} – {events}',
+    en: 'One platform at the same time: {what}, {date} – {events}',
+  },
+  clashSpeaker: {
+    kk: 'Бір спикер бір уақытта: {what}, {date} – {events}',
+    ru: 'Один спикер в одно время: {what}, {date} – {events}',
+    en: 'One speaker at the same time: {what}, {date} – {events}',
+  },
+  sameEvent: {
+    kk: 'Бір іс-шара болуы мүмкін: {date} – {events}',
+    ru: 'Возможно, одно и то же мероприятие: {date} – {events}',
+    en: 'Perhaps the same event: {date} – {events}',
+  },
+  continued: { kk: '(жалғасы)', ru: '(продолжение)', en: '(continued)' },
+} as const satisfies Record<string, Trilingual>;

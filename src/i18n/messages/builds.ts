@@ -1,0 +1,66 @@
+import type { Trilingual } from '../language.ts';
+
+/** What builds and editions tell beside their files. */
+export const BUILDS = {
+  'build.left-out': {
+    kk: 'Кірмеді: {file} (қателер: {errors})',
+    ru: 'Не вошёл: {file} (ошибки: {errors})',
+    en: 'Left out: {file} (errors: {errors})',
+  },
+  'build.count': {
+    kk: '{week}: файлдар {files}, кірмегені {broken}; іс-шаралар {events}, кестеде {shown}, шығарылғаны {leftOut}; ақпарат ұсынбаған органдар {missing}; қайшылықтар {clashes}.',
+    ru: '{week}: файлов {files}, не вошло {broken}; мероприятий {events}, в гриде {shown}, исключено {leftOut}; не представили {missing}; накладок {clashes}.',
+    en: '{week}: {files} submissions, {broken} left out; {events} events, {shown} in the grid, {leftOut} excluded; {missing} bodies sent nothing; {clashes} clashes.',
+  },
+  'build.directory-count': {
+    kk: 'Анықтамалықта: {entries}; байланыс деректері жоқ органдар: {missing}; бұрынғы тұлғалар: {former}.',
+    ru: 'В справочнике: {entries}; органов без контактных данных: {missing}; прежних лиц: {former}.',
+    en: 'In the directory: {entries}; bodies without a contact: {missing}; former holders: {former}.',
+  },
+  'build.agenda-count': {
+    kk: 'Мәселеде аталған органдар: {named}; келіп түскен ақпарат: {received}.',
+    ru: 'Органов в вопросе: {named}; поступило материалов: {received}.',
+    en: 'Bodies named in the issue: {named}; pieces received: {received}.',
+  },
+  'build.plan-count': {
+    kk: '{year}: жоспарда {planned}, шешім күтуде {proposed}, қабылданбағаны {rejected}, түзетулер {corrections}.',
+    ru: '{year}: в плане {planned}, ждут решения {proposed}, отклонено {rejected}, корректировок {corrections}.',
+    en: '{year}: {planned} planned, {proposed} awaiting a decision, {rejected} rejected, {corrections} corrections.',
+  },
+  'build.execution-count': {
+    kk: '{year}: жоспар тармақтары {items}, есеп берілмегені {notReported}, іс-шарасы жоғы {withoutEvents}.',
+    ru: '{year}: пунктов плана {items}, без отчёта {notReported}, без мероприятий {withoutEvents}.',
+    en: '{year}: {items} plan items, {notReported} not reported on, {withoutEvents} without events.',
+  },
+  'build.top-news-open': {
+    kk: 'Басты жаңалық таңдалмаған ({file} жоқ не topNews бос): органдардың ұсыныстары көрсетілді.',
+    ru: 'Главные новости не выбраны (нет {file} или topNews): показаны предложения органов.',
+    en: 'The main news is not decided ({file} has no topNews): the proposals of the bodies are shown.',
+  },
+  'build.changes': {
+    kk: '{edition}-басылым: {since}-басылымнан бері өзгерістер {changed}.',
+    ru: 'Выпуск {edition}: изменений после выпуска {since}: {changed}.',
+    en: 'Edition {edition}: {changed} changes since edition {since}.',
+  },
+  'issue.written': {
+    kk: '{week} аптасының {edition}-басылымы шығарылды: {folder}',
+    ru: 'Выпуск {edition} за {week} зафиксирован: {folder}',
+    en: 'Issued edition {edition} of {week}: {folder}',
+  },
+  'issue.unchanged': {
+    kk: '{week} аптасының {edition}-басылымынан бері өзгеріс жоқ; жаңа басылым қажет емес',
+    ru: 'После выпуска {edition} за {week} изменений нет; новый выпуск не нужен',
+    en: 'Nothing has changed since edition {edition} of {week}; no new edition is needed',
+  },
+  'issue.in-time': {
+    kk: 'Мерзімінде: {due} дейін жіберілуі керек ({rule}).',
+    ru: 'В срок: отправить нужно до {due} ({rule}).',
+    en: 'In time: due by {due} ({rule}).',
+  },
+  'issue.late': {
+    kk: 'Мерзімі бұзылды: {due} дейін жіберілуі керек болған ({rule}).',
+    ru: 'С опозданием: отправить нужно было до {due} ({rule}).',
+    en: 'Late: it was due by {due} ({rule}).',
+  },
+  'build.written': { kk: 'Жазылды: {path}', ru: 'Записано: {path}', en: 'Written: {path}' },
+} as const satisfies Record<string, Trilingual>;

@@ -1,0 +1,119 @@
+import type { Trilingual } from '../language.ts';
+
+/** The words of what people read in a terminal. */
+export const SCREENS = {
+  'report.summary': {
+    kk: 'Файлдар: {files}. Қателер: {errors}. Ескертулер: {warnings}.',
+    ru: 'Файлов: {files}. Ошибок: {errors}. Предупреждений: {warnings}.',
+    en: 'Files: {files}. Errors: {errors}. Warnings: {warnings}.',
+  },
+  'explain.wrong': { kk: 'Қате', ru: 'Неверно', en: 'Wrong' },
+  'explain.right': { kk: 'Дұрыс', ru: 'Верно', en: 'Right' },
+  'explain.settings': {
+    kk: 'mediagrid.yaml файлының regulation бөлімінде',
+    ru: 'При regulation в mediagrid.yaml',
+    en: 'With, under regulation in mediagrid.yaml',
+  },
+  'explain.fix': { kk: 'Түзету', ru: 'Что делать', en: 'What to do' },
+  'explain.list': {
+    kk: 'Код туралы толығырақ: mediagrid explain <код>',
+    ru: 'Подробнее о коде: mediagrid explain <код>',
+    en: 'More on a code: mediagrid explain <code>',
+  },
+  'report.error': { kk: 'қате', ru: 'ошибка', en: 'error' },
+  'report.warning': { kk: 'ескерту', ru: 'предупреждение', en: 'warning' },
+  'report.note': { kk: 'ескертпе', ru: 'примечание', en: 'note' },
+  'report.standalone': {
+    kk: 'Файл жұмыс папкасынан тыс: орган, апта мерзімі, сілтемелер мен қайшылықтар тексерілмеді.',
+    ru: 'Файл вне рабочей папки: органы, сроки, ссылки и накладки не проверены.',
+    en: 'The file is outside a workspace: bodies, deadlines, references and clashes were not checked.',
+  },
+  'report.expired': {
+    kk: 'Ескерту: {title} {validTo} күнінен кейін қолданылмайды деп есептеледі; мұнда: {subject}.',
+    ru: 'Замечание: {title} – считаются действующими по {validTo}; здесь: {subject}.',
+    en: 'Note: {title} are taken to be superseded after {validTo}; this is {subject}.',
+  },
+  'deadlines.none': {
+    kk: 'Бұл күндерде мерзім жоқ: {from} – {to}.',
+    ru: 'В эти дни сроков нет: {from} – {to}.',
+    en: 'Nothing is due from {from} to {to}.',
+  },
+  'deadlines.title': {
+    kk: 'Қағидалар бойынша мерзімдер: {range}',
+    ru: 'Сроки по Правилам: {range}',
+    en: 'Deadlines of the Rules: {range}',
+  },
+  'deadlines.moved': {
+    kk: '{nominal} емес: {reason}',
+    ru: 'не {nominal}: {reason}',
+    en: 'not {nominal}: {reason}',
+  },
+  'deadlines.early': {
+    kk: 'сипатталатын аптаға түседі, ертерек жіберіңіз',
+    ru: 'приходится на описываемую неделю, отправьте раньше',
+    en: 'falls in the week described: send it earlier',
+  },
+  'deadlines.reading': {
+    kk: 'оқылуы: {reading}',
+    ru: 'прочтение: {reading}',
+    en: 'reading: {reading}',
+  },
+  'deadlines.other': {
+    kk: '{reading} болса: {due}',
+    ru: 'при {reading}: {due}',
+    en: 'under {reading}: {due}',
+  },
+  'status.title': {
+    kk: '{on} жағдай бойынша, апта: {week} ({range})',
+    ru: 'Состояние на {on}, неделя {week} ({range})',
+    en: 'Status on {on}, week {week} ({range})',
+  },
+  'status.weekly': {
+    kk: 'Алдағы аптаға ақпарат ({rule}), мерзімі {due}',
+    ru: 'Информация на неделю ({rule}), срок {due}',
+    en: 'Information for the week ({rule}), due {due}',
+  },
+  'status.received': { kk: 'келіп түсті', ru: 'поступило', en: 'received' },
+  'status.nil': { kk: 'іс-шаралар жоспарланбаған', ru: 'мероприятий нет', en: 'no events' },
+  'status.late': { kk: 'мерзімі бұзылып келді', ru: 'поступило с опозданием', en: 'late' },
+  'status.due': { kk: 'күтілуде', ru: 'ожидается', en: 'awaited' },
+  'status.missing': { kk: 'ұсынылған жоқ', ru: 'не представлено', en: 'missing' },
+  'status.broken': { kk: 'файлында қате бар', ru: 'файл с ошибками', en: 'broken' },
+  'status.days-left': { kk: '{days} күн қалды', ru: 'осталось дней: {days}', en: 'days left: {days}' },
+  'status.due-today': { kk: 'мерзімі бүгін', ru: 'срок сегодня', en: 'due today' },
+  'status.no-contact': { kk: 'байланысы жоқ', ru: 'контактов нет', en: 'no contact' },
+  'status.contacts': {
+    kk: 'Уәкілетті тұлға (бөлімше) туралы хабарлама ({rule})',
+    ru: 'Уведомления об уполномоченных лицах ({rule})',
+    en: 'Notices of authorised persons ({rule})',
+  },
+  'status.overdue': { kk: 'Мерзімі өтті', ru: 'Просрочено', en: 'Overdue' },
+  'status.today': { kk: 'Мерзімі бүгін', ru: 'Срок сегодня', en: 'Due today' },
+  'status.coming': { kk: 'Алда', ru: 'Предстоит', en: 'Coming' },
+  'status.duties-broken': {
+    kk: 'Келіп түсті, бірақ файлында қате бар',
+    ru: 'Поступило, но в файле ошибки',
+    en: 'Received, but the file is broken',
+  },
+  'status.done-late': {
+    kk: 'Мерзімі бұзылып орындалды',
+    ru: 'Исполнено с опозданием',
+    en: 'Done, but late',
+  },
+  'status.done': {
+    kk: 'Мерзімінде орындалғаны: {count}',
+    ru: 'Исполнено в срок: {count}',
+    en: 'Done in time: {count}',
+  },
+  'diff.since': {
+    kk: '{week}: {from}-басылымнан кейінгі өзгерістер',
+    ru: '{week}: изменения после выпуска {from}',
+    en: '{week}: changes since edition {from}',
+  },
+  'diff.between': {
+    kk: '{week}: {from}-басылымнан {to}-басылымға дейінгі өзгерістер',
+    ru: '{week}: изменения от выпуска {from} к выпуску {to}',
+    en: '{week}: changes from edition {from} to edition {to}',
+  },
+  'diff.none': { kk: 'Өзгеріс жоқ.', ru: 'Изменений нет.', en: 'Nothing has changed.' },
+} as const satisfies Record<string, Trilingual>;
