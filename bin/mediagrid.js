@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Not imported: importing `node:process` brings up all the streams, `node:module` all of its own.
-const { process } = globalThis;
+// CommonJS (bin/package.json): starting the loader of ES modules takes longer than all of `--help`. And not
+// `require('node:process')` for `process`: that brings up all the streams.
+'use strict';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -8,8 +9,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
-const { createRequire } = process.getBuiltinModule('node:module');
-const { main } = createRequire(import.meta.url)('../dist/main.cjs');
+const { main } = require('../dist/main.cjs');
 
 // A reader that has had enough (`| head`) is no fault: what is left unsaid stays unsaid.
 for (const stream of [process.stdout, process.stderr]) {
@@ -18,7 +18,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await main({
+main({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
@@ -28,4 +28,6 @@ process.exitCode = await main({
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => ({ epochMs: Date.now() }),
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
+import { compareText } from '../order.ts';
 import type { Edition } from '../schema/types.ts';
 import { type Limits, parseSource, type Source } from '../source/index.ts';
 import { EDITION_FILE, issuedPlaceOf } from '../workspace/layout.ts';
@@ -48,11 +49,7 @@ export async function readEditions(root: string, under: string): Promise<IssuedE
     diagnostics.push(...told);
     if (edition !== undefined && told.length === 0) editions.push(edition);
   }
-  editions.sort(
-    (a, b) =>
-      (a.record.week < b.record.week ? -1 : a.record.week > b.record.week ? 1 : 0) ||
-      a.record.edition - b.record.edition,
-  );
+  editions.sort((a, b) => compareText(a.record.week, b.record.week) || a.record.edition - b.record.edition);
   const numbers = [...folders.keys()].map(
     (folder) => issuedPlaceOf(`${folder}${EDITION_FILE}`)?.edition ?? 0,
   );

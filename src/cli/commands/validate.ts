@@ -1,6 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, wholeFile } from '../../diagnostics/diagnostic.ts';
-import { readEditions } from '../../io/editions.ts';
 import { type Found, listFiles, namesIn, readBytes, whatStandsAt, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { allOf } from '../../io/stream.ts';
@@ -9,6 +8,7 @@ import { DEFAULT_LIMITS } from '../../source/index.ts';
 import { createExaminer, unread } from '../../workspace/examine.ts';
 import {
   BODIES_FILE,
+  EDITION_FILE,
   type Group,
   ISSUED_FOLDER,
   isRegister,
@@ -103,14 +103,18 @@ async function inWorkspace(
     diagnostics.push(...told.filter(({ file }) => wanted(file) || file === SETTINGS_FILE));
   }
   const touched = prefixes.some((prefix) => covers(prefix, ISSUED_FOLDER) || covers(ISSUED_FOLDER, prefix));
-  const issued = touched ? await readEditions(root, `${ISSUED_FOLDER}/`) : undefined;
+  // Loaded only here: it brings hashing, which checking a file needs not wait for.
+  const issued = touched
+    ? await (await import('../../io/editions.ts')).readEditions(root, `${ISSUED_FOLDER}/`)
+    : undefined;
   diagnostics.push(...(issued?.diagnostics ?? []).filter(({ file }) => wanted(file)));
+  const editions = (issued?.editions ?? []).filter(({ folder }) => wanted(`${folder}${EDITION_FILE}`));
   const registers = registersIn(root).filter(wanted).length;
   return {
     root,
     maxBytes: opened.limits.maxBytes,
     diagnostics,
-    files: found.length + registers + (issued?.editions.length ?? 0),
+    files: found.length + registers + editions.length,
     standalone: false,
   };
 }
