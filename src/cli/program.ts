@@ -161,7 +161,7 @@ export function createProgram(
     say,
   )
     .addOption(
-      new Option('-f, --format <name>', say('status-format')).choices(['text', 'json']).default('text'),
+      new Option('-f, --format <name>', say('text-or-json')).choices(['text', 'json']).default('text'),
     )
     .option('--strict', say('status-strict'))
     .action(run(async () => (await import('./commands/status.ts')).status));
@@ -173,7 +173,7 @@ export function createProgram(
     .argument('[code]', say('explain-code'))
     .addHelpText('after', `\n${say('explain-examples')}`)
     .addOption(
-      new Option('-f, --format <name>', say('status-format')).choices(['text', 'json']).default('text'),
+      new Option('-f, --format <name>', say('text-or-json')).choices(['text', 'json']).default('text'),
     )
     .action(run(async () => (await import('./commands/explain.ts')).explain));
 

@@ -16,10 +16,19 @@ export function fillTemplate(
   values: Readonly<Record<string, TemplateValue>>,
   language: Language,
 ): string {
-  return template[language].replace(/\{\{|\}\}|\{(\w+)\}/g, (whole, name: string | undefined) => {
-    if (name === undefined) return whole.charAt(0);
+  return withPlaceholders(template[language], (name) => {
     const value = values[name];
-    if (value === undefined) return whole;
-    return typeof value === 'object' ? value[language] : String(value);
+    return typeof value === 'object' ? value[language] : value;
   });
+}
+
+/** The template in `language` with a gap for each of its `{placeholders}`: what it says of any values. */
+export function outlineOf(template: Trilingual, language: Language): string {
+  return withPlaceholders(template[language], () => '…');
+}
+
+function withPlaceholders(text: string, filling: (name: string) => string | number | undefined): string {
+  return text.replace(/\{\{|\}\}|\{(\w+)\}/g, (whole, name: string | undefined) =>
+    name === undefined ? whole.charAt(0) : String(filling(name) ?? whole),
+  );
 }

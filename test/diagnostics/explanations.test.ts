@@ -24,6 +24,9 @@ const WITHOUT_EXAMPLE: Readonly<Partial<Record<Code, string>>> = {
 };
 
 const codes = Object.keys(CATALOGUE) as Code[];
+const explained = codes.map((code) => ({ code, ...EXPLANATIONS[code] }));
+const examples = explained.flatMap(({ code, example }) => (example ? [{ code, ...example }] : []));
+const paths = explained.flatMap(({ code, path }) => (path ? [{ code, ...path }] : []));
 
 describe('every explanation shows what it explains', () => {
   let place: { folder: string; dispose: () => void };
@@ -32,8 +35,7 @@ describe('every explanation shows what it explains', () => {
   });
   afterEach(() => place.dispose());
 
-  it.each(codes.filter((code) => EXPLANATIONS[code].example !== undefined))('%s', async (code) => {
-    const { file, wrong, right, settings } = EXPLANATIONS[code].example ?? { file: '', wrong: '', right: '' };
+  it.each(examples)('$code', async ({ code, file, wrong, right, settings }) => {
     if (settings !== undefined) addSettings(place.folder, settings);
     const before = await countOf(code, place.folder);
     const path = join(place.folder, file);
@@ -41,18 +43,15 @@ describe('every explanation shows what it explains', () => {
     expect(await countOf(code, place.folder)).toBeGreaterThan(before);
   });
 
-  it.each(codes.filter((code) => EXPLANATIONS[code].path !== undefined))('%s', async (code) => {
-    const { wrong, right } = EXPLANATIONS[code].path ?? { wrong: '', right: '' };
+  it.each(paths)('$code', async ({ code, wrong, right }) => {
     mkdirSync(dirname(join(place.folder, wrong)), { recursive: true });
     renameSync(join(place.folder, right), join(place.folder, wrong));
     expect(await countOf(code, place.folder)).toBe(1);
   });
 
   it('and those without an example are known', () => {
-    const without = codes.filter((code) => {
-      const { example, path } = EXPLANATIONS[code];
-      return example === undefined && path === undefined;
-    });
+    const shown = new Set([...examples, ...paths].map(({ code }) => code));
+    const without = codes.filter((code) => !shown.has(code));
     expect(without.sort()).toEqual(Object.keys(WITHOUT_EXAMPLE).sort());
   });
 });

@@ -1,8 +1,9 @@
 import type { Entry } from '../../diagnostics/catalogue/entry.ts';
 import { areaOf, CATALOGUE, type Code } from '../../diagnostics/catalogue/index.ts';
 import type { Explanation } from '../../diagnostics/explanation.ts';
-import type { Language, Trilingual } from '../../i18n/language.ts';
+import type { Language } from '../../i18n/language.ts';
 import { text } from '../../i18n/messages.ts';
+import { outlineOf } from '../../i18n/template.ts';
 import { printable } from '../report/escape.ts';
 import type { Paint } from '../report/report.ts';
 import { wrapped } from './wrap.ts';
@@ -17,7 +18,7 @@ export function codeText(code: Code, explanation: Explanation, language: Languag
   const blocks = [
     [
       [paint.strong(code), text(`report.${severity}`, language, {}), rule].filter(Boolean).join('  '),
-      ...wrapped(outline(message, language), ''),
+      ...wrapped(outlineOf(message, language), ''),
     ],
     wrapped(meaning[language], ''),
   ];
@@ -31,7 +32,7 @@ export function codeText(code: Code, explanation: Explanation, language: Languag
     blocks.push([`${say('wrong')}:`, paint.error(INDENT + path.wrong)]);
     blocks.push([`${say('right')}:`, INDENT + path.right]);
   }
-  const advice = hint === undefined ? '' : outline(hint, language);
+  const advice = hint === undefined ? '' : outlineOf(hint, language);
   if (/\p{L}/u.test(advice)) blocks.push([`${say('fix')}:`, ...wrapped(advice, INDENT)]);
   return joined(blocks);
 }
@@ -44,17 +45,10 @@ export function listText(codes: readonly Code[], language: Language, paint: Pain
       .filter((code) => areaOf(code) === area)
       .flatMap((code) => [
         paint.strong(code),
-        ...wrapped(outline(CATALOGUE[code].message, language), INDENT),
+        ...wrapped(outlineOf(CATALOGUE[code].message, language), INDENT),
       ]),
   );
   return joined([...blocks, [text('explain.list', language, {})]]);
-}
-
-/** The text of a template with a gap for each of its values. */
-function outline(template: Trilingual, language: Language): string {
-  return template[language].replace(/\{\{|\}\}|\{\w+\}/g, (found) =>
-    found === '{{' || found === '}}' ? found.charAt(0) : '…',
-  );
 }
 
 function excerpt(text: string): string[] {

@@ -64,7 +64,7 @@ export const COMMANDS = {
     ru: 'Экран дежурного: кто прислал информацию недели, кто нет (с телефоном), что просрочено, что сегодня и впереди. По умолчанию – следующая неделя, прочие сроки – 31 день назад и 14 вперёд.',
     en: "The duty officer's screen: who sent the week's information, who did not (with telephone), what is overdue, due today and coming. By default the next week, and other duties of the last 31 and the next 14 days.",
   },
-  'status-format': { kk: 'text не json', ru: 'text или json', en: 'text or json' },
+  'text-or-json': { kk: 'text не json', ru: 'text или json', en: 'text or json' },
   'status-strict': {
     kk: 'мерзімі өткен міндет болса, шығу коды 1',
     ru: 'код выхода 1, если что-то просрочено',
