@@ -1,13 +1,19 @@
 import { BUILDS } from './help/builds.ts';
-import { COMMANDS } from './help/commands.ts';
+import { CHECKS } from './help/checks.ts';
+import { DUTIES } from './help/duties.ts';
+import { EDITIONS } from './help/editions.ts';
 import { PROGRAM } from './help/program.ts';
+import { TOOLS } from './help/tools.ts';
 import type { Language, Trilingual } from './language.ts';
 
 /** The words of `--help`. */
 const HELP = {
   ...PROGRAM,
+  ...CHECKS,
   ...BUILDS,
-  ...COMMANDS,
+  ...EDITIONS,
+  ...DUTIES,
+  ...TOOLS,
 } as const satisfies Record<string, Trilingual>;
 
 export type HelpKey = keyof typeof HELP;

@@ -1,33 +1,7 @@
 import type { Trilingual } from '../language.ts';
 
-/** The other commands. */
-export const COMMANDS = {
-  validate: { kk: 'файлдарды тексеру', ru: 'проверить файлы', en: 'check files' },
-  'validate-long': {
-    kk: 'Файлдарды тексеріп, барлық қатені бірден көрсетеді: жазылуы, өрістері, мерзімі, сілтемелері, орын мен спикер қайшылықтары.',
-    ru: 'Проверяет файлы и показывает все проблемы сразу: запись, поля, сроки, ссылки, накладки залов и спикеров.',
-    en: 'Checks files and tells all problems in one run: syntax, fields, deadlines, references, clashes of halls and speakers.',
-  },
-  'validate-paths': {
-    kk: 'файлдар не папкалар; «-» – стандартты енгізу (әдепкі: бүкіл жұмыс папкасы)',
-    ru: 'файлы или папки; «-» – стандартный ввод (иначе вся рабочая папка)',
-    en: 'files or folders; - for standard input (default: the whole workspace)',
-  },
-  'report-format': {
-    kk: 'есептің пішімі: text, json, github',
-    ru: 'формат отчёта: text, json, github',
-    en: 'format of the report: text, json, github',
-  },
-  strict: {
-    kk: 'ескертулер де қате деп саналады',
-    ru: 'предупреждения считаются ошибками',
-    en: 'warnings count as errors',
-  },
-  'validate-examples': {
-    kk: 'Мысалдар:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
-    ru: 'Примеры:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
-    en: 'Examples:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
-  },
+/** Commands on who owes what, and when. */
+export const DUTIES = {
   deadlines: {
     kk: 'Қағидалар бойынша мерзімдер',
     ru: 'сроки по Правилам',
@@ -74,45 +48,5 @@ export const COMMANDS = {
     kk: 'Мысалдар:\n  mediagrid status\n  mediagrid status --week 2026-W51 --on 2026-12-11T09:00:00+05:00\n  mediagrid status --quarter 2026-Q4 --format json --strict',
     ru: 'Примеры:\n  mediagrid status\n  mediagrid status --week 2026-W51 --on 2026-12-11T09:00:00+05:00\n  mediagrid status --quarter 2026-Q4 --format json --strict',
     en: 'Examples:\n  mediagrid status\n  mediagrid status --week 2026-W51 --on 2026-12-11T09:00:00+05:00\n  mediagrid status --quarter 2026-Q4 --format json --strict',
-  },
-  explain: {
-    kk: 'диагностика кодын түсіндіру',
-    ru: 'объяснить код диагностики',
-    en: 'explain a diagnostic code',
-  },
-  'explain-long': {
-    kk: 'Диагностика кодының мағынасын, мысалын және түзетілуін көрсетеді; кодсыз – барлық кодтың тізімін.',
-    ru: 'Показывает, что значит код диагностики, пример и исправление; без кода – список всех кодов.',
-    en: 'Tells what a diagnostic code means, with an example and its fix; without a code, lists them all.',
-  },
-  'explain-code': {
-    kk: 'код, мысалы deadline/late, немесе оның бөлімі: deadline',
-    ru: 'код, например deadline/late, или его раздел: deadline',
-    en: 'code, e.g. deadline/late, or its area: deadline',
-  },
-  'explain-examples': {
-    kk: 'Мысал:\n  mediagrid explain deadline/late\n  mediagrid explain clash\n  mediagrid explain --format json',
-    ru: 'Примеры:\n  mediagrid explain deadline/late\n  mediagrid explain clash\n  mediagrid explain --format json',
-    en: 'Examples:\n  mediagrid explain deadline/late\n  mediagrid explain clash\n  mediagrid explain --format json',
-  },
-  schema: {
-    kk: 'құжат түрінің JSON Schema сызбасы',
-    ru: 'JSON Schema вида документа',
-    en: 'print the JSON Schema of a kind',
-  },
-  'schema-long': {
-    kk: 'Құжат түрінің JSON Schema (2020-12) сызбасын шығарады; редакторға қосуға болады.',
-    ru: 'Печатает JSON Schema (2020-12) вида документа; её можно подключить к редактору.',
-    en: 'Prints the JSON Schema (2020-12) of a kind of document; editors can use it.',
-  },
-  'schema-kind': {
-    kk: 'құжат түрі, мысалы weekly',
-    ru: 'вид документа, например weekly',
-    en: 'kind of document, e.g. weekly',
-  },
-  'schema-examples': {
-    kk: 'Мысал:\n  mediagrid schema weekly > weekly.schema.json',
-    ru: 'Пример:\n  mediagrid schema weekly > weekly.schema.json',
-    en: 'Example:\n  mediagrid schema weekly > weekly.schema.json',
   },
 } as const satisfies Record<string, Trilingual>;

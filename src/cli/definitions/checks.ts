@@ -1,0 +1,30 @@
+import { Option } from 'commander';
+import type { Definer } from './definer.ts';
+
+/** Commands that look at files and tell what is wrong with them. */
+export function defineChecks({ program, say, run }: Definer): void {
+  program
+    .command('validate')
+    .summary(say('validate'))
+    .description(say('validate-long'))
+    .argument('[paths...]', say('validate-paths'))
+    .addOption(
+      new Option('-f, --format <name>', say('report-format'))
+        .choices(['text', 'json', 'github'])
+        .default('text'),
+    )
+    .option('--strict', say('strict'))
+    .addHelpText('after', `\n${say('validate-examples')}`)
+    .action(run(async () => (await import('../commands/validate.ts')).validate));
+
+  program
+    .command('explain')
+    .summary(say('explain'))
+    .description(say('explain-long'))
+    .argument('[code]', say('explain-code'))
+    .addHelpText('after', `\n${say('explain-examples')}`)
+    .addOption(
+      new Option('-f, --format <name>', say('text-or-json')).choices(['text', 'json']).default('text'),
+    )
+    .action(run(async () => (await import('../commands/explain.ts')).explain));
+}

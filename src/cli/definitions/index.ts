@@ -1,0 +1,15 @@
+import { defineBuilds } from './builds.ts';
+import { defineChecks } from './checks.ts';
+import type { Definer } from './definer.ts';
+import { defineDuties } from './duties.ts';
+import { defineEditions } from './editions.ts';
+import { defineTools } from './tools.ts';
+
+/** The commands by area, in the order in which help lists them. */
+export const DEFINITIONS: readonly ((definer: Definer) => void)[] = [
+  defineChecks,
+  defineBuilds,
+  defineEditions,
+  defineDuties,
+  defineTools,
+];

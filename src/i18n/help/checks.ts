@@ -1,0 +1,51 @@
+import type { Trilingual } from '../language.ts';
+
+/** Commands that look at files and tell what is wrong with them. */
+export const CHECKS = {
+  validate: { kk: 'файлдарды тексеру', ru: 'проверить файлы', en: 'check files' },
+  'validate-long': {
+    kk: 'Файлдарды тексеріп, барлық қатені бірден көрсетеді: жазылуы, өрістері, мерзімі, сілтемелері, орын мен спикер қайшылықтары.',
+    ru: 'Проверяет файлы и показывает все проблемы сразу: запись, поля, сроки, ссылки, накладки залов и спикеров.',
+    en: 'Checks files and tells all problems in one run: syntax, fields, deadlines, references, clashes of halls and speakers.',
+  },
+  'validate-paths': {
+    kk: 'файлдар не папкалар; «-» – стандартты енгізу (әдепкі: бүкіл жұмыс папкасы)',
+    ru: 'файлы или папки; «-» – стандартный ввод (иначе вся рабочая папка)',
+    en: 'files or folders; - for standard input (default: the whole workspace)',
+  },
+  'report-format': {
+    kk: 'есептің пішімі: text, json, github',
+    ru: 'формат отчёта: text, json, github',
+    en: 'format of the report: text, json, github',
+  },
+  strict: {
+    kk: 'ескертулер де қате деп саналады',
+    ru: 'предупреждения считаются ошибками',
+    en: 'warnings count as errors',
+  },
+  'validate-examples': {
+    kk: 'Мысалдар:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
+    ru: 'Примеры:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
+    en: 'Examples:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
+  },
+  explain: {
+    kk: 'диагностика кодын түсіндіру',
+    ru: 'объяснить код диагностики',
+    en: 'explain a diagnostic code',
+  },
+  'explain-long': {
+    kk: 'Диагностика кодының мағынасын, мысалын және түзетілуін көрсетеді; кодсыз – барлық кодтың тізімін.',
+    ru: 'Показывает, что значит код диагностики, пример и исправление; без кода – список всех кодов.',
+    en: 'Tells what a diagnostic code means, with an example and its fix; without a code, lists them all.',
+  },
+  'explain-code': {
+    kk: 'код, мысалы deadline/late, немесе оның бөлімі: deadline',
+    ru: 'код, например deadline/late, или его раздел: deadline',
+    en: 'code, e.g. deadline/late, or its area: deadline',
+  },
+  'explain-examples': {
+    kk: 'Мысал:\n  mediagrid explain deadline/late\n  mediagrid explain clash\n  mediagrid explain --format json',
+    ru: 'Примеры:\n  mediagrid explain deadline/late\n  mediagrid explain clash\n  mediagrid explain --format json',
+    en: 'Examples:\n  mediagrid explain deadline/late\n  mediagrid explain clash\n  mediagrid explain --format json',
+  },
+} as const satisfies Record<string, Trilingual>;

@@ -1,0 +1,253 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { type Case, edit, en, put, WEEK } from '../case.ts';
+
+/** Merging submissions into documents. */
+export const BUILDS: readonly Case[] = [
+  {
+    name: 'build-grid: writes yaml, xlsx and md and counts',
+    args: ['build-grid', '--week', '2026-W51', ...en],
+    code: 0,
+    err: [
+      '8 submissions, 0 left out; 21 events, 21 in the grid, 0 excluded; 0 bodies sent nothing; 1 clashes',
+    ],
+    check: (_, folder) => {
+      for (const format of ['yaml', 'xlsx.en', 'md.en']) {
+        const [ending, language] = format.split('.');
+        const name = `media-grid-2026-W51${language === undefined ? '' : `.${language}`}.${ending}`;
+        expect(existsSync(join(folder, 'build', name)), name).toBe(true);
+      }
+    },
+  },
+  {
+    name: 'build-grid --out -: one format on standard output',
+    args: ['build-grid', '-w', '2026-12-16', '--format', 'json', '--out', '-', '--quiet'],
+    code: 0,
+    check: ({ stdout, stderr }) => {
+      const grid = JSON.parse(stdout);
+      expect(grid.week).toBe('2026-W51');
+      expect(grid.events).toHaveLength(21);
+      expect(grid).not.toHaveProperty('notReceived');
+      expect(stderr).toBe('');
+    },
+  },
+  {
+    name: 'build-grid --week next: by the clock given',
+    args: ['build-grid', '-w', 'next', '--on', '2026-12-10', '--format', 'json', '--out', '-'],
+    code: 0,
+    out: ['"week": "2026-W51"'],
+  },
+  {
+    name: 'build-grid: a broken submission stays out, is named, and the rest is written',
+    args: [
+      'build-grid',
+      '--week',
+      '2026-W51',
+      '--format',
+      'json',
+      '--out',
+      '-',
+      '--audience',
+      'internal',
+      ...en,
+    ],
+    code: 1,
+    prepare: edit(`${WEEK}/min-jol.yaml`, 'submitted:', 'submited:'),
+    err: [`Left out: ${WEEK}/min-jol.yaml`, 'schema/unknown-key'],
+    check: ({ stdout }) => {
+      const grid = JSON.parse(stdout);
+      expect(grid.leftOut).toEqual([
+        {
+          what: 'submission',
+          body: 'min-jol',
+          file: `${WEEK}/min-jol.yaml`,
+          reason: 'broken',
+          errors: ['schema/required', 'schema/unknown-key'],
+        },
+      ]);
+      expect(grid.events).toHaveLength(18);
+      expect(grid.notReceived).toEqual([]);
+    },
+  },
+  {
+    name: 'build-grid: a body that sent nothing is listed',
+    args: ['build-grid', '--week', '2026-W51', '--format', 'json', '--out', '-', '--audience', 'internal'],
+    code: 0,
+    prepare: (folder) => rmSync(join(folder, WEEK, 'min-qoloner.yaml')),
+    check: ({ stdout }) => expect(JSON.parse(stdout).notReceived).toEqual(['min-qoloner']),
+  },
+  {
+    name: 'build-grid: a week without submissions writes nothing',
+    args: ['build-grid', '--week', '2026-W40', ...en],
+    code: 1,
+    err: ['There are no submissions for 2026-W40'],
+    check: (_, folder) => expect(existsSync(join(folder, 'build'))).toBe(false),
+  },
+  {
+    name: 'build-grid: a week that does not exist',
+    args: ['build-grid', '--week', '2025-W53', ...en],
+    code: 2,
+    err: ['No such week: 2025-W53'],
+  },
+  {
+    name: 'build-grid: an unknown format, with a guess',
+    args: ['build-grid', '--week', '2026-W51', '--format', 'xslx', ...en],
+    code: 2,
+    err: ['Did you mean xlsx?'],
+  },
+  {
+    name: 'build-grid: broken registers write nothing',
+    args: ['build-grid', '--week', '2026-W51', ...en],
+    code: 1,
+    prepare: edit('bodies.yaml', 'kind: central', 'kind: centrall'),
+    err: ['schema/enum', 'nothing was done'],
+  },
+  {
+    name: 'build-grid: a year without calendar data is an error that names the file to edit',
+    args: ['build-grid', '--week', '2031-W02', '--format', 'md', '--out', '-', ...en],
+    code: 0,
+    prepare: put(
+      'submissions/weekly/2031-W02/min-jol.yaml',
+      'kind: weekly\nbody: min-jol\nweek: 2031-W02\nsubmitted: "2031-01-02T10:00:00+05:00"\nnoEvents: true\n',
+    ),
+    err: ['mediagrid.yaml:1:1 error The working-day calendar has no data for 2031'],
+  },
+  {
+    name: 'build-grid: a folder that cannot be written leaves the old files as they are',
+    args: ['build-grid', '--week', '2026-W51', '--format', 'yaml,md', '--out', 'out', ...en],
+    code: 3,
+    prepare: (folder) => {
+      put('out/media-grid-2026-W51.yaml', 'old\n')(folder);
+      // A folder in the place of a file: not even root can write over it.
+      mkdirSync(join(folder, 'out/media-grid-2026-W51.en.md'), { recursive: true });
+      put('out/media-grid-2026-W51.en.md/kept', '')(folder);
+    },
+    err: ['Could not write'],
+  },
+  {
+    name: 'build-form: one body’s form has the speakers’ contacts, as §10(5) asks',
+    args: ['build-form', '-w', '2026-W51', '--body', 'min-turgyn', '--format', 'md', '--out', '-', '--quiet'],
+    code: 0,
+    out: ['+7 700 000 00 21', 'Тұрғын үй және қалалық орта министрлігі'],
+    check: ({ stdout }) => expect(stdout).not.toContain('Жол және логистика министрлігі'),
+  },
+  {
+    name: 'build-form: an unknown body, with a guess',
+    args: ['build-form', '-w', '2026-W51', '--body', 'min-turgin', ...en],
+    code: 2,
+    err: ['Did you mean min-turgyn?'],
+  },
+  {
+    name: 'build-form: a body that sent nothing',
+    args: ['build-form', '-w', '2026-W51', '--body', 'ab-aqparat', ...en],
+    code: 1,
+    err: ['ab-aqparat has sent nothing for 2026-W51'],
+  },
+  {
+    name: 'build-directory: a body without a contact and a former holder are told',
+    args: ['build-directory', ...en],
+    code: 0,
+    err: ['In the directory: 7; bodies without a contact: 1; former holders: 1.', 'build/directory.en.xlsx'],
+    check: (_, folder) =>
+      expect(readFileSync(join(folder, 'build/directory.en.md'), 'utf8')).toContain(
+        'no contact details submitted',
+      ),
+  },
+  {
+    name: 'build-directory: a broken contact is left out and named, the rest goes on',
+    args: ['build-directory', '--audience', 'internal', '--format', 'yaml', '--out', '-', ...en],
+    prepare: edit('submissions/contacts/min-dala.yaml', 'media@dala.example', 'media'),
+    code: 1,
+    out: ['reason: broken', 'errors:\n      - schema/email'],
+    err: [
+      'submissions/contacts/min-dala.yaml:7:8 error',
+      'Left out: submissions/contacts/min-dala.yaml (errors: schema/email)',
+    ],
+  },
+  {
+    name: 'build-directory: a year without calendar data leaves the term of a notice open',
+    args: ['build-directory', '--audience', 'internal', '--format', 'json', '--out', '-'],
+    prepare: edit('submissions/contacts/min-jol.yaml', 'appointed: "2026-03-16"', 'appointed: "2031-03-17"'),
+    code: 0,
+    check: ({ stdout }) => {
+      const { entries } = JSON.parse(stdout);
+      const entry = entries.find(({ body }: { body: string }) => body === 'min-jol');
+      expect(entry).not.toHaveProperty('due');
+    },
+  },
+  {
+    name: 'build-plan: what is planned, awaited, rejected and corrected is counted',
+    args: ['build-plan', '--year', '2026', ...en],
+    code: 0,
+    err: [
+      '2026: 11 planned, 1 awaiting a decision, 1 rejected, 1 corrections.',
+      'build/media-plan-2026.en.xlsx',
+    ],
+  },
+  {
+    name: 'build-plan: a broken proposal is left out and named, the rest goes on',
+    args: ['build-plan', '--year', '2026', '-a', 'internal', '-f', 'yaml', '-o', '-', ...en],
+    prepare: edit('submissions/proposals/2026-2/min-dala.yaml', 'type: coverage', 'type: covrage'),
+    code: 1,
+    out: ['ref: min-jol/p26-02', 'file: submissions/proposals/2026-2/min-dala.yaml'],
+    err: [
+      'Did you mean “coverage”?',
+      'Left out: submissions/proposals/2026-2/min-dala.yaml (errors: schema/enum)',
+    ],
+    check: ({ stdout }) => expect(stdout).not.toContain('min-dala/p26-03'),
+  },
+  {
+    name: 'build-plan: a year without documents',
+    args: ['build-plan', '--year', '2031', ...en],
+    code: 1,
+    err: ['There are no proposals and no decisions for 2031: submissions/proposals/2031-…/'],
+    check: (_, folder) => expect(existsSync(join(folder, 'build/media-plan-2031.yaml'))).toBe(false),
+  },
+  {
+    name: 'build-plan: not a year',
+    args: ['build-plan', '--year', '26', ...en],
+    code: 2,
+    err: ['Wrong value for --year: 26. It looks like 2026'],
+  },
+  {
+    name: 'build-execution: reports and events beside the plan',
+    args: ['build-execution', '--year', '2026', '--on', '2026-12-10', ...en],
+    code: 0,
+    err: ['2026: 11 plan items, 5 not reported on, 3 without events.'],
+  },
+  {
+    name: 'build-grid: an altered edition is told of, and the grid is built without marks',
+    args: ['build-grid', '--week', '2026-W50', '--format', 'json', '--out', '-', ...en],
+    prepare: edit('issued/media-grid/2026-W50/1/media-grid-2026-W50.yaml', 'min-jol', 'min-jul'),
+    code: 1,
+    err: [
+      'issued/media-grid/2026-W50/1/edition.yaml:9:13 error A file of the issued edition has been changed',
+    ],
+    check: ({ stdout }) => {
+      const grid = JSON.parse(stdout);
+      expect(grid.edition).toBe(2);
+      expect(grid).not.toHaveProperty('changes');
+    },
+  },
+  {
+    name: 'build-agenda: all pieces, and which came late',
+    args: ['build-agenda', '--issue', 'j-2026-017', '-a', 'internal', '-f', 'md', '-o', '-', ...en],
+    code: 0,
+    out: ['late, due 10 December 2026'],
+    err: ['Bodies named in the issue: 3; pieces received: 3.'],
+  },
+  {
+    name: 'build-agenda: an issue that is not there',
+    args: ['build-agenda', '--issue', 'j-2026-071', ...en],
+    code: 2,
+    err: ['No such joint issue: j-2026-071. Did you mean j-2026-017?'],
+  },
+  {
+    name: 'build-agenda: an issue whose own file is broken',
+    args: ['build-agenda', '--issue', 'j-2026-017', ...en],
+    prepare: edit('decisions/joint-issues/j-2026-017.yaml', 'arisen: "2026', 'arisen: "26'),
+    code: 1,
+    err: ['decisions/joint-issues/j-2026-017.yaml:4:9 error', 'is missing or has errors'],
+  },
+];

@@ -1,0 +1,178 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { type Case, edit, en, put, WEEK } from '../case.ts';
+
+/** Looking at files: validate, explain. */
+export const CHECKS: readonly Case[] = [
+  {
+    name: 'validate: the examples have no errors, five late files and one clash told at both events',
+    args: ['validate', ...en],
+    code: 0,
+    out: [
+      `${WEEK}/akimat-kokozen.yaml:4:12 warning Late: sent 2026-12-11 09:15, due 2026-12-10`,
+      `${WEEK}/min-jol.yaml:15:12 warning Two events in one place`,
+      `${WEEK}/min-turgyn.yaml:15:12 warning Two events in one place`,
+      'Errors: 0. Warnings: 7.',
+    ],
+  },
+  { name: 'validate --strict: warnings count', args: ['validate', '--strict'], code: 1 },
+  {
+    name: 'validate: one file is looked at in its week, and only its own problems are told',
+    args: ['validate', `${WEEK}/min-jol.yaml`, ...en],
+    code: 0,
+    out: ['min-turgyn/turgyn-1', 'Files: 1. Errors: 0. Warnings: 1.'],
+  },
+  {
+    name: 'validate: a folder',
+    args: ['validate', WEEK, ...en],
+    code: 0,
+    out: ['Files: 8. Errors: 0. Warnings: 3.'],
+  },
+  {
+    name: 'validate --format json: the contract’s shape',
+    args: ['validate', '--format', 'json', ...en],
+    code: 0,
+    check: ({ stdout }) => {
+      const report = JSON.parse(stdout);
+      expect(report.version).toBe(1);
+      expect(report.summary).toEqual({ files: 51, errors: 0, warnings: 7 });
+      expect(report.diagnostics.find(({ file }: { file: string }) => file.startsWith(WEEK))).toEqual({
+        file: `${WEEK}/akimat-kokozen.yaml`,
+        line: 4,
+        column: 12,
+        endLine: 4,
+        endColumn: 39,
+        severity: 'warning',
+        code: 'deadline/late',
+        path: '/submitted',
+        message: 'Late: sent 2026-12-11 09:15, due 2026-12-10',
+        hint: 'The information for 2026-W51 is sent on the Thursday of the week before.',
+        rule: '§10',
+      });
+    },
+  },
+  {
+    name: 'validate --format github: annotations, escaped',
+    args: ['validate', '--format', 'github', ...en],
+    code: 1,
+    prepare: edit(`${WEEK}/min-jol.yaml`, 'body: min-jol', 'body: "min-jol%0A::error::x"'),
+    out: [`::error file=${WEEK}/min-jol.yaml,line=2,col=7,endLine=2,`, 'min-jol%250A::error::x'],
+    check: ({ stdout }) =>
+      expect(stdout.split('\n').every((line) => line === '' || line.startsWith('::'))).toBe(true),
+  },
+  {
+    name: 'validate -: standard input, outside a workspace, says what it could not check',
+    args: ['validate', '-', ...en],
+    code: 1,
+    stdin:
+      'kind: weekly\nbody: min-jol\nweek: 2026-W51\nsubmitted: "2026-12-10T10:00:00+05:00"\nnoEvent: true\n',
+    out: ['-:5:1 error Unknown field: noEvent', 'Did you mean “noEvents”?'],
+    err: ['outside a workspace'],
+  },
+  {
+    name: 'validate: all problems of a file in one run, broken events beside sound ones',
+    args: ['validate', `${WEEK}/min-jol.yaml`, ...en],
+    code: 1,
+    prepare: (folder) => {
+      edit(`${WEEK}/min-jol.yaml`, 'date: "2026-12-14"', 'date: "2026-12-24"')(folder);
+      edit(`${WEEK}/min-jol.yaml`, '    venue: Көкөзен облысының', '    veneu: Көкөзен облысының')(folder);
+      edit(`${WEEK}/min-jol.yaml`, 'end: "12:00"', 'end: "07:00"')(folder);
+    },
+    out: ['event/outside-week', 'schema/unknown-key', 'schema/required', 'event/end-before-start'],
+  },
+  {
+    name: 'validate: a misspelt folder is an error, never skipped',
+    args: ['validate', ...en],
+    code: 1,
+    prepare: put('submissions/weekley/2026-W51/min-jol.yaml', 'kind: weekly\n'),
+    out: ['path/unknown-place', 'submissions/weekly/2026-W51/min-jol.yaml'],
+  },
+  {
+    name: 'validate: a misspelt folder at the root too',
+    args: ['validate', ...en],
+    code: 1,
+    prepare: put('submision/weekly/2026-W51/min-jol.yaml', 'kind: weekly\n'),
+    out: ['path/misspelt-folder', 'Did you mean “submissions”?'],
+  },
+  {
+    name: 'validate: without the register every file is still looked at',
+    args: ['validate', ...en],
+    code: 1,
+    prepare: (folder) => {
+      rmSync(join(folder, 'bodies.yaml'));
+      edit(`${WEEK}/min-jol.yaml`, 'submitted:', 'submited:')(folder);
+    },
+    out: ['bodies.yaml:1:1 error', 'workspace/no-bodies', 'schema/unknown-key'],
+  },
+  {
+    name: 'validate: no workspace',
+    args: ['validate', '-C', '..', ...en],
+    code: 2,
+    err: ['No workspace found'],
+  },
+  { name: 'validate: no such file', args: ['validate', 'nope.yaml', ...en], code: 2, err: ['nope.yaml'] },
+  {
+    name: 'validate: speaks Kazakh by the workspace, Russian by the flag',
+    args: ['validate', '--lang', 'ru'],
+    code: 0,
+    out: ['предупреждение Срок нарушен', 'Ошибок: 0.'],
+  },
+  {
+    name: 'explain: what a code means, without a workspace',
+    args: ['explain', 'schema/quote', '-C', '/', ...en],
+    code: 0,
+    out: ['loses its first characters', 'workPhone: 77000000005', 'workPhone: "+7 700 000 00 05"'],
+  },
+  {
+    name: 'explain: the settings under which something is a problem',
+    args: ['explain', 'contact/both-phones', ...en],
+    code: 0,
+    out: ['With, under regulation in mediagrid.yaml:', 'phones: both'],
+  },
+  {
+    name: 'explain: an area, as JSON',
+    args: ['explain', 'clash', '--format', 'json'],
+    code: 0,
+    check: ({ stdout }) => {
+      const { version, codes } = JSON.parse(stdout);
+      expect(version).toBe(1);
+      expect(codes.map(({ code }: { code: string }) => code)).toEqual([
+        'clash/venue',
+        'clash/platform',
+        'clash/speaker',
+      ]);
+      expect(codes[0]).toMatchObject({
+        severity: 'warning',
+        rule: '§9',
+        example: { right: expect.any(String) },
+      });
+    },
+  },
+  {
+    name: 'explain: a misspelt code',
+    args: ['explain', 'dedline/late', ...en],
+    code: 2,
+    err: ['No such code: dedline/late. Did you mean deadline/late?'],
+  },
+  {
+    name: 'explain: half a code',
+    args: ['explain', 'late', ...en],
+    code: 2,
+    err: ['Did you mean deadline/late?'],
+  },
+  {
+    name: 'validate: an altered edition fails the whole workspace',
+    args: ['validate', ...en],
+    prepare: edit('issued/media-grid/2026-W50/1/media-grid-2026-W50.md', 'мин', 'мйн'),
+    code: 1,
+    out: ['[issued/altered] §11', 'Errors: 1.'],
+  },
+  {
+    name: 'validate: a foreign file under issued/',
+    args: ['validate', 'issued', ...en],
+    prepare: put('issued/media-grid/notes.txt', 'x'),
+    code: 1,
+    out: ['issued/media-grid/notes.txt:1:1 error', '[path/unknown-place]'],
+  },
+];

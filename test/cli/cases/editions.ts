@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { runSpawned } from '../../support/run.ts';
+import { type Case, edit, en, WEEK } from '../case.ts';
+
+/** What was sent to the media: issue-grid, diff. */
+export const EDITIONS: readonly Case[] = [
+  {
+    name: 'issue-grid: freezes the first edition with its record',
+    args: [
+      'issue-grid',
+      '--week',
+      '2026-W51',
+      '--on',
+      '2026-12-11T17:00:00+05:00',
+      '--to',
+      'Media list',
+      ...en,
+    ],
+    code: 0,
+    err: ['Issued edition 1 of 2026-W51: issued/media-grid/2026-W51/1/', 'In time: due by 2026-12-11 (§11).'],
+    check: (_, folder) => {
+      const issued = join(folder, 'issued/media-grid/2026-W51/1');
+      const record = readFileSync(join(issued, 'edition.yaml'), 'utf8');
+      expect(record).toContain('issued: "2026-12-11T17:00:00+05:00"\nsentTo:\n  - Media list\n');
+      const bytes = readFileSync(join(issued, 'media-grid-2026-W51.xlsx'));
+      expect(record).toContain(createHash('sha256').update(bytes).digest('hex'));
+      expect(readdirSync(join(folder, 'issued/media-grid/2026-W51'))).toEqual(['1']);
+    },
+  },
+  {
+    name: 'issue-grid: late, and said so',
+    args: ['issue-grid', '--week', '2026-W51', '--on', '2026-12-14T08:00:00+05:00', '-f', 'yaml', ...en],
+    code: 0,
+    err: ['Late: it was due by 2026-12-11 (§11).'],
+  },
+  {
+    name: 'issue-grid: the next edition, beside the first',
+    args: ['issue-grid', '--week', '2026-W50', '--on', '2026-12-08', '-f', 'md', ...en],
+    code: 0,
+    err: ['Issued edition 2 of 2026-W50'],
+    check: (_, folder) => {
+      const issued = join(folder, 'issued/media-grid/2026-W50');
+      expect(readdirSync(join(issued, '2')).sort()).toEqual([
+        'edition.yaml',
+        'media-grid-2026-W50.md',
+        'media-grid-2026-W50.yaml',
+      ]);
+      expect(readFileSync(join(issued, '2/media-grid-2026-W50.md'), 'utf8')).toContain(
+        '**MOVED: 08.12 10:00',
+      );
+    },
+  },
+  {
+    name: 'issue-grid: nothing has changed, nothing is written',
+    args: ['issue-grid', '--week', '2026-W51', ...en],
+    prepare: (folder) => {
+      runSpawned(['issue-grid', '--week', '2026-W51', '--format', 'yaml'], { cwd: folder });
+    },
+    code: 0,
+    err: ['Nothing has changed since edition 1 of 2026-W51'],
+    check: (_, folder) => expect(readdirSync(join(folder, 'issued/media-grid/2026-W51'))).toEqual(['1']),
+  },
+  {
+    name: 'issue-grid: a broken submission stays out, the rest is issued',
+    args: ['issue-grid', '--week', '2026-W51', '-f', 'yaml', ...en],
+    prepare: edit(`${WEEK}/min-dala.yaml`, 'week: 2026-W51', 'week: 2026-W52'),
+    code: 1,
+    err: ['Left out: submissions/weekly/2026-W51/min-dala.yaml', 'Issued edition 1 of 2026-W51'],
+  },
+  {
+    name: 'diff: as JSON, one change per event',
+    args: ['diff', '--week', '2026-W50', '--format', 'json'],
+    code: 0,
+    check: ({ stdout }) => {
+      const { version, week, from, to, changes } = JSON.parse(stdout);
+      expect({ version, week, from, to }).toEqual({ version: 1, week: '2026-W50', from: 1, to: 'now' });
+      expect(changes.map((found: { event: string; what: string }) => `${found.event} ${found.what}`)).toEqual(
+        [
+          'min-jol/jol-1 moved',
+          'min-jol/jol-2 changed',
+          'min-jol/jol-3 new',
+          'akimat-kokozen/kokozen-1 cancelled',
+          'akimat-kokozen/kokozen-2 withdrawn',
+        ],
+      );
+    },
+  },
+  {
+    name: 'diff --exit-code: changes are an exit code',
+    args: ['diff', '--week', '2026-W50', '--format', 'md', '--exit-code', ...en],
+    code: 1,
+    out: ['# Changes since the last edition', '| **MOVED** |'],
+  },
+  {
+    name: 'diff: no edition yet',
+    args: ['diff', '--week', '2026-W51', ...en],
+    code: 1,
+    err: ['No edition of 2026-W51 has been issued yet; issue-grid makes one'],
+  },
+  {
+    name: 'diff: an edition that is not there',
+    args: ['diff', '--week', '2026-W50', '--from', '7', ...en],
+    code: 2,
+    err: ['--from: there is no edition 7 of 2026-W50', 'There are: 1'],
+  },
+];

@@ -1,0 +1,30 @@
+import { type Case, en } from '../case.ts';
+
+/** The program itself: its help, version and wrong usage. */
+export const PROGRAM: readonly Case[] = [
+  { name: '--version', args: ['--version'], code: 0, out: ['0.1.0'] },
+  {
+    name: '--help: says what it does, in the locale’s language',
+    args: ['--help'],
+    env: { LANG: 'ru_RU.UTF-8' },
+    code: 0,
+    out: ['Использование:', 'validate', 'build-grid', 'Коды выхода'],
+  },
+  { name: 'validate --help', args: ['validate', '--help', ...en], code: 0, out: ['Examples:', '--strict'] },
+  { name: 'no command: help, and it is wrong usage', args: [], code: 2, err: ['mediagrid'] },
+  {
+    name: 'an unknown command, with a guess',
+    args: ['valdate', ...en],
+    code: 2,
+    err: ['Did you mean validate?'],
+  },
+  {
+    name: 'an unknown flag, with a guess',
+    args: ['validate', '--strikt', ...en],
+    code: 2,
+    err: ['--strict'],
+  },
+  { name: 'a missing flag', args: ['build-grid', ...en], code: 2, err: ['--week'] },
+  { name: 'an unknown language', args: ['validate', '--lang', 'de'], code: 2, err: ['--lang'] },
+  { name: '-C: no such folder', args: ['-C', 'nowhere', 'validate', ...en], code: 2, err: ['nowhere'] },
+];
