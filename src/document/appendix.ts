@@ -6,9 +6,10 @@ import type { Language } from '../i18n/language.ts';
 import { textIn } from '../i18n/text.ts';
 import type { CalendarDate, Weekday } from '../law/calendar-date.ts';
 import type { Regulation } from '../law/regulation.ts';
-import { entryParagraphs, withdrawnParagraphs } from './entry.ts';
+import { textCell } from './cells.ts';
+import { eventEntry, withdrawnEntry } from './entry.ts';
 import { internalNotes } from './internal-notes.ts';
-import type { Cell, HeadingLine, Paragraph, Row, Sheet } from './table.ts';
+import type { Cell, Entry, HeadingLine, Paragraph, Row, Run, Sheet } from './table.ts';
 
 /** Column groups of the form: five single days, then the two that share a cell. */
 const DAY_COLUMNS: readonly (readonly Weekday[])[] = [
@@ -109,9 +110,13 @@ function dayOffText({ dayOff }: GridDay, day: Weekday | undefined, language: Lan
 
 function headCell(strong: readonly string[], quiet: readonly string[] = []): Cell {
   return {
-    paragraphs: [
-      ...strong.map((text): Paragraph => ({ runs: [{ text, style: 'strong' }] })),
-      ...quiet.map((text): Paragraph => ({ runs: [{ text, style: 'quiet' }] })),
+    entries: [
+      {
+        paragraphs: [
+          ...strong.map((text): Paragraph => ({ runs: [{ text, style: 'strong' }] })),
+          ...quiet.map((text): Paragraph => ({ runs: [{ text, style: 'quiet' }] })),
+        ],
+      },
     ],
   };
 }
@@ -137,74 +142,65 @@ function newsRow(
   wanted: (news: TopNews) => boolean,
   proposer: (news: TopNews) => string | undefined,
 ): Row {
-  const cells = DAY_COLUMNS.map((days) =>
-    entries(
-      days.flatMap((day) =>
-        shown.grid.topNews[day]
-          .filter(wanted)
-          .map((news) => newsParagraphs(news, shown, shared(days, day), proposer(news))),
-      ),
+  const cells = DAY_COLUMNS.map((days) => ({
+    entries: days.flatMap((day) =>
+      shown.grid.topNews[day]
+        .filter(wanted)
+        .flatMap((news) => newsEntry(news, shown, shared(days, day), proposer(news))),
     ),
-  );
+  }));
   return { tone: 'accent', cells: [headCell([label('mainNews', shown.language)]), ...cells] };
 }
 
-function newsParagraphs(
+/** None for an event that is not in the grid. */
+function newsEntry(
   news: TopNews,
-  { events, changes, language }: Shown,
+  shown: Shown,
   day: Weekday | undefined,
   proposer: string | undefined,
-): Paragraph[] {
+): Entry[] {
+  const { events, changes, language } = shown;
   const event = 'event' in news ? events.get(news.event) : undefined;
-  const paragraphs =
+  const entry =
     event !== undefined
-      ? entryParagraphs(event, language, day, changes.get(event.ref))
+      ? eventEntry(event, language, day, changes.get(event.ref))
       : 'text' in news
-        ? [
-            {
-              runs: [
-                ...(day === undefined
-                  ? []
-                  : [{ text: `${weekdayShortName(day, language)} `, style: 'strong' as const }]),
-                { text: textIn(news.text, language) },
-              ],
-            },
-          ]
-        : [];
-  return proposer === undefined
-    ? paragraphs
-    : [...paragraphs, { runs: [{ text: proposer, style: 'quiet' }] }];
+        ? textEntry(textIn(news.text, language), language, day)
+        : undefined;
+  if (entry === undefined) return [];
+  if (proposer === undefined) return [entry];
+  return [{ ...entry, paragraphs: [...entry.paragraphs, { runs: [{ text: proposer, style: 'quiet' }] }] }];
+}
+
+function textEntry(text: string, language: Language, day: Weekday | undefined): Entry {
+  const lead: Run[] =
+    day === undefined ? [] : [{ text: `${weekdayShortName(day, language)} `, style: 'strong' }];
+  return { paragraphs: [{ runs: [...lead, { text }] }] };
 }
 
 function bodyRow(row: GridRow, shown: Shown): Row {
   const { language, grid, events, changes } = shown;
-  const name: Cell = { paragraphs: [{ runs: [{ text: textIn(row.name, language), style: 'strong' }] }] };
-  const withdrawn = (grid.changes?.events ?? []).filter(
-    ({ what, body }) => what === 'withdrawn' && body === row.body,
+  const name = headCell([textIn(row.name, language)]);
+  const withdrawn = (grid.changes?.events ?? []).flatMap(({ from, ...change }) =>
+    change.what === 'withdrawn' && change.body === row.body && from !== undefined
+      ? [{ ...change, from }]
+      : [],
   );
   const remark = emptyRowRemark(grid, row, language);
   if (remark !== undefined && withdrawn.length === 0) {
-    const cell: Cell = {
-      paragraphs: [{ runs: [{ text: remark, style: 'quiet' }] }],
-      span: DAY_COLUMNS.length,
-    };
-    return { tone: 'muted', cells: [name, cell] };
+    return { tone: 'muted', cells: [name, { ...textCell([remark], 'quiet'), span: DAY_COLUMNS.length }] };
   }
-  const cells = DAY_COLUMNS.map((days) =>
-    entries(
-      days.flatMap((day) => [
-        ...row.days[day].flatMap((ref) => {
-          const event = events.get(ref);
-          return event === undefined
-            ? []
-            : [entryParagraphs(event, language, shared(days, day), changes.get(ref))];
-        }),
-        ...withdrawn
-          .filter(({ from }) => from?.date === grid.days[day].date)
-          .map((change) => withdrawnParagraphs(change, language, shared(days, day))),
-      ]),
-    ),
-  );
+  const cells = DAY_COLUMNS.map((days) => ({
+    entries: days.flatMap((day) => [
+      ...row.days[day].flatMap((ref) => {
+        const event = events.get(ref);
+        return event === undefined ? [] : [eventEntry(event, language, shared(days, day), changes.get(ref))];
+      }),
+      ...withdrawn
+        .filter(({ from }) => from.date === grid.days[day].date)
+        .map((change) => withdrawnEntry(change, language, shared(days, day))),
+    ]),
+  }));
   return { tone: 'plain', cells: [name, ...cells] };
 }
 
@@ -217,14 +213,4 @@ function emptyRowRemark(grid: MediaGrid, { body, state }: GridRow, language: Lan
 /** The day that an entry must name itself, because two days share its cell. */
 function shared(days: readonly Weekday[], day: Weekday): Weekday | undefined {
   return days.length > 1 ? day : undefined;
-}
-
-function entries(list: readonly (readonly Paragraph[])[]): Cell {
-  return {
-    paragraphs: list.flatMap((paragraphs, index) =>
-      paragraphs.map((paragraph, line) =>
-        index > 0 && line === 0 ? { ...paragraph, startsEntry: true } : paragraph,
-      ),
-    ),
-  };
 }

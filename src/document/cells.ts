@@ -2,7 +2,12 @@ import type { Cell, Paragraph, Row } from './table.ts';
 
 /** A cell of lines of text. */
 export function textCell(texts: readonly string[], style?: 'strong' | 'quiet'): Cell {
-  return { paragraphs: paragraphs(texts, style) };
+  return cellOf(paragraphs(texts, style));
+}
+
+/** A cell with one entry, or none if there is nothing to say. */
+export function cellOf(content: readonly Paragraph[]): Cell {
+  return { entries: content.length === 0 ? [] : [{ paragraphs: content }] };
 }
 
 /** A paragraph per line: texts of several lines come from YAML blocks. */
@@ -12,8 +17,11 @@ export function paragraphs(texts: readonly string[], style?: 'strong' | 'quiet')
     .map((text) => ({ runs: [style === undefined ? { text } : { text, style }] }));
 }
 
+/** A list, an item per text; what follows in an item of several lines are paragraphs of their own. */
 export function bullets(texts: readonly string[]): Paragraph[] {
-  return paragraphs(texts.map((text) => `– ${text}`));
+  return texts.flatMap((text) =>
+    paragraphs([text]).map((paragraph, line) => (line === 0 ? { ...paragraph, bullet: true } : paragraph)),
+  );
 }
 
 /** The heading row of a list. */

@@ -6,18 +6,13 @@ import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import { sameName, textIn } from '../i18n/text.ts';
 import type { CalendarDate, Weekday } from '../law/calendar-date.ts';
-import type { Paragraph, Run } from './table.ts';
+import type { Entry, Paragraph, Run } from './table.ts';
 
 /**
  * An event as the Appendix's cells tell it: time and title, then the venue. In a cell that two days share it says its
  * day. A cancelled or postponed one is struck out and says why it stands there still.
  */
-export function entryParagraphs(
-  event: GridEvent,
-  language: Language,
-  day?: Weekday,
-  change?: EventChange,
-): Paragraph[] {
+export function eventEntry(event: GridEvent, language: Language, day?: Weekday, change?: EventChange): Entry {
   const lead = [day === undefined ? '' : weekdayShortName(day, language), timeText(event, language)].filter(
     Boolean,
   );
@@ -26,24 +21,29 @@ export function entryParagraphs(
   const remarks = [statusText(event, language), severalDays(event, language)].filter(
     (text) => text !== undefined,
   );
-  return [
-    ...(change === undefined ? [] : [markParagraph(change, language)]),
-    { runs: [{ text: `${lead.join(' ')} `, style: 'strong' }, title] },
-    ...remarks.map((text): Paragraph => ({ runs: [{ text, style: 'quiet' }] })),
-    ...placeTexts(event, language).map((text): Paragraph => ({ runs: [{ text, style: 'place' }] })),
-  ];
+  return {
+    ...(change === undefined ? {} : { change: change.what }),
+    paragraphs: [
+      ...(change === undefined ? [] : [markParagraph(change, language)]),
+      { runs: [{ text: `${lead.join(' ')} `, style: 'strong' }, title] },
+      ...remarks.map((text): Paragraph => ({ runs: [{ text, style: 'quiet' }] })),
+      ...placeTexts(event, language).map((text): Paragraph => ({ runs: [{ text, style: 'place' }] })),
+    ],
+  };
 }
 
 /** An event of the last edition that is not in the grid any more, struck out where it stood. */
-export function withdrawnParagraphs(
-  { title, from, ...change }: EventChange,
+export function withdrawnEntry(
+  { title, from, ...change }: EventChange & Required<Pick<EventChange, 'from'>>,
   language: Language,
   day?: Weekday,
-): Paragraph[] {
-  if (from === undefined) return [];
+): Entry {
   const lead = [day === undefined ? '' : weekdayShortName(day, language), timeText(from, language)];
   const text = `${lead.filter(Boolean).join(' ')} ${textIn(title, language)}`;
-  return [markParagraph({ title, ...change }, language), { runs: [{ text, style: 'struck' }] }];
+  return {
+    change: change.what,
+    paragraphs: [markParagraph({ title, ...change }, language), { runs: [{ text, style: 'struck' }] }],
+  };
 }
 
 /** What has become of an event since the last edition, for one that was moved with from where to where. */

@@ -5,7 +5,7 @@ import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import { textIn } from '../i18n/text.ts';
 import { type CalendarDate, weekdayOf } from '../law/calendar-date.ts';
-import { bullets, headRow, paragraphs, textCell } from './cells.ts';
+import { bullets, cellOf, headRow, paragraphs, textCell } from './cells.ts';
 import { placeTexts, statusText, timeRangeText } from './entry.ts';
 import type { Cell, Paragraph, Row, Sheet } from './table.ts';
 
@@ -63,13 +63,8 @@ function eventRow(
       titleCell(event, language),
       textCell([...placeTexts(event, language), ...(event.online === undefined ? [] : [event.online])]),
       textCell(event.organisers.flatMap((organiser) => organiserTexts(organiser, names, language))),
-      {
-        paragraphs: [
-          ...paragraphs([inLanguage(event.purpose)]),
-          ...bullets(event.objectives.map(inLanguage)),
-        ],
-      },
-      { paragraphs: bullets(event.keyMessages.map(inLanguage)) },
+      cellOf([...paragraphs([inLanguage(event.purpose)]), ...bullets(event.objectives.map(inLanguage))]),
+      cellOf(bullets(event.keyMessages.map(inLanguage))),
       textCell(event.speakers.flatMap((speaker) => speakerTexts(speaker, language))),
       textCell([inLanguage(event.outcome)]),
     ],
@@ -80,14 +75,12 @@ function titleCell(event: GridEvent, language: Language): Cell {
   const off = event.status === 'cancelled' || event.status === 'postponed';
   const remarks = [statusText(event, language), jointText(event, language)];
   if (event.internalNote !== undefined) remarks.push(textIn(event.internalNote, language));
-  return {
-    paragraphs: [
-      { runs: [{ text: textIn(event.title, language), style: off ? 'struck' : 'strong' }] },
-      ...remarks
-        .filter((text) => text !== undefined)
-        .map((text): Paragraph => ({ runs: [{ text, style: 'quiet' }] })),
-    ],
-  };
+  return cellOf([
+    { runs: [{ text: textIn(event.title, language), style: off ? 'struck' : 'strong' }] },
+    ...remarks
+      .filter((text) => text !== undefined)
+      .map((text): Paragraph => ({ runs: [{ text, style: 'quiet' }] })),
+  ]);
 }
 
 function jointText({ joint }: GridEvent, language: Language): string | undefined {

@@ -12,7 +12,7 @@ import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Text, textIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
-import { bullets, groupRow, headRow, quarterCell, quarterText, textCell } from './cells.ts';
+import { bullets, cellOf, groupRow, headRow, quarterCell, quarterText, textCell } from './cells.ts';
 import type { Row, Sheet, TableDocument } from './table.ts';
 
 export interface ExecutionDocumentOptions {
@@ -135,7 +135,7 @@ function itemRow(item: ExecutionItem, number: string, { language, names }: Execu
         ...(item.period === undefined ? [] : [item.period]),
       ]),
       textCell([item.published === 0 ? '' : String(item.published)]),
-      { paragraphs: bullets(item.events.map((event) => eventText(event, language))) },
+      cellOf(bullets(item.events.map((event) => eventText(event, language)))),
     ],
   };
 }
