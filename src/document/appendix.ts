@@ -1,15 +1,17 @@
+import type { Audience } from '../domain/audience.ts';
 import type { EventChange } from '../domain/compare-grids.ts';
 import type { GridDay, GridEvent, GridRow, MediaGrid, TopNews } from '../domain/media-grid.ts';
 import { formatDate, formatDayMonth, formatRange, weekdayName, weekdayShortName } from '../i18n/dates.ts';
 import { label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
-import { textIn } from '../i18n/text.ts';
-import type { CalendarDate, Weekday } from '../law/calendar-date.ts';
+import { type Text, wordsIn } from '../i18n/text.ts';
+import { type CalendarDate, type Weekday, weekdayOf } from '../law/calendar-date.ts';
 import type { Regulation } from '../law/regulation.ts';
-import { textCell } from './cells.ts';
-import { eventEntry, withdrawnEntry } from './entry.ts';
+import { textCell, type Words } from './cells.ts';
+import { eventEntry, type ShownDay, styled, withdrawnEntry } from './entry.ts';
 import { internalNotes } from './internal-notes.ts';
-import type { Cell, Entry, HeadingLine, Paragraph, Row, Run, Sheet } from './table.ts';
+import { type MaterialsContext, materialDetails } from './materials.ts';
+import type { Cell, Entry, HeadingLine, Row, Run, Sheet } from './table.ts';
 
 /** Column groups of the form: five single days, then the two that share a cell. */
 const DAY_COLUMNS: readonly (readonly Weekday[])[] = [
@@ -27,26 +29,32 @@ const DAY_WIDTH = 19;
 
 export interface AppendixOptions {
   readonly language: Language;
+  readonly audience: Audience;
   readonly appendix: Regulation['appendix'];
   /** Date of sending (`YYYY-MM-DD`), for `dateLine: submission`; the week's dates stand where there is none. */
   readonly submissionDate?: CalendarDate;
 }
 
 /** What every cell of the table is made from. */
-interface Shown {
+interface Shown extends MaterialsContext {
   readonly grid: MediaGrid;
-  readonly language: Language;
   readonly events: ReadonlyMap<string, GridEvent>;
   /** What has become of events since the last edition. */
   readonly changes: ReadonlyMap<string, EventChange>;
 }
 
 /** The table of the Appendix: the form of order No. 159, filled in with a week. */
-export function appendixSheet(grid: MediaGrid, options: AppendixOptions): Sheet {
-  const { language, appendix } = options;
+export function appendixSheet(
+  grid: MediaGrid,
+  names: MaterialsContext['names'],
+  options: AppendixOptions,
+): Sheet {
+  const { language, audience, appendix } = options;
   const shown: Shown = {
     grid,
+    names,
     language,
+    audience,
     events: new Map(grid.events.map((event) => [event.ref, event])),
     changes: new Map(grid.changes?.events.map((change) => [change.event, change])),
   };
@@ -60,11 +68,11 @@ export function appendixSheet(grid: MediaGrid, options: AppendixOptions): Sheet 
     use: 'form',
     frozenColumns: 1,
     heading: heading(grid, options),
-    columns: [{ width: BODY_WIDTH }, ...DAY_COLUMNS.map(() => ({ width: DAY_WIDTH }))],
+    columns: [{ width: BODY_WIDTH, headsRows: true }, ...DAY_COLUMNS.map(() => ({ width: DAY_WIDTH }))],
     head: {
       tone: 'plain',
       cells: [
-        headCell([label('bodyColumn', language)]),
+        headCell(label('bodyColumn', language)),
         ...DAY_COLUMNS.map((days) => dayHead(grid, days, language)),
       ],
     },
@@ -97,36 +105,34 @@ function dayHead(grid: MediaGrid, days: readonly Weekday[], language: Language):
   const [first] = days;
   const title =
     days.length === 1 && first !== undefined ? weekdayName(first, language) : label('satSun', language);
-  const dates = days.map((day) => formatDayMonth(grid.days[day].date as CalendarDate)).join(' / ');
-  const offs = days.flatMap((day) => dayOffText(grid.days[day], days.length > 1 ? day : undefined, language));
-  return { ...headCell([title], [dates, ...offs]), ...(offs.length > 0 ? { dayOff: true } : {}) };
-}
-
-function dayOffText({ dayOff }: GridDay, day: Weekday | undefined, language: Language): string[] {
-  if (dayOff === undefined) return [];
-  const name = textIn(dayOff, language);
-  return [day === undefined ? name : `${weekdayShortName(day, language)}: ${name}`];
-}
-
-function headCell(strong: readonly string[], quiet: readonly string[] = []): Cell {
+  const dates = days.flatMap((day, index): Run[] => {
+    const date = grid.days[day].date as CalendarDate;
+    const run = { text: formatDayMonth(date), time: date };
+    return index === 0 ? [run] : [{ text: ' / ' }, run];
+  });
+  const offs = days.flatMap((day) => dayOffRuns(grid.days[day], days.length > 1 ? day : undefined, language));
+  const lines = [dates, ...offs].map((runs) => styled(runs, 'quiet'));
   return {
-    entries: [
-      {
-        paragraphs: [
-          ...strong.map((text): Paragraph => ({ runs: [{ text, style: 'strong' }] })),
-          ...quiet.map((text): Paragraph => ({ runs: [{ text, style: 'quiet' }] })),
-        ],
-      },
-    ],
+    entries: [{ paragraphs: [styled([{ text: title }], 'strong'), ...lines] }],
+    ...(offs.length > 0 ? { dayOff: true } : {}),
   };
 }
 
+function dayOffRuns({ dayOff }: GridDay, day: Weekday | undefined, language: Language): Run[][] {
+  if (dayOff === undefined) return [];
+  const name = wordsIn(dayOff, language);
+  return [day === undefined ? [name] : [{ text: `${weekdayShortName(day, language)}: ` }, name]];
+}
+
+function headCell(words: Words): Cell {
+  return textCell([words], 'strong');
+}
+
 function mainNewsRow(shown: Shown): Row {
-  const names = new Map(shown.grid.rows.map(({ body, name }) => [body, textIn(name, shown.language)]));
   return newsRow(
     shown,
     () => true,
-    (news) => (news.body === undefined ? undefined : names.get(news.body)),
+    (news) => (news.body === undefined ? undefined : shown.names.get(news.body)),
   );
 }
 
@@ -140,47 +146,39 @@ function ownNewsRow({ body }: GridRow, shown: Shown): Row {
 function newsRow(
   shown: Shown,
   wanted: (news: TopNews) => boolean,
-  proposer: (news: TopNews) => string | undefined,
+  proposer: (news: TopNews) => Text | undefined,
 ): Row {
-  const cells = DAY_COLUMNS.map((days) => ({
-    entries: days.flatMap((day) =>
-      shown.grid.topNews[day]
-        .filter(wanted)
-        .flatMap((news) => newsEntry(news, shown, shared(days, day), proposer(news))),
-    ),
-  }));
-  return { tone: 'accent', cells: [headCell([label('mainNews', shown.language)]), ...cells] };
+  const cells = dayCells(shown, (day, on) =>
+    shown.grid.topNews[day].filter(wanted).flatMap((news) => newsEntry(news, shown, on, proposer(news))),
+  );
+  return { tone: 'accent', cells: [headCell(label('mainNews', shown.language)), ...cells] };
 }
 
 /** None for an event that is not in the grid. */
-function newsEntry(
-  news: TopNews,
-  shown: Shown,
-  day: Weekday | undefined,
-  proposer: string | undefined,
-): Entry[] {
-  const { events, changes, language } = shown;
+function newsEntry(news: TopNews, shown: Shown, day: ShownDay, proposer: Text | undefined): Entry[] {
+  const { events, language } = shown;
   const event = 'event' in news ? events.get(news.event) : undefined;
   const entry =
     event !== undefined
-      ? eventEntry(event, language, day, changes.get(event.ref))
+      ? entryOf(event, shown, day)
       : 'text' in news
-        ? textEntry(textIn(news.text, language), language, day)
+        ? textEntry(news.text, language, day)
         : undefined;
   if (entry === undefined) return [];
   if (proposer === undefined) return [entry];
-  return [{ ...entry, paragraphs: [...entry.paragraphs, { runs: [{ text: proposer, style: 'quiet' }] }] }];
+  return [{ ...entry, paragraphs: [...entry.paragraphs, styled([wordsIn(proposer, language)], 'quiet')] }];
 }
 
-function textEntry(text: string, language: Language, day: Weekday | undefined): Entry {
-  const lead: Run[] =
-    day === undefined ? [] : [{ text: `${weekdayShortName(day, language)} `, style: 'strong' }];
-  return { paragraphs: [{ runs: [...lead, { text }] }] };
+function textEntry(text: Text, language: Language, { date, shared }: ShownDay): Entry {
+  const lead: Run[] = shared
+    ? [{ text: `${weekdayShortName(weekdayOf(date), language)} `, style: 'strong', time: date }]
+    : [];
+  return { paragraphs: [{ runs: [...lead, wordsIn(text, language)] }] };
 }
 
 function bodyRow(row: GridRow, shown: Shown): Row {
-  const { language, grid, events, changes } = shown;
-  const name = headCell([textIn(row.name, language)]);
+  const { language, grid, events } = shown;
+  const name = headCell(wordsIn(row.name, language));
   const withdrawn = (grid.changes?.events ?? []).flatMap(({ from, ...change }) =>
     change.what === 'withdrawn' && change.body === row.body && from !== undefined
       ? [{ ...change, from }]
@@ -190,17 +188,15 @@ function bodyRow(row: GridRow, shown: Shown): Row {
   if (remark !== undefined && withdrawn.length === 0) {
     return { tone: 'muted', cells: [name, { ...textCell([remark], 'quiet'), span: DAY_COLUMNS.length }] };
   }
-  const cells = DAY_COLUMNS.map((days) => ({
-    entries: days.flatMap((day) => [
-      ...row.days[day].flatMap((ref) => {
-        const event = events.get(ref);
-        return event === undefined ? [] : [eventEntry(event, language, shared(days, day), changes.get(ref))];
-      }),
-      ...withdrawn
-        .filter(({ from }) => from.date === grid.days[day].date)
-        .map((change) => withdrawnEntry(change, language, shared(days, day))),
-    ]),
-  }));
+  const cells = dayCells(shown, (day, on) => [
+    ...row.days[day].flatMap((ref) => {
+      const event = events.get(ref);
+      return event === undefined ? [] : [entryOf(event, shown, on)];
+    }),
+    ...withdrawn
+      .filter(({ from }) => from.date === on.date)
+      .map((change) => withdrawnEntry(change, language, on)),
+  ]);
   return { tone: 'plain', cells: [name, ...cells] };
 }
 
@@ -210,7 +206,18 @@ function emptyRowRemark(grid: MediaGrid, { body, state }: GridRow, language: Lan
   return grid.notReceived?.includes(body) === true ? label('nothingSent', language) : undefined;
 }
 
-/** The day that an entry must name itself, because two days share its cell. */
-function shared(days: readonly Weekday[], day: Weekday): Weekday | undefined {
-  return days.length > 1 ? day : undefined;
+/** A cell per column of days, with the entries of each of its days. */
+function dayCells({ grid }: Shown, entriesOf: (day: Weekday, on: ShownDay) => readonly Entry[]): Cell[] {
+  return DAY_COLUMNS.map((days) => ({
+    entries: days.flatMap((day) =>
+      entriesOf(day, { date: grid.days[day].date as CalendarDate, shared: days.length > 1 }),
+    ),
+  }));
+}
+
+function entryOf(event: GridEvent, shown: Shown, day: ShownDay): Entry {
+  return {
+    ...eventEntry(event, shown.language, day, shown.changes.get(event.ref)),
+    details: materialDetails(event, shown),
+  };
 }
