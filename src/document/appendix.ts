@@ -10,7 +10,7 @@ import type { Regulation } from '../law/regulation.ts';
 import { textCell, type Words } from './cells.ts';
 import { eventEntry, type ShownDay, styled, withdrawnEntry } from './entry.ts';
 import { internalNotes } from './internal-notes.ts';
-import { type MaterialsContext, materialDetails } from './materials.ts';
+import { type MaterialsContext, materialDetails, namesOf } from './materials.ts';
 import type { Cell, Entry, HeadingLine, Row, Run, Sheet } from './table.ts';
 
 /** Column groups of the form: five single days, then the two that share a cell. */
@@ -44,15 +44,11 @@ interface Shown extends MaterialsContext {
 }
 
 /** The table of the Appendix: the form of order No. 159, filled in with a week. */
-export function appendixSheet(
-  grid: MediaGrid,
-  names: MaterialsContext['names'],
-  options: AppendixOptions,
-): Sheet {
+export function appendixSheet(grid: MediaGrid, options: AppendixOptions): Sheet {
   const { language, audience, appendix } = options;
   const shown: Shown = {
     grid,
-    names,
+    names: namesOf(grid),
     language,
     audience,
     events: new Map(grid.events.map((event) => [event.ref, event])),
@@ -86,18 +82,19 @@ function heading(grid: MediaGrid, { language, appendix, submissionDate }: Append
   const dates = bySubmission
     ? formatDate(submissionDate, language)
     : formatRange(grid.from as CalendarDate, grid.to as CalendarDate, language);
+  const edition = editionText(grid, language);
   return [
     { role: 'approval', text: label('approval', language) },
     { role: 'title', text: label('formTitle', language) },
     { role: 'subtitle', text: dates },
-    ...editionLine(grid, language),
+    ...(edition === undefined ? [] : [{ role: 'subtitle' as const, text: edition }]),
     { role: 'caption', text: label('dateLine', language) },
   ];
 }
 
 /** The first edition needs no number. */
-function editionLine({ edition }: MediaGrid, language: Language): HeadingLine[] {
-  return edition > 1 ? [{ role: 'subtitle', text: label('edition', language, { number: edition }) }] : [];
+export function editionText({ edition }: MediaGrid, language: Language): string | undefined {
+  return edition > 1 ? label('edition', language, { number: edition }) : undefined;
 }
 
 /** Day, date, and the name of the holiday where it is one. */

@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
-import type { Cell, Paragraph, Row, Run } from './table.ts';
+import type { Cell, Column, Paragraph, Row, Run } from './table.ts';
 
 /** A text, or one of which more is known. */
 export type Words = string | Run;
@@ -35,6 +35,14 @@ export function bullets(texts: readonly Words[]): Paragraph[] {
 /** A day in words that machines can read too. */
 export function dateWords(date: CalendarDate, language: Language): Run {
   return { text: formatDate(date, language), time: date };
+}
+
+/** Widths of columns, and which of them says what its row is about. */
+export function columnsOf<Head extends string>(
+  columns: readonly { readonly head: Head; readonly width: number }[],
+  headsRows: Head,
+): Column[] {
+  return columns.map(({ head, width }) => (head === headsRows ? { width, headsRows: true } : { width }));
 }
 
 /** The heading row of a list. */

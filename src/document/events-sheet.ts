@@ -1,11 +1,13 @@
+import type { Audience } from '../domain/audience.ts';
 import type { GridEvent, MediaGrid } from '../domain/media-grid.ts';
 import { formatRange } from '../i18n/dates.ts';
 import { label } from '../i18n/labels.ts';
+import type { Language } from '../i18n/language.ts';
 import { wordsIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
-import { cellOf, headRow, textCell } from './cells.ts';
+import { cellOf, columnsOf, headRow, textCell } from './cells.ts';
 import { isOff, statusRuns, styled } from './entry.ts';
-import { MATERIALS, type MaterialName, type MaterialsContext, materialTerm } from './materials.ts';
+import { MATERIALS, type MaterialName, type MaterialsContext, materialTerm, namesOf } from './materials.ts';
 import type { Cell, Row, Run, Sheet } from './table.ts';
 
 /** Columns of the list: what the Appendix has no room for, the six items of §10 in their order. */
@@ -26,8 +28,8 @@ const COLUMNS = [
 type ColumnName = MaterialName | 'number' | 'body' | 'event';
 
 /** One row per event with everything that §10 asks for, in the order of the grid. */
-export function eventsSheet(grid: MediaGrid, context: MaterialsContext): Sheet {
-  const { language } = context;
+export function eventsSheet(grid: MediaGrid, language: Language, audience: Audience): Sheet {
+  const context = { language, audience, names: namesOf(grid) };
   return {
     name: label('eventsSheet', language),
     use: 'list',
@@ -36,7 +38,7 @@ export function eventsSheet(grid: MediaGrid, context: MaterialsContext): Sheet {
       { role: 'title', text: label('eventsTitle', language) },
       { role: 'subtitle', text: formatRange(grid.from as CalendarDate, grid.to as CalendarDate, language) },
     ],
-    columns: COLUMNS.map(({ head, width }) => (head === 'event' ? { width, headsRows: true } : { width })),
+    columns: columnsOf(COLUMNS, 'event'),
     head: headRow(
       COLUMNS.map(({ head }) => (isMaterial(head) ? materialTerm(head, context) : label(head, language))),
     ),

@@ -1,5 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
-import type { GridEvent } from '../domain/media-grid.ts';
+import type { GridEvent, MediaGrid } from '../domain/media-grid.ts';
 import { formatDate, formatRange, weekdayShortName } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
@@ -14,7 +14,13 @@ export interface MaterialsContext {
   readonly language: Language;
   readonly audience: Audience;
   /** Names of the bodies of the grid by id. */
-  readonly names: ReadonlyMap<string, Text>;
+  readonly names: BodyNames;
+}
+
+export type BodyNames = ReadonlyMap<string, Text>;
+
+export function namesOf({ rows }: MediaGrid): BodyNames {
+  return new Map(rows.map(({ body, name }) => [body, name]));
 }
 
 type Material = (event: GridEvent, context: MaterialsContext) => Paragraph[];

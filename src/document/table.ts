@@ -8,6 +8,8 @@ import type { Language } from '../i18n/language.ts';
 export interface TableDocument {
   /** Name for footers and properties, e.g. `Медиа-грид 2026-W51`. */
   readonly name: string;
+  /** Which edition it is, where it is not the first. */
+  readonly edition?: string;
   readonly language: Language;
   readonly sheets: readonly Sheet[];
 }
