@@ -1,14 +1,17 @@
+import type { Audience } from '../domain/audience.ts';
 import type { EventChange } from '../domain/compare-grids.ts';
 import type { GridDay, GridEvent, GridRow, MediaGrid, TopNews } from '../domain/media-grid.ts';
 import { formatDate, formatDayMonth, formatRange, weekdayName, weekdayShortName } from '../i18n/dates.ts';
 import { label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
-import { textIn } from '../i18n/text.ts';
-import type { CalendarDate, Weekday } from '../law/calendar-date.ts';
+import { type Text, wordsIn } from '../i18n/text.ts';
+import { type CalendarDate, type Weekday, weekdayOf } from '../law/calendar-date.ts';
 import type { Regulation } from '../law/regulation.ts';
-import { entryParagraphs, withdrawnParagraphs } from './entry.ts';
+import { textCell, type Words } from './cells.ts';
+import { eventEntry, type ShownDay, styled, withdrawnEntry } from './entry.ts';
 import { internalNotes } from './internal-notes.ts';
-import type { Cell, HeadingLine, Paragraph, Row, Sheet } from './table.ts';
+import { type MaterialsContext, materialDetails, namesOf } from './materials.ts';
+import type { Cell, Entry, HeadingLine, Row, Run, Sheet } from './table.ts';
 
 /** Column groups of the form: five single days, then the two that share a cell. */
 const DAY_COLUMNS: readonly (readonly Weekday[])[] = [
@@ -26,15 +29,15 @@ const DAY_WIDTH = 19;
 
 export interface AppendixOptions {
   readonly language: Language;
+  readonly audience: Audience;
   readonly appendix: Regulation['appendix'];
   /** Date of sending (`YYYY-MM-DD`), for `dateLine: submission`; the week's dates stand where there is none. */
   readonly submissionDate?: CalendarDate;
 }
 
 /** What every cell of the table is made from. */
-interface Shown {
+interface Shown extends MaterialsContext {
   readonly grid: MediaGrid;
-  readonly language: Language;
   readonly events: ReadonlyMap<string, GridEvent>;
   /** What has become of events since the last edition. */
   readonly changes: ReadonlyMap<string, EventChange>;
@@ -42,10 +45,12 @@ interface Shown {
 
 /** The table of the Appendix: the form of order No. 159, filled in with a week. */
 export function appendixSheet(grid: MediaGrid, options: AppendixOptions): Sheet {
-  const { language, appendix } = options;
+  const { language, audience, appendix } = options;
   const shown: Shown = {
     grid,
+    names: namesOf(grid),
     language,
+    audience,
     events: new Map(grid.events.map((event) => [event.ref, event])),
     changes: new Map(grid.changes?.events.map((change) => [change.event, change])),
   };
@@ -59,11 +64,11 @@ export function appendixSheet(grid: MediaGrid, options: AppendixOptions): Sheet 
     use: 'form',
     frozenColumns: 1,
     heading: heading(grid, options),
-    columns: [{ width: BODY_WIDTH }, ...DAY_COLUMNS.map(() => ({ width: DAY_WIDTH }))],
+    columns: [{ width: BODY_WIDTH, headsRows: true }, ...DAY_COLUMNS.map(() => ({ width: DAY_WIDTH }))],
     head: {
       tone: 'plain',
       cells: [
-        headCell([label('bodyColumn', language)]),
+        headCell(label('bodyColumn', language)),
         ...DAY_COLUMNS.map((days) => dayHead(grid, days, language)),
       ],
     },
@@ -77,18 +82,19 @@ function heading(grid: MediaGrid, { language, appendix, submissionDate }: Append
   const dates = bySubmission
     ? formatDate(submissionDate, language)
     : formatRange(grid.from as CalendarDate, grid.to as CalendarDate, language);
+  const edition = editionText(grid, language);
   return [
     { role: 'approval', text: label('approval', language) },
     { role: 'title', text: label('formTitle', language) },
     { role: 'subtitle', text: dates },
-    ...editionLine(grid, language),
+    ...(edition === undefined ? [] : [{ role: 'subtitle' as const, text: edition }]),
     { role: 'caption', text: label('dateLine', language) },
   ];
 }
 
 /** The first edition needs no number. */
-function editionLine({ edition }: MediaGrid, language: Language): HeadingLine[] {
-  return edition > 1 ? [{ role: 'subtitle', text: label('edition', language, { number: edition }) }] : [];
+export function editionText({ edition }: MediaGrid, language: Language): string | undefined {
+  return edition > 1 ? label('edition', language, { number: edition }) : undefined;
 }
 
 /** Day, date, and the name of the holiday where it is one. */
@@ -96,32 +102,34 @@ function dayHead(grid: MediaGrid, days: readonly Weekday[], language: Language):
   const [first] = days;
   const title =
     days.length === 1 && first !== undefined ? weekdayName(first, language) : label('satSun', language);
-  const dates = days.map((day) => formatDayMonth(grid.days[day].date as CalendarDate)).join(' / ');
-  const offs = days.flatMap((day) => dayOffText(grid.days[day], days.length > 1 ? day : undefined, language));
-  return { ...headCell([title], [dates, ...offs]), ...(offs.length > 0 ? { dayOff: true } : {}) };
-}
-
-function dayOffText({ dayOff }: GridDay, day: Weekday | undefined, language: Language): string[] {
-  if (dayOff === undefined) return [];
-  const name = textIn(dayOff, language);
-  return [day === undefined ? name : `${weekdayShortName(day, language)}: ${name}`];
-}
-
-function headCell(strong: readonly string[], quiet: readonly string[] = []): Cell {
+  const dates = days.flatMap((day, index): Run[] => {
+    const date = grid.days[day].date as CalendarDate;
+    const run = { text: formatDayMonth(date), time: date };
+    return index === 0 ? [run] : [{ text: ' / ' }, run];
+  });
+  const offs = days.flatMap((day) => dayOffRuns(grid.days[day], days.length > 1 ? day : undefined, language));
+  const lines = [dates, ...offs].map((runs) => styled(runs, 'quiet'));
   return {
-    paragraphs: [
-      ...strong.map((text): Paragraph => ({ runs: [{ text, style: 'strong' }] })),
-      ...quiet.map((text): Paragraph => ({ runs: [{ text, style: 'quiet' }] })),
-    ],
+    entries: [{ paragraphs: [styled([{ text: title }], 'strong'), ...lines] }],
+    ...(offs.length > 0 ? { dayOff: true } : {}),
   };
 }
 
+function dayOffRuns({ dayOff }: GridDay, day: Weekday | undefined, language: Language): Run[][] {
+  if (dayOff === undefined) return [];
+  const name = wordsIn(dayOff, language);
+  return [day === undefined ? [name] : [{ text: `${weekdayShortName(day, language)}: ` }, name]];
+}
+
+function headCell(words: Words): Cell {
+  return textCell([words], 'strong');
+}
+
 function mainNewsRow(shown: Shown): Row {
-  const names = new Map(shown.grid.rows.map(({ body, name }) => [body, textIn(name, shown.language)]));
   return newsRow(
     shown,
     () => true,
-    (news) => (news.body === undefined ? undefined : names.get(news.body)),
+    (news) => (news.body === undefined ? undefined : shown.names.get(news.body)),
   );
 }
 
@@ -135,76 +143,57 @@ function ownNewsRow({ body }: GridRow, shown: Shown): Row {
 function newsRow(
   shown: Shown,
   wanted: (news: TopNews) => boolean,
-  proposer: (news: TopNews) => string | undefined,
+  proposer: (news: TopNews) => Text | undefined,
 ): Row {
-  const cells = DAY_COLUMNS.map((days) =>
-    entries(
-      days.flatMap((day) =>
-        shown.grid.topNews[day]
-          .filter(wanted)
-          .map((news) => newsParagraphs(news, shown, shared(days, day), proposer(news))),
-      ),
-    ),
+  const cells = dayCells(shown, (day, on) =>
+    shown.grid.topNews[day].filter(wanted).flatMap((news) => newsEntry(news, shown, on, proposer(news))),
   );
-  return { tone: 'accent', cells: [headCell([label('mainNews', shown.language)]), ...cells] };
+  return { tone: 'accent', cells: [headCell(label('mainNews', shown.language)), ...cells] };
 }
 
-function newsParagraphs(
-  news: TopNews,
-  { events, changes, language }: Shown,
-  day: Weekday | undefined,
-  proposer: string | undefined,
-): Paragraph[] {
+/** None for an event that is not in the grid. */
+function newsEntry(news: TopNews, shown: Shown, day: ShownDay, proposer: Text | undefined): Entry[] {
+  const { events, language } = shown;
   const event = 'event' in news ? events.get(news.event) : undefined;
-  const paragraphs =
+  const entry =
     event !== undefined
-      ? entryParagraphs(event, language, day, changes.get(event.ref))
+      ? entryOf(event, shown, day)
       : 'text' in news
-        ? [
-            {
-              runs: [
-                ...(day === undefined
-                  ? []
-                  : [{ text: `${weekdayShortName(day, language)} `, style: 'strong' as const }]),
-                { text: textIn(news.text, language) },
-              ],
-            },
-          ]
-        : [];
-  return proposer === undefined
-    ? paragraphs
-    : [...paragraphs, { runs: [{ text: proposer, style: 'quiet' }] }];
+        ? textEntry(news.text, language, day)
+        : undefined;
+  if (entry === undefined) return [];
+  if (proposer === undefined) return [entry];
+  return [{ ...entry, paragraphs: [...entry.paragraphs, styled([wordsIn(proposer, language)], 'quiet')] }];
+}
+
+function textEntry(text: Text, language: Language, { date, shared }: ShownDay): Entry {
+  const lead: Run[] = shared
+    ? [{ text: `${weekdayShortName(weekdayOf(date), language)} `, style: 'strong', time: date }]
+    : [];
+  return { paragraphs: [{ runs: [...lead, wordsIn(text, language)] }] };
 }
 
 function bodyRow(row: GridRow, shown: Shown): Row {
-  const { language, grid, events, changes } = shown;
-  const name: Cell = { paragraphs: [{ runs: [{ text: textIn(row.name, language), style: 'strong' }] }] };
-  const withdrawn = (grid.changes?.events ?? []).filter(
-    ({ what, body }) => what === 'withdrawn' && body === row.body,
+  const { language, grid, events } = shown;
+  const name = headCell(wordsIn(row.name, language));
+  const withdrawn = (grid.changes?.events ?? []).flatMap(({ from, ...change }) =>
+    change.what === 'withdrawn' && change.body === row.body && from !== undefined
+      ? [{ ...change, from }]
+      : [],
   );
   const remark = emptyRowRemark(grid, row, language);
   if (remark !== undefined && withdrawn.length === 0) {
-    const cell: Cell = {
-      paragraphs: [{ runs: [{ text: remark, style: 'quiet' }] }],
-      span: DAY_COLUMNS.length,
-    };
-    return { tone: 'muted', cells: [name, cell] };
+    return { tone: 'muted', cells: [name, { ...textCell([remark], 'quiet'), span: DAY_COLUMNS.length }] };
   }
-  const cells = DAY_COLUMNS.map((days) =>
-    entries(
-      days.flatMap((day) => [
-        ...row.days[day].flatMap((ref) => {
-          const event = events.get(ref);
-          return event === undefined
-            ? []
-            : [entryParagraphs(event, language, shared(days, day), changes.get(ref))];
-        }),
-        ...withdrawn
-          .filter(({ from }) => from?.date === grid.days[day].date)
-          .map((change) => withdrawnParagraphs(change, language, shared(days, day))),
-      ]),
-    ),
-  );
+  const cells = dayCells(shown, (day, on) => [
+    ...row.days[day].flatMap((ref) => {
+      const event = events.get(ref);
+      return event === undefined ? [] : [entryOf(event, shown, on)];
+    }),
+    ...withdrawn
+      .filter(({ from }) => from.date === on.date)
+      .map((change) => withdrawnEntry(change, language, on)),
+  ]);
   return { tone: 'plain', cells: [name, ...cells] };
 }
 
@@ -214,17 +203,18 @@ function emptyRowRemark(grid: MediaGrid, { body, state }: GridRow, language: Lan
   return grid.notReceived?.includes(body) === true ? label('nothingSent', language) : undefined;
 }
 
-/** The day that an entry must name itself, because two days share its cell. */
-function shared(days: readonly Weekday[], day: Weekday): Weekday | undefined {
-  return days.length > 1 ? day : undefined;
+/** A cell per column of days, with the entries of each of its days. */
+function dayCells({ grid }: Shown, entriesOf: (day: Weekday, on: ShownDay) => readonly Entry[]): Cell[] {
+  return DAY_COLUMNS.map((days) => ({
+    entries: days.flatMap((day) =>
+      entriesOf(day, { date: grid.days[day].date as CalendarDate, shared: days.length > 1 }),
+    ),
+  }));
 }
 
-function entries(list: readonly (readonly Paragraph[])[]): Cell {
+function entryOf(event: GridEvent, shown: Shown, day: ShownDay): Entry {
   return {
-    paragraphs: list.flatMap((paragraphs, index) =>
-      paragraphs.map((paragraph, line) =>
-        index > 0 && line === 0 ? { ...paragraph, startsEntry: true } : paragraph,
-      ),
-    ),
+    ...eventEntry(event, shown.language, day, shown.changes.get(event.ref)),
+    details: materialDetails(event, shown),
   };
 }

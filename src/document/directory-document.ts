@@ -3,10 +3,10 @@ import type { Directory, DirectoryEntry, FormerHolder } from '../domain/director
 import { formatDate } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
-import { textIn } from '../i18n/text.ts';
+import { textIn, wordsIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
-import { headRow, mutedRow, textCell } from './cells.ts';
-import type { Row, Sheet, TableDocument } from './table.ts';
+import { cellOf, columnsOf, dateWords, headRow, mutedRow, textCell } from './cells.ts';
+import type { Row, Run, Sheet, TableDocument } from './table.ts';
 
 interface Column {
   readonly head: LabelKey;
@@ -60,7 +60,7 @@ function directorySheet(
           body,
           (number: string) =>
             mutedRow(
-              [number, textIn(name, language)],
+              [number, wordsIn(name, language)],
               label(reason === 'broken' && audience === 'internal' ? 'brokenContact' : 'noContact', language),
               columns.length,
             ),
@@ -72,7 +72,7 @@ function directorySheet(
     use: 'list',
     frozenColumns: 2,
     heading: [{ role: 'title', text: label('directoryTitle', language) }],
-    columns: columns.map(({ width }) => ({ width })),
+    columns: columnsOf(columns, 'bodyColumn'),
     head: headRow(columns.map(({ head }) => label(head, language))),
     rows: order.flatMap((body) => rows.get(body) ?? []).map((row, index) => row(String(index + 1))),
     notes: (directory.leftOut ?? []).map(({ file, errors }) =>
@@ -84,7 +84,7 @@ function directorySheet(
 function entryRow(entry: DirectoryEntry, number: string, language: Language, audience: Audience): Row {
   const cells = [
     textCell([number]),
-    textCell([textIn(entry.name, language)]),
+    textCell([wordsIn(entry.name, language)]),
     textCell([nameOf(entry, language)], 'strong'),
     textCell(officeOf(entry, language)),
     textCell([entry.email]),
@@ -100,8 +100,8 @@ function entryRow(entry: DirectoryEntry, number: string, language: Language, aud
     tone: 'plain',
     cells: [
       ...cells,
-      textCell([dayText(entry.appointed, language)]),
-      textCell([dayText(entry.submitted, language), ...remark]),
+      textCell([dayWords(entry.appointed, language)]),
+      textCell([dayWords(entry.submitted, language), ...remark]),
     ],
   };
 }
@@ -122,15 +122,17 @@ function historySheet(
     use: 'list',
     frozenColumns: 0,
     heading: [{ role: 'title', text: label('historyTitle', language) }],
-    columns: FORMER.map(({ width }) => ({ width })),
+    columns: columnsOf(FORMER, 'bodyColumn'),
     head: headRow(FORMER.map(({ head }) => label(head, language))),
     rows: former.map(({ entry, holder }) => ({
       tone: 'plain',
       cells: [
-        textCell([textIn(entry.name, language)]),
+        textCell([wordsIn(entry.name, language)]),
         textCell([nameOf(holder, language)]),
         textCell(officeOf(holder, language)),
-        textCell([`${dayText(holder.from, language)} – ${dayText(holder.until, language)}`]),
+        cellOf([
+          { runs: [dayWords(holder.from, language), { text: ' – ' }, dayWords(holder.until, language)] },
+        ]),
       ],
     })),
     notes: [],
@@ -147,11 +149,11 @@ function nameOf(
     .join(' ');
 }
 
-function officeOf({ unit, position }: Pick<FormerHolder, 'unit' | 'position'>, language: Language): string[] {
-  return [unit, position].flatMap((text) => (text === undefined ? [] : [textIn(text, language)]));
+function officeOf({ unit, position }: Pick<FormerHolder, 'unit' | 'position'>, language: Language): Run[] {
+  return [unit, position].flatMap((text) => (text === undefined ? [] : [wordsIn(text, language)]));
 }
 
 /** The day of a date or of an instant, as the file writes it. */
-function dayText(text: string, language: Language): string {
-  return formatDate(text.slice(0, 10) as CalendarDate, language);
+function dayWords(text: string, language: Language): Run {
+  return dateWords(text.slice(0, 10) as CalendarDate, language);
 }

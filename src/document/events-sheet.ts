@@ -1,16 +1,17 @@
 import type { Audience } from '../domain/audience.ts';
 import type { GridEvent, MediaGrid } from '../domain/media-grid.ts';
-import { formatDate, formatRange, weekdayShortName } from '../i18n/dates.ts';
-import { type LabelKey, label } from '../i18n/labels.ts';
+import { formatRange } from '../i18n/dates.ts';
+import { label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
-import { textIn } from '../i18n/text.ts';
-import { type CalendarDate, weekdayOf } from '../law/calendar-date.ts';
-import { bullets, headRow, paragraphs, textCell } from './cells.ts';
-import { placeTexts, statusText, timeRangeText } from './entry.ts';
-import type { Cell, Paragraph, Row, Sheet } from './table.ts';
+import { wordsIn } from '../i18n/text.ts';
+import type { CalendarDate } from '../law/calendar-date.ts';
+import { cellOf, columnsOf, headRow, textCell } from './cells.ts';
+import { isOff, statusRuns, styled } from './entry.ts';
+import { MATERIALS, type MaterialName, type MaterialsContext, materialTerm, namesOf } from './materials.ts';
+import type { Cell, Row, Run, Sheet } from './table.ts';
 
 /** Columns of the list: what the Appendix has no room for, the six items of §10 in their order. */
-const COLUMNS: readonly { readonly head: LabelKey; readonly width: number }[] = [
+const COLUMNS = [
   { head: 'number', width: 4.5 },
   { head: 'date', width: 10 },
   { head: 'time', width: 9 },
@@ -22,11 +23,13 @@ const COLUMNS: readonly { readonly head: LabelKey; readonly width: number }[] = 
   { head: 'keyMessages', width: 18 },
   { head: 'speakers', width: 19 },
   { head: 'outcome', width: 14 },
-];
+] as const satisfies readonly { head: ColumnName; width: number }[];
+
+type ColumnName = MaterialName | 'number' | 'body' | 'event';
 
 /** One row per event with everything that §10 asks for, in the order of the grid. */
 export function eventsSheet(grid: MediaGrid, language: Language, audience: Audience): Sheet {
-  const names = new Map(grid.rows.map(({ body, name }) => [body, textIn(name, language)]));
+  const context = { language, audience, names: namesOf(grid) };
   return {
     name: label('eventsSheet', language),
     use: 'list',
@@ -35,86 +38,43 @@ export function eventsSheet(grid: MediaGrid, language: Language, audience: Audie
       { role: 'title', text: label('eventsTitle', language) },
       { role: 'subtitle', text: formatRange(grid.from as CalendarDate, grid.to as CalendarDate, language) },
     ],
-    columns: COLUMNS.map(({ width }) => ({ width })),
-    head: headRow(COLUMNS.map(({ head }) => label(headFor(head, audience), language))),
-    rows: grid.events.map((event, index) => eventRow(event, index, names, language)),
+    columns: columnsOf(COLUMNS, 'event'),
+    head: headRow(
+      COLUMNS.map(({ head }) => (isMaterial(head) ? materialTerm(head, context) : label(head, language))),
+    ),
+    rows: grid.events.map((event, index) => eventRow(event, index, context)),
     notes: [],
   };
 }
 
-function headFor(head: LabelKey, audience: Audience): LabelKey {
-  return head === 'speakers' && audience === 'media' ? 'speakersForMedia' : head;
+function isMaterial(name: ColumnName): name is MaterialName {
+  return Object.hasOwn(MATERIALS, name);
 }
 
-function eventRow(
-  event: GridEvent,
-  index: number,
-  names: ReadonlyMap<string, string>,
-  language: Language,
-): Row {
-  const inLanguage = (text: Parameters<typeof textIn>[0]): string => textIn(text, language);
-  return {
-    tone: 'plain',
-    cells: [
-      textCell([String(index + 1)]),
-      textCell(dateTexts(event, language)),
-      textCell([timeRangeText(event, language)]),
-      textCell([names.get(event.body) ?? event.body]),
-      titleCell(event, language),
-      textCell([...placeTexts(event, language), ...(event.online === undefined ? [] : [event.online])]),
-      textCell(event.organisers.flatMap((organiser) => organiserTexts(organiser, names, language))),
-      {
-        paragraphs: [
-          ...paragraphs([inLanguage(event.purpose)]),
-          ...bullets(event.objectives.map(inLanguage)),
-        ],
-      },
-      { paragraphs: bullets(event.keyMessages.map(inLanguage)) },
-      textCell(event.speakers.flatMap((speaker) => speakerTexts(speaker, language))),
-      textCell([inLanguage(event.outcome)]),
-    ],
+function eventRow(event: GridEvent, index: number, context: MaterialsContext): Row {
+  const cell = (name: ColumnName): Cell => {
+    switch (name) {
+      case 'number':
+        return textCell([String(index + 1)]);
+      case 'body':
+        return textCell([wordsIn(context.names.get(event.body) ?? event.body, context.language)]);
+      case 'event':
+        return titleCell(event, context);
+      default:
+        return cellOf(MATERIALS[name](event, context));
+    }
   };
+  return { tone: 'plain', cells: COLUMNS.map(({ head }) => cell(head)) };
 }
 
-function titleCell(event: GridEvent, language: Language): Cell {
-  const off = event.status === 'cancelled' || event.status === 'postponed';
-  const remarks = [statusText(event, language), jointText(event, language)];
-  if (event.internalNote !== undefined) remarks.push(textIn(event.internalNote, language));
-  return {
-    paragraphs: [
-      { runs: [{ text: textIn(event.title, language), style: off ? 'struck' : 'strong' }] },
-      ...remarks
-        .filter((text) => text !== undefined)
-        .map((text): Paragraph => ({ runs: [{ text, style: 'quiet' }] })),
-    ],
-  };
-}
-
-function jointText({ joint }: GridEvent, language: Language): string | undefined {
-  return joint === undefined ? undefined : label('joint', language);
-}
-
-function dateTexts({ date, until }: GridEvent, language: Language): string[] {
-  const from = date as CalendarDate;
-  if (until !== undefined) return [formatRange(from, until as CalendarDate, language)];
-  return [`${weekdayShortName(weekdayOf(from), language)}, ${formatDate(from, language)}`];
-}
-
-function organiserTexts(
-  { body, name, contact }: GridEvent['organisers'][number],
-  names: ReadonlyMap<string, string>,
-  language: Language,
-): string[] {
-  const who = name === undefined ? (names.get(body ?? '') ?? body ?? '') : textIn(name, language);
-  const person = contact.person === undefined ? undefined : textIn(contact.person, language);
-  const how = [person, contact.phone, contact.email].filter((text) => text !== undefined);
-  return [who, how.join(', ')].filter((text) => text !== '');
-}
-
-function speakerTexts(
-  { name, position, phone, email }: GridEvent['speakers'][number],
-  language: Language,
-): string[] {
-  const how = [phone, email].filter((text) => text !== undefined).join(', ');
-  return [`${textIn(name, language)}, ${textIn(position, language)}`, how].filter((text) => text !== '');
+function titleCell(event: GridEvent, { language }: MaterialsContext): Cell {
+  const remarks: Run[][] = [
+    ...statusRuns(event, language),
+    ...(event.joint === undefined ? [] : [[{ text: label('joint', language) }]]),
+    ...(event.internalNote === undefined ? [] : [[wordsIn(event.internalNote, language)]]),
+  ];
+  return cellOf([
+    { runs: [{ ...wordsIn(event.title, language), style: isOff(event) ? 'struck' : 'strong' }] },
+    ...remarks.map((runs) => styled(runs, 'quiet')),
+  ]);
 }

@@ -10,9 +10,18 @@ import {
 import { formatDate } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
-import { type Text, textIn } from '../i18n/text.ts';
+import { type Text, textIn, wordsIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
-import { bullets, groupRow, headRow, quarterCell, quarterText, textCell } from './cells.ts';
+import {
+  bullets,
+  cellOf,
+  columnsOf,
+  groupRow,
+  headRow,
+  quarterCell,
+  quarterText,
+  textCell,
+} from './cells.ts';
 import type { Row, Sheet, TableDocument } from './table.ts';
 
 export interface ExecutionDocumentOptions {
@@ -65,7 +74,7 @@ function summarySheet(execution: PlanExecution, { language, audience }: Executio
     use: 'form',
     frozenColumns: 1,
     heading: heading(execution, language),
-    columns: [{ width: 60 }, ...['total', ...columns].map(() => ({ width: 12 }))],
+    columns: [{ width: 60, headsRows: true }, ...['total', ...columns].map(() => ({ width: 12 }))],
     head: headRow([
       '',
       label('total', language),
@@ -115,7 +124,7 @@ function itemsSheet(execution: PlanExecution, options: ExecutionDocumentOptions)
     use: 'list',
     frozenColumns: 2,
     heading: heading(execution, language),
-    columns: ITEM_COLUMNS.map(({ width }) => ({ width })),
+    columns: columnsOf(ITEM_COLUMNS, 'measure'),
     head: headRow(ITEM_COLUMNS.map(({ head }) => label(head, language))),
     rows: execution.items.map((item, index) => itemRow(item, String(index + 1), options)),
     notes: [],
@@ -127,15 +136,15 @@ function itemRow(item: ExecutionItem, number: string, { language, names }: Execu
     tone: 'plain',
     cells: [
       textCell([number]),
-      textCell([textIn(item.title, language)]),
-      textCell([textIn(names.get(item.body) ?? item.body, language)]),
+      textCell([wordsIn(item.title, language)]),
+      textCell([wordsIn(names.get(item.body) ?? item.body, language)]),
       quarterCell(item.quarter),
       textCell([
         label(PROGRESS_LABELS[item.progress], language),
         ...(item.period === undefined ? [] : [item.period]),
       ]),
       textCell([item.published === 0 ? '' : String(item.published)]),
-      { paragraphs: bullets(item.events.map((event) => eventText(event, language))) },
+      cellOf(bullets(item.events.map((event) => eventText(event, language)))),
     ],
   };
 }
@@ -172,7 +181,7 @@ function concernsSheet(execution: PlanExecution, options: ExecutionDocumentOptio
     use: 'form',
     frozenColumns: 0,
     heading: [{ role: 'title', text: label('concernsTitle', language) }],
-    columns: CONCERN_COLUMNS.map(({ width }) => ({ width })),
+    columns: columnsOf(CONCERN_COLUMNS, 'measure'),
     head: headRow(CONCERN_COLUMNS.map(({ head }) => label(head, language))),
     rows: [
       ...group('notReported8', measures(concerns?.notReported)),

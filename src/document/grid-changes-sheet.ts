@@ -3,10 +3,11 @@ import type { MediaGrid, TopNews } from '../domain/media-grid.ts';
 import { weekdayName } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
-import { textIn } from '../i18n/text.ts';
-import { headRow, textCell } from './cells.ts';
+import { textIn, wordsIn } from '../i18n/text.ts';
+import { columnsOf, headRow, textCell } from './cells.ts';
 import { beforeAndAfter } from './change-texts.ts';
 import { MARKS } from './entry.ts';
+import { type BodyNames, namesOf } from './materials.ts';
 import type { Row, Sheet } from './table.ts';
 
 const COLUMNS = [
@@ -19,14 +20,14 @@ const COLUMNS = [
 
 /** What has changed since the last edition, one row per event or day's main news. */
 export function gridChangesSheet(grid: MediaGrid, changes: GridChanges, language: Language): Sheet {
-  const names = new Map(grid.rows.map(({ body, name }) => [body, textIn(name, language)]));
+  const names = namesOf(grid);
   const titles = new Map(grid.events.map(({ ref, title }) => [ref, textIn(title, language)]));
   return {
     name: label('changesSheet', language),
     use: 'list',
     frozenColumns: 0,
     heading: [{ role: 'title', text: label('gridChangesTitle', language) }],
-    columns: COLUMNS.map(({ width }) => ({ width })),
+    columns: columnsOf(COLUMNS, 'event'),
     head: headRow(COLUMNS.map(({ head }) => label(head, language))),
     rows: [
       ...changes.events.map((change) => changeRow(change, names, language)),
@@ -36,14 +37,14 @@ export function gridChangesSheet(grid: MediaGrid, changes: GridChanges, language
   };
 }
 
-function changeRow(change: EventChange, names: ReadonlyMap<string, string>, language: Language): Row {
+function changeRow(change: EventChange, names: BodyNames, language: Language): Row {
   const { from, to } = beforeAndAfter(change, language);
   return {
     tone: 'plain',
     cells: [
       textCell([label(MARKS[change.what], language)], 'strong'),
-      textCell([names.get(change.body) ?? change.body]),
-      textCell([textIn(change.title, language)]),
+      textCell([wordsIn(names.get(change.body) ?? change.body, language)]),
+      textCell([wordsIn(change.title, language)]),
       textCell(from),
       textCell(to),
     ],

@@ -1,14 +1,10 @@
-import type { Audience } from '../domain/audience.ts';
 import type { MediaGrid } from '../domain/media-grid.ts';
-import type { Language } from '../i18n/language.ts';
-import { type AppendixOptions, appendixSheet } from './appendix.ts';
+import { type AppendixOptions, appendixSheet, editionText } from './appendix.ts';
 import { eventsSheet } from './events-sheet.ts';
 import { gridChangesSheet } from './grid-changes-sheet.ts';
 import type { TableDocument } from './table.ts';
 
 export interface GridDocumentOptions extends AppendixOptions {
-  readonly language: Language;
-  readonly audience: Audience;
   /** Name for footers and properties. */
   readonly name: string;
 }
@@ -18,5 +14,6 @@ export function gridDocument(grid: MediaGrid, options: GridDocumentOptions): Tab
   const { language, audience, name } = options;
   const sheets = [appendixSheet(grid, options), eventsSheet(grid, language, audience)];
   if (grid.changes !== undefined) sheets.push(gridChangesSheet(grid, grid.changes, language));
-  return { name, language, sheets };
+  const edition = editionText(grid, language);
+  return { name, ...(edition === undefined ? {} : { edition }), language, sheets };
 }

@@ -1,12 +1,11 @@
 import type { MediaPlan, PlanItem, PlanStep } from '../domain/media-plan.ts';
-import { formatDate } from '../i18n/dates.ts';
 import { fieldWord } from '../i18n/fields.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
-import { textIn } from '../i18n/text.ts';
+import { wordsIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
 import { compareText } from '../order.ts';
-import { headRow, textCell } from './cells.ts';
+import { columnsOf, dateWords, headRow, textCell } from './cells.ts';
 import { valueText } from './change-texts.ts';
 import type { PlanDocumentOptions } from './plan-document.ts';
 import type { Row, Sheet } from './table.ts';
@@ -41,7 +40,7 @@ export function planChangesSheet(plan: MediaPlan, { language, names }: PlanDocum
     use: 'list',
     frozenColumns: 0,
     heading: [{ role: 'title', text: label('planChangesTitle', language) }],
-    columns: COLUMNS.map(({ width }) => ({ width })),
+    columns: columnsOf(COLUMNS, 'measure'),
     head: headRow(COLUMNS.map(({ head }) => label(head, language))),
     rows: told.map(({ item, step }) => stepRow(item, step, language, names)),
     notes: [],
@@ -62,17 +61,17 @@ function stepRow(
   return {
     tone: 'plain',
     cells: [
-      textCell(date === undefined ? [] : [formatDate(date as CalendarDate, language)]),
-      textCell([textIn(item.title, language), item.ref]),
+      textCell(date === undefined ? [] : [dateWords(date as CalendarDate, language)]),
+      textCell([wordsIn(item.title, language), item.ref]),
       textCell([label(STEPS[what], language)]),
-      textCell([textIn(names.get(by) ?? by, language)]),
+      textCell([wordsIn(names.get(by) ?? by, language)]),
       textCell(
         Object.entries(changes).map(
           ([field, { from, to }]) =>
             `${fieldWord(field, language)}: ${valueText(from, language)} → ${valueText(to, language)}`,
         ),
       ),
-      textCell(reason === undefined ? [] : [textIn(reason, language)]),
+      textCell(reason === undefined ? [] : [wordsIn(reason, language)]),
     ],
   };
 }

@@ -3,9 +3,9 @@ import type { MediaPlan, PlanItem } from '../domain/media-plan.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
-import { sameName, type Text, textIn } from '../i18n/text.ts';
+import { sameName, type Text, textIn, wordsIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
-import { bullets, groupRow, headRow, paragraphs, quarterCell, textCell } from './cells.ts';
+import { bullets, cellOf, columnsOf, groupRow, headRow, paragraphs, quarterCell, textCell } from './cells.ts';
 import { planChangesSheet } from './plan-changes-sheet.ts';
 import type { Cell, HeadingLine, Paragraph, Row, Sheet, TableDocument } from './table.ts';
 
@@ -94,8 +94,8 @@ function planSheet(
     name: label(`${type}Sheet`, language),
     use: 'form',
     frozenColumns: 2,
-    heading: [...heading(plan, language), { role: 'subtitle', text: label(`${type}Title`, language) }],
-    columns: columns.map(({ width }) => ({ width })),
+    heading: [...heading(plan, language), { role: 'section', text: label(`${type}Title`, language) }],
+    columns: columnsOf(columns, 'measure'),
     head: headRow(columns.map(({ head }) => label(head, language))),
     rows: itemRows(
       plan.items.filter((item) => item.type === type),
@@ -153,46 +153,44 @@ function says(a: Text | undefined, b: Text): boolean {
 
 function titleCell({ title, status }: PlanItem, { language }: PlanDocumentOptions): Cell {
   const remark: Paragraph = { runs: [{ text: label('itemProposed', language), style: 'quiet' }] };
-  return {
-    paragraphs: [
-      ...paragraphs([textIn(title, language)], 'strong'),
-      ...(status === 'proposed' ? [remark] : []),
-    ],
-  };
+  return cellOf([
+    ...paragraphs([wordsIn(title, language)], 'strong'),
+    ...(status === 'proposed' ? [remark] : []),
+  ]);
 }
 
 function bodyCell({ body }: PlanItem, { names, language }: PlanDocumentOptions): Cell {
-  return textCell([textIn(names.get(body) ?? body, language)]);
+  return textCell([wordsIn(names.get(body) ?? body, language)]);
 }
 
 function audiencesCell({ audiences = [] }: PlanItem, { language }: PlanDocumentOptions): Cell {
-  return { paragraphs: bullets(audiences.map((text) => textIn(text, language))) };
+  return cellOf(bullets(audiences.map((text) => wordsIn(text, language))));
 }
 
 /** An empty list says that no changes are planned; no list, that nobody said. */
 function legislationCell({ legislativeChanges }: PlanItem, { language }: PlanDocumentOptions): Cell {
   if (legislativeChanges?.length === 0) return textCell([label('noLegislation', language)], 'quiet');
-  return {
-    paragraphs: bullets(
+  return cellOf(
+    bullets(
       (legislativeChanges ?? []).map(
         ({ sphere, change }) => `${textIn(sphere, language)}: ${textIn(change, language)}`,
       ),
     ),
-  };
+  );
 }
 
 function channelsCell(
   { channels = [], partners = [] }: PlanItem,
   { names, language }: PlanDocumentOptions,
 ): Cell {
-  return {
-    paragraphs: bullets([
-      ...channels.map((text) => textIn(text, language)),
-      ...partners.map((id) => textIn(names.get(id) ?? id, language)),
+  return cellOf(
+    bullets([
+      ...channels.map((text) => wordsIn(text, language)),
+      ...partners.map((id) => wordsIn(names.get(id) ?? id, language)),
     ]),
-  };
+  );
 }
 
 function optionalText(text: Text | undefined, language: Language): Cell {
-  return textCell(text === undefined ? [] : [textIn(text, language)]);
+  return textCell(text === undefined ? [] : [wordsIn(text, language)]);
 }

@@ -8,6 +8,8 @@ import type { Language } from '../i18n/language.ts';
 export interface TableDocument {
   /** Name for footers and properties, e.g. `Медиа-грид 2026-W51`. */
   readonly name: string;
+  /** Which edition it is, where it is not the first. */
+  readonly edition?: string;
   readonly language: Language;
   readonly sheets: readonly Sheet[];
 }
@@ -29,15 +31,20 @@ export interface Sheet {
   readonly use: 'form' | 'list';
 }
 
-/** `approval`: the small block «… қағидаларына қосымша» at the top right. */
+/**
+ * `approval`: the small block «… қағидаларына қосымша» at the top right; `section`: what this table is, where the title
+ * is that of the whole document.
+ */
 export interface HeadingLine {
-  readonly role: 'approval' | 'title' | 'subtitle' | 'caption';
+  readonly role: 'approval' | 'title' | 'subtitle' | 'caption' | 'section';
   readonly text: string;
 }
 
 export interface Column {
   /** Relative width, in digits of the body font. */
   readonly width: number;
+  /** Its cells say what each row is about: of one column of a table at most. */
+  readonly headsRows?: boolean;
 }
 
 /** `accent` is the main-news row, `muted` a row that holds no event. */
@@ -47,21 +54,43 @@ export interface Row {
 }
 
 export interface Cell {
-  readonly paragraphs: readonly Paragraph[];
+  /** What stands in it, one under the other with a small gap between: events in the Appendix, else one text or none. */
+  readonly entries: readonly Entry[];
   /** How many columns it covers; 1 if absent. */
   readonly span?: number;
   /** Marked as a day off in a heading. */
   readonly dayOff?: boolean;
 }
 
+/** Never without paragraphs. */
+export interface Entry {
+  readonly paragraphs: readonly Paragraph[];
+  /** What has become of it since the last edition; the paragraphs say so in words. */
+  readonly change?: 'new' | 'changed' | 'moved' | 'cancelled' | 'restored' | 'withdrawn';
+  /** What else there is to know of it, for formats that can fold it away; another sheet holds it for the others. */
+  readonly details?: readonly Detail[];
+}
+
+/** A term, as a heading of the list would name it, and what there is to say under it. */
+export interface Detail {
+  readonly term: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
 export interface Paragraph {
   readonly runs: readonly Run[];
-  /** First paragraph of an entry that follows another entry in the same cell: keep a small gap. */
-  readonly startsEntry?: boolean;
+  /** An item of a list: stands behind a dash. */
+  readonly bullet?: boolean;
 }
 
 /** A piece of text in one style. `text` is plain text: renderers escape it, and show a line break in it as a space. */
 export interface Run {
   readonly text: string;
   readonly style?: 'strong' | 'place' | 'quiet' | 'struck' | 'mark';
+  /** The day or the day and time that it names, for machines: `2026-12-14`, `2026-12-14T10:00` (local time). */
+  readonly time?: string;
+  /** The http or https address that it names, from a field whose schema allows nothing else. */
+  readonly link?: string;
+  /** Its language, where that is known to be another than the document's. */
+  readonly language?: Language;
 }

@@ -9,6 +9,14 @@ export function textIn(text: Text, language: Language): string {
   return text[language] ?? textsOf(text)[0] ?? '';
 }
 
+/** The same, and its language where that is known to be another than the one asked for. */
+export function wordsIn(text: Text, language: Language): { text: string; language?: Language } {
+  const words = { text: textIn(text, language) };
+  if (typeof text === 'string' || text[language] !== undefined) return words;
+  const written = LANGUAGES.find((code) => text[code] !== undefined);
+  return written === undefined ? words : { ...words, language: written };
+}
+
 /** Every wording of a text, without repeats. */
 export function textsOf(text: Text): string[] {
   if (typeof text === 'string') return [text];

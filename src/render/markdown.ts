@@ -1,4 +1,5 @@
-import type { Cell, Paragraph, Row, Run, Sheet, TableDocument } from '../document/table.ts';
+import type { Cell, Entry, Paragraph, Row, Run, Sheet, TableDocument } from '../document/table.ts';
+import { runsOf } from './runs.ts';
 
 /**
  * The document as GitHub-flavoured Markdown: a heading and a table per sheet. Text is escaped, so that no markup, link
@@ -12,7 +13,7 @@ function renderSheet(sheet: Sheet, index: number): string {
   const heading = sheet.heading.map(({ role, text }) => {
     const escaped = escapeMarkdown(oneLine(text));
     if (role === 'title') return `${'#'.repeat(index === 0 ? 1 : 2)} ${escaped}`;
-    return role === 'subtitle' ? `**${escaped}**` : `_${escaped}_`;
+    return role === 'subtitle' || role === 'section' ? `**${escaped}**` : `_${escaped}_`;
   });
   const table = [
     renderRow(sheet.head, true),
@@ -24,7 +25,10 @@ function renderSheet(sheet: Sheet, index: number): string {
 }
 
 function ruler(sheet: Sheet): Row {
-  return { tone: 'plain', cells: sheet.columns.map(() => ({ paragraphs: [{ runs: [{ text: '---' }] }] })) };
+  return {
+    tone: 'plain',
+    cells: sheet.columns.map(() => ({ entries: [{ paragraphs: [{ runs: [{ text: '---' }] }] }] })),
+  };
 }
 
 function renderRow(row: Row, head = false): string {
@@ -37,13 +41,17 @@ function renderRow(row: Row, head = false): string {
 
 /** Markdown's heading row is bold by itself. */
 function renderCell(cell: Cell, head: boolean): string {
-  return cell.paragraphs
-    .map((paragraph) => `${paragraph.startsEntry === true ? '<br>' : ''}${renderParagraph(paragraph, head)}`)
-    .join('<br>');
+  return cell.entries.map((entry) => renderEntry(entry, head)).join('<br><br>');
 }
 
-function renderParagraph({ runs }: Paragraph, head: boolean): string {
-  return runs.map((run) => renderRun(run, head)).join('');
+function renderEntry({ paragraphs }: Entry, head: boolean): string {
+  return paragraphs.map((paragraph) => renderParagraph(paragraph, head)).join('<br>');
+}
+
+function renderParagraph(paragraph: Paragraph, head: boolean): string {
+  return runsOf(paragraph)
+    .map((run) => renderRun(run, head))
+    .join('');
 }
 
 const MARKS = { strong: '**', place: '_', quiet: '_', struck: '~~', mark: '**' } as const;

@@ -1,4 +1,5 @@
 import type { Cell, Paragraph } from '../../document/table.ts';
+import { runsOf } from '../runs.ts';
 import { type Piece, wrap } from '../text-fit/wrap.ts';
 import { type Font, fontOf, GAP_FONT, lineHeight, metricsOf, type Zone } from './typography.ts';
 
@@ -13,14 +14,14 @@ export interface CellLine {
 
 /** The lines of a cell in a column of `width` points. */
 export function cellLines(cell: Cell, width: number, zone: Zone): CellLine[] {
-  return cell.paragraphs.flatMap((paragraph) => [
-    ...(paragraph.startsEntry === true ? [gap()] : []),
-    ...paragraphLines(paragraph, width, zone),
+  return cell.entries.flatMap(({ paragraphs }, index) => [
+    ...(index > 0 ? [gap()] : []),
+    ...paragraphs.flatMap((paragraph) => paragraphLines(paragraph, width, zone)),
   ]);
 }
 
-function paragraphLines({ runs }: Paragraph, width: number, zone: Zone): CellLine[] {
-  const pieces = runs.map(({ text, style }): Piece<Font> => {
+function paragraphLines(paragraph: Paragraph, width: number, zone: Zone): CellLine[] {
+  const pieces = runsOf(paragraph).map(({ text, style }): Piece<Font> => {
     const font = fontOf(style, zone);
     return { text: cellText(text), font: metricsOf(font), size: font.size, tag: font };
   });

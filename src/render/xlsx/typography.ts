@@ -43,6 +43,7 @@ export const HEADING_FONTS: Readonly<Record<HeadingLine['role'], Font>> = {
   approval: { size: 9 },
   title: { size: 14, bold: true },
   subtitle: { size: 12 },
+  section: { size: 12 },
   caption: { size: 8, italic: true },
 };
 

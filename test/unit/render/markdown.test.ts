@@ -12,8 +12,11 @@ const table = (runs: readonly Run[]): TableDocument => ({
       frozenColumns: 0,
       heading: [],
       columns: [{ width: 1 }],
-      head: { tone: 'plain', cells: [{ paragraphs: [{ runs: [{ text: 'Head', style: 'strong' }] }] }] },
-      rows: [{ tone: 'plain', cells: [{ paragraphs: [{ runs }] }] }],
+      head: {
+        tone: 'plain',
+        cells: [{ entries: [{ paragraphs: [{ runs: [{ text: 'Head', style: 'strong' }] }] }] }],
+      },
+      rows: [{ tone: 'plain', cells: [{ entries: [{ paragraphs: [{ runs }] }] }] }],
       notes: [],
     },
   ],
