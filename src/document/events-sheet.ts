@@ -100,7 +100,8 @@ function dateTexts({ date, until }: GridEvent, language: Language): string[] {
   return [`${weekdayShortName(weekdayOf(from), language)}, ${formatDate(from, language)}`];
 }
 
-function organiserTexts(
+/** An organiser by name, then whom to ask. */
+export function organiserTexts(
   { body, name, contact }: GridEvent['organisers'][number],
   names: ReadonlyMap<string, string>,
   language: Language,
@@ -111,7 +112,8 @@ function organiserTexts(
   return [who, how.join(', ')].filter((text) => text !== '');
 }
 
-function speakerTexts(
+/** A speaker with the position, then telephone and e-mail address where the audience may see them. */
+export function speakerTexts(
   { name, position, phone, email }: GridEvent['speakers'][number],
   language: Language,
 ): string[] {

@@ -4,6 +4,7 @@ import { EDITIONS } from './labels/editions.ts';
 import { EXECUTION } from './labels/execution.ts';
 import { GRID } from './labels/grid.ts';
 import { PLAN } from './labels/plan.ts';
+import { RECORDS } from './labels/records.ts';
 import type { Language, Trilingual } from './language.ts';
 import { fillTemplate, type TemplateValue } from './template.ts';
 
@@ -14,6 +15,7 @@ const LABELS = {
   ...PLAN,
   ...EXECUTION,
   ...EDITIONS,
+  ...RECORDS,
   ...GRID,
 } as const satisfies Record<string, Trilingual>;
 

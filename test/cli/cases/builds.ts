@@ -211,6 +211,12 @@ export const BUILDS: readonly Case[] = [
     err: ['Wrong value for --year: 26. It looks like 2026'],
   },
   {
+    name: 'build-execution: without --on as of the last that was sent, so that it is the same on any day',
+    args: ['build-execution', '--year', '2026', '--format', 'json', '--out', '-'],
+    code: 0,
+    out: ['"asOf": "2026-12-11"'],
+  },
+  {
     name: 'build-execution: reports and events beside the plan',
     args: ['build-execution', '--year', '2026', '--on', '2026-12-10', ...en],
     code: 0,
