@@ -16,6 +16,7 @@ import { exitCodeOf } from '../deliver.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { gridOfWeek, renderable } from '../grid.ts';
 import { withCalendar } from '../law.ts';
+import { NAMES } from '../make/names.ts';
 import { inform, type Session } from '../session.ts';
 import { clock } from '../week.ts';
 
@@ -38,7 +39,7 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
     return exitCodeOf({ partial: examined.broken.length > 0 });
   }
   const output = renderable(session, site, merged, 'media', now);
-  const files = await filesOf(site, output, `media-grid-${week}`);
+  const files = await filesOf(site, output, NAMES.grid(week));
   const record: Edition = {
     version: 1,
     week,

@@ -12,6 +12,7 @@ import { EXIT, Failure } from '../failure.ts';
 import { withCalendar } from '../law.ts';
 import { inform, type Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
+import { NAMES } from './names.ts';
 
 /** Ids of the joint issues that have files, in order. */
 export function issuesOf({ root }: BuildSite): string[] {
@@ -58,7 +59,7 @@ export async function makeAgenda(
   inform(session, 'build.agenda-count', { received, named: issue.data.bodies.length });
   const shown = agendaFor(agenda, audience);
   return {
-    name: `agenda-${id}`,
+    name: NAMES.agenda(id),
     output: {
       data: shown,
       document: agendaDocument(shown, language, audience),

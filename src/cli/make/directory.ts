@@ -7,6 +7,7 @@ import { standingOf } from '../../domain/terms.ts';
 import { ofKind } from '../../workspace/document.ts';
 import { type BuildSite, examineAll, type Made } from '../build.ts';
 import { inform, type Session } from '../session.ts';
+import { NAMES } from './names.ts';
 
 /** Makes the directory (§4). */
 export async function makeDirectory(session: Session, site: BuildSite, audience: Audience): Promise<Made> {
@@ -32,7 +33,7 @@ export async function makeDirectory(session: Session, site: BuildSite, audience:
   const shown = directoryFor(directory, audience);
   const options = { language: session.language, audience, order: register.bodies.map(({ id }) => id) };
   return {
-    name: 'directory',
+    name: NAMES.directory(),
     output: {
       data: shown,
       document: directoryDocument(shown, options),

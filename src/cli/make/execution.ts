@@ -11,6 +11,7 @@ import { type BuildSite, examineAll, type Made } from '../build.ts';
 import { yearNamed } from '../range.ts';
 import { inform, type Session } from '../session.ts';
 import { today } from '../week.ts';
+import { NAMES } from './names.ts';
 import { planOf } from './plan.ts';
 
 /** Makes how the plan of a year is carried out (§§8–9). Throws a Failure where the year has no plan documents. */
@@ -55,7 +56,7 @@ export async function makeExecution(
     names: new Map(register.bodies.map(({ id, name }) => [id, name])),
   };
   return {
-    name: `plan-execution-${year}`,
+    name: NAMES.execution(year),
     output: {
       data: shown,
       document: executionDocument(shown, options),

@@ -16,6 +16,7 @@ import { EXIT, Failure } from '../failure.ts';
 import { calendarEdition, editionsOf, gridInput, lastEdition } from '../grid.ts';
 import { printErrors } from '../report/print.ts';
 import type { Session } from '../session.ts';
+import { NAMES } from './names.ts';
 
 /** Makes the form of one body (§10). Throws a Failure where it sent nothing, or something with errors. */
 export async function makeForm(
@@ -43,7 +44,7 @@ export async function makeForm(
   const name = label('form', language, { week, body: textIn(bodyName, language) });
   const options = { language, audience, name };
   return {
-    name: `form-${week}-${id}`,
+    name: NAMES.form(week, id),
     output: {
       data: shown,
       document: gridDocument(shown, {

@@ -7,6 +7,7 @@ import { pathOf } from '../../workspace/layout.ts';
 import type { BuildSite, Made } from '../build.ts';
 import { gridOfWeek, renderable } from '../grid.ts';
 import { inform, type Session } from '../session.ts';
+import { NAMES } from './names.ts';
 
 /** Makes the media-grid of a week (§11). Throws a Failure where nothing was submitted. */
 export async function makeGrid(
@@ -20,7 +21,7 @@ export async function makeGrid(
   tellCounts(session, grid, examined);
   tellChanges(session, grid);
   return {
-    name: `media-grid-${week}`,
+    name: NAMES.grid(week),
     output: renderable(session, site, merged, audience),
     partial: issued.diagnostics.length > 0 || examined.broken.length > 0,
   };

@@ -9,6 +9,7 @@ import { planGroupOf } from '../../workspace/layout.ts';
 import { type BuildSite, examineAll, type Made } from '../build.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { inform, type Session } from '../session.ts';
+import { NAMES } from './names.ts';
 
 /** Makes the media plan of a year (§§5–7). Throws a Failure where the year has no documents. */
 export async function makePlan(
@@ -35,7 +36,7 @@ export async function makePlan(
     names: new Map(register.bodies.map(({ id, name }) => [id, name])),
   };
   return {
-    name: `media-plan-${year}`,
+    name: NAMES.plan(year),
     output: {
       data: shown,
       document: planDocument(shown, options),
