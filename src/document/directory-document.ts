@@ -100,8 +100,8 @@ function entryRow(entry: DirectoryEntry, number: string, language: Language, aud
     tone: 'plain',
     cells: [
       ...cells,
-      textCell([dayText(entry.appointed, language)]),
-      textCell([dayText(entry.submitted, language), ...remark]),
+      textCell(daysText(entry.appointed, language)),
+      textCell([...daysText(entry.submitted, language), ...remark]),
     ],
   };
 }
@@ -149,6 +149,10 @@ function nameOf(
 
 function officeOf({ unit, position }: Pick<FormerHolder, 'unit' | 'position'>, language: Language): string[] {
   return [unit, position].flatMap((text) => (text === undefined ? [] : [textIn(text, language)]));
+}
+
+function daysText(text: string | undefined, language: Language): string[] {
+  return text === undefined ? [] : [dayText(text, language)];
 }
 
 /** The day of a date or of an instant, as the file writes it. */

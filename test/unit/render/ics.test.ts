@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDocument, CalendarEntry } from '../../../src/document/calendar.ts';
-import type { ClockTime } from '../../../src/law/instant.ts';
 import { createTimeZone } from '../../../src/law/time-zone.ts';
 import { renderIcs } from '../../../src/render/ics.ts';
-import { date, instant } from '../../support/calendar.ts';
-
-const clock = (text: string) => text as ClockTime;
+import { clock, date, instant } from '../../support/calendar.ts';
 
 const ALL_DAY: CalendarEntry = {
   uid: 'weekly-2026-W51@mediagrid',
