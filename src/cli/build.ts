@@ -1,20 +1,17 @@
-import { join, resolve } from 'node:path';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Audience } from '../domain/audience.ts';
-import { reasonOf } from '../io/files.ts';
 import type { Workspace } from '../io/workspace.ts';
-import { WriteFailed, writeOutputs } from '../io/write-output.ts';
 import { type CalendarDate, yearOf } from '../law/calendar-date.ts';
 import { daysOf, type IsoWeek } from '../law/iso-week.ts';
-import { FORMATS, type FormatName, isFormat, type Renderable, render } from '../render/index.ts';
+import { FORMATS, type FormatName, isFormat, type Renderable, suits } from '../render/index.ts';
 import type { Examined } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import type { GlobalOptions } from './context.ts';
-import { EXIT, type ExitCode, Failure } from './failure.ts';
+import { EXIT, Failure } from './failure.ts';
 import { yearNamed } from './range.ts';
 import { printErrors } from './report/print.ts';
 import { inform, type Session } from './session.ts';
-import { examinerOf, openSite, type Site } from './site.ts';
+import { openSite, type Site } from './site.ts';
 import { didYouMean } from './usage.ts';
 import { weekNamed } from './week.ts';
 
@@ -26,27 +23,46 @@ export interface BuildOptions extends GlobalOptions {
 }
 
 const DEFAULT_FORMATS: readonly FormatName[] = ['yaml', 'xlsx', 'md'];
-const STDOUT = '-';
+
+/** What `--out` is for standard output. */
+export const STDOUT = '-';
 
 /** A workspace opened for a build. */
 export interface BuildSite extends Site {
   readonly formats: readonly FormatName[];
 }
 
-/** Opens the workspace and settles the formats. Throws a Failure where the registers or the flags are wrong. */
+/** A document made, not yet written. */
+export interface Made {
+  /** File name without ending, e.g. `media-grid-2026-W51`. */
+  readonly name: string;
+  readonly output: Renderable;
+  /** Whether a file had to stay out of it. */
+  readonly partial: boolean;
+}
+
+/**
+ * Opens the workspace and settles the formats. Throws a Failure where the registers or the flags are wrong.
+ *
+ * @param has whether what is built has a calendar
+ */
 export async function openBuild(
   session: Session,
   options: Pick<BuildOptions, 'format' | 'out'>,
+  has: { readonly calendar: boolean },
 ): Promise<BuildSite> {
   const site = await openSite(session);
-  return { ...site, formats: formatsNamed(options) };
+  return { ...site, formats: formatsNamed(options, has) };
 }
 
-function formatsNamed({ format, out }: Pick<BuildOptions, 'format' | 'out'>): readonly FormatName[] {
+function formatsNamed(
+  { format, out }: Pick<BuildOptions, 'format' | 'out'>,
+  has: { readonly calendar: boolean },
+): readonly FormatName[] {
   const names = format === undefined ? DEFAULT_FORMATS : format.split(',').map((name) => name.trim());
-  const known = Object.keys(FORMATS);
+  const known = Object.keys(FORMATS).filter((name) => isFormat(name) && suits(name, has));
   for (const name of names) {
-    if (isFormat(name)) continue;
+    if (known.includes(name)) continue;
     const suggestion = didYouMean(suggest(name, known));
     throw new Failure(EXIT.usage, 'usage.value', {
       name: '--format',
@@ -86,25 +102,29 @@ export function yearToBuild(session: Session, { workspace }: BuildSite, named: s
 
 /** Examines groups of files: their errors are printed, the files left out are named, the rest goes on. */
 export async function examineAll(session: Session, site: Site, groups: readonly Group[]): Promise<Examined> {
-  const examine = examinerOf(site);
   const all: Examined[] = [];
-  for (const group of groups) all.push(await examine(group));
-  const found = {
+  for (const group of groups) {
+    const found = await site.examine(group);
+    all.push(found);
+    if (!site.told.has(group)) await tell(session, site, found);
+    site.told.add(group);
+  }
+  return {
     valid: all.flatMap(({ valid }) => valid),
     broken: all.flatMap(({ broken }) => broken),
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
   };
-  const { diagnostics } = found;
-  await printErrors(session, { root: site.root, maxBytes: site.limits.maxBytes, diagnostics });
-  for (const { path, errors } of found.broken) {
-    inform(session, 'build.left-out', { file: path, errors: errors.join(', ') });
-  }
-  return found;
 }
 
-/** Whoever had to leave a file out has not done all. */
-export function exitCodeOf({ broken }: Examined): ExitCode {
-  return broken.length > 0 ? EXIT.problems : EXIT.ok;
+async function tell(
+  session: Session,
+  { root, limits }: Site,
+  { diagnostics, broken }: Examined,
+): Promise<void> {
+  await printErrors(session, { root, maxBytes: limits.maxBytes, diagnostics });
+  for (const { path, errors } of broken) {
+    inform(session, 'build.left-out', { file: path, errors: errors.join(', ') });
+  }
 }
 
 /**
@@ -113,7 +133,12 @@ export function exitCodeOf({ broken }: Examined): ExitCode {
  * @param from first day of what is built
  * @param subject how the notice names it: a week, a year
  */
-function noticeExpiry(session: Session, { law }: Workspace, from: CalendarDate, subject: string): void {
+export function noticeExpiry(
+  session: Session,
+  { law }: Workspace,
+  from: CalendarDate,
+  subject: string,
+): void {
   const { validTo, title } = law.regulation;
   if (validTo === undefined || from <= validTo) return;
   inform(session, 'report.expired', { title: titleOf(title), validTo, subject });
@@ -122,44 +147,4 @@ function noticeExpiry(session: Session, { law }: Workspace, from: CalendarDate, 
 function titleOf(title: Workspace['law']['regulation']['title']): { kk: string; ru: string; en: string } {
   const any = title.kk ?? title.ru ?? title.en ?? '';
   return { kk: title.kk ?? any, ru: title.ru ?? any, en: title.en ?? any };
-}
-
-/**
- * Renders each format and writes all files, or none; with `--out -` the one format goes to standard output.
- *
- * @param name file name without ending, e.g. `media-grid-2026-W51`
- * @returns the absolute paths written
- */
-export async function deliver(
-  session: Session,
-  site: BuildSite,
-  options: BuildOptions,
-  name: string,
-  output: Renderable,
-): Promise<void> {
-  const files: { path: string; bytes: Uint8Array }[] = [];
-  const folder = resolve(options.out === 'build' ? site.root : session.folder, options.out);
-  for (const format of site.formats) {
-    const bytes = await render(format, output);
-    if (options.out === STDOUT) session.world.stdout.write(bytes);
-    else
-      files.push({
-        path: join(folder, `${name}${variant(session, site, options, format)}.${format}`),
-        bytes,
-      });
-  }
-  try {
-    writeOutputs(files);
-  } catch (error) {
-    if (!(error instanceof WriteFailed)) throw error;
-    throw new Failure(EXIT.failed, 'failed.write', { path: error.path, reason: reasonOf(error.reason) });
-  }
-  for (const { path } of files) inform(session, 'build.written', { path });
-}
-
-/** What sets a file apart from that of the same week for others: the internal one, and labels in another language. */
-function variant(session: Session, site: BuildSite, { audience }: BuildOptions, format: FormatName): string {
-  const internal = audience === 'internal' ? '.internal' : '';
-  const own = site.workspace.settings.language ?? 'kk';
-  return FORMATS[format].language && session.language !== own ? `${internal}.${session.language}` : internal;
 }

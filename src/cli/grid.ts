@@ -1,11 +1,15 @@
+import { type CalendarEdition, gridCalendar } from '../document/grid-calendar.ts';
 import { gridDocument } from '../document/grid-document.ts';
+import { gridRecords } from '../document/grid-records.ts';
 import { type Audience, forAudience } from '../domain/audience.ts';
-import { asEdition, type LastEdition } from '../domain/editions.ts';
+import { asEdition, type LastEdition, withdrawnEvents } from '../domain/editions.ts';
 import type { MediaGrid } from '../domain/media-grid.ts';
-import { mergeGrid } from '../domain/merge-grid.ts';
+import { type GridInput, mergeGrid } from '../domain/merge-grid.ts';
 import { label } from '../i18n/labels.ts';
 import { frozenData, type IssuedEditions, readEditions } from '../io/editions.ts';
-import type { IsoWeek } from '../law/iso-week.ts';
+import type { Law } from '../law/deadlines/deadline.ts';
+import { type ClockTime, type Instant, parseInstant, parseTime } from '../law/instant.ts';
+import { addWeeks, daysOf, type IsoWeek } from '../law/iso-week.ts';
 import type { Renderable } from '../render/index.ts';
 import { ofKind } from '../workspace/document.ts';
 import type { Examined } from '../workspace/examine.ts';
@@ -29,26 +33,34 @@ export interface WeekGrid {
  */
 export async function gridOfWeek(session: Session, site: Site, week: IsoWeek): Promise<WeekGrid> {
   const examined = await examineAll(session, site, [`week/${week}`]);
-  const { valid, broken } = examined;
-  const brokenSubmissions = broken.filter(({ slot }) => slot.kind === 'weekly');
-  const submissions = ofKind(valid, 'weekly');
-  if (submissions.length + brokenSubmissions.length === 0) {
+  const input = gridInput(site, week, examined);
+  if (input.submissions.length + input.broken.length === 0) {
     throw new Failure(EXIT.problems, 'problems.empty-week', { week, folder: `submissions/weekly/${week}/` });
   }
   const issued = await editionsOf(session, site, week);
-  const grid = mergeGrid({
+  return { grid: asEdition(mergeGrid(input), lastEdition(site.root, issued)), examined, issued };
+}
+
+/** What a week's grid is merged from. */
+export function gridInput(
+  { workspace: { register, law } }: Site,
+  week: IsoWeek,
+  { valid, broken }: Examined,
+): GridInput {
+  return {
     week,
-    register: site.workspace.register,
-    law: site.workspace.law,
-    submissions: submissions.map(({ slot, file, data }) => ({ body: String(slot.fields.body), file, data })),
-    broken: brokenSubmissions.map(({ path, slot, errors }) => ({
+    register,
+    law,
+    submissions: ofKind(valid, 'weekly').map(({ slot, file, data }) => ({
       body: String(slot.fields.body),
-      file: path,
-      errors,
+      file,
+      data,
     })),
+    broken: broken
+      .filter(({ slot }) => slot.kind === 'weekly')
+      .map(({ path, slot, errors }) => ({ body: String(slot.fields.body), file: path, errors })),
     decision: ofKind(valid, 'grid-decision')[0]?.data,
-  });
-  return { grid: asEdition(grid, lastEdition(site.root, issued)), examined, issued };
+  };
 }
 
 /** The editions of a week; what is wrong with them is printed. */
@@ -59,26 +71,55 @@ export async function editionsOf(session: Session, site: Site, week: IsoWeek): P
   return issued;
 }
 
-function lastEdition(root: string, { editions, lastNumber }: IssuedEditions): LastEdition | undefined {
+/** The last edition that a grid is set beside; undefined where none was issued. */
+export function lastEdition(root: string, { editions, lastNumber }: IssuedEditions): LastEdition | undefined {
   if (lastNumber === 0) return undefined;
   const last = editions.at(-1);
   if (last === undefined || last.record.edition !== lastNumber) return { edition: lastNumber };
   return { edition: lastNumber, grid: frozenData(root, last) as MediaGrid };
 }
 
+/** What the editions of a week mean to its calendar. `now` is when it is issued, where it is. */
+export function calendarEdition(
+  { root, workspace: { law } }: Site,
+  { grid, issued }: Pick<WeekGrid, 'grid' | 'issued'>,
+  now?: Instant,
+): CalendarEdition {
+  const last = issued.editions.at(-1)?.record.issued;
+  const frozen = issued.editions.map((edition) => frozenData(root, edition) as MediaGrid);
+  return {
+    number: grid.edition,
+    stamp: now ?? parseInstant(last ?? '') ?? weekBefore(grid.week as IsoWeek, law),
+    withdrawn: withdrawnEvents(grid, frozen),
+  };
+}
+
+/**
+ * The moment that a week not issued yet bears: a week before it begins, earlier than any edition. When its information
+ * came is no business of the media, and the clock would make every build another file.
+ */
+function weekBefore(week: IsoWeek, { zone }: Law): Instant {
+  return zone.instantOf(daysOf(addWeeks(week, -1))[0], parseTime('00:00') as ClockTime);
+}
+
 /** The grid as an audience gets it, ready for every format. */
 export function renderable(
   session: Session,
-  { workspace }: Site,
-  grid: MediaGrid,
+  site: Site,
+  week: WeekGrid,
   audience: Audience,
+  now?: Instant,
 ): Renderable {
-  const shown = forAudience(grid, audience);
-  const document = gridDocument(shown, {
-    language: session.language,
-    audience,
-    appendix: workspace.law.regulation.appendix,
-    name: label('grid', session.language, { week: grid.week }),
-  });
-  return { data: shown, document };
+  const { language } = session;
+  const { law } = site.workspace;
+  const shown = forAudience(week.grid, audience);
+  const name = label('grid', language, { week: shown.week });
+  const options = { language, audience, name };
+  return {
+    data: shown,
+    document: gridDocument(shown, { ...options, appendix: law.regulation.appendix }),
+    records: () => gridRecords(shown, language, audience),
+    calendar: () =>
+      gridCalendar(shown, { ...options, zone: law.zone, edition: calendarEdition(site, week, now) }),
+  };
 }

@@ -10,6 +10,10 @@ export interface Site {
   readonly root: string;
   readonly workspace: Workspace;
   readonly limits: OpenedWorkspace['limits'];
+  /** Examines a group of files. */
+  readonly examine: (group: Group) => Promise<Examined>;
+  /** Groups whose problems the user has been told of; several documents may be made from one. */
+  readonly told: Set<Group>;
 }
 
 /** Opens the session's workspace and settles the language. Throws a Failure where there is none or its registers are broken. */
@@ -17,12 +21,11 @@ export async function openSite(session: Session): Promise<Site> {
   const root = requireRoot(session);
   const { language, workspace, limits, diagnostics } = await openWorkspace(root);
   speakLanguageOf(session, language);
-  if (workspace !== undefined) return { root, workspace, limits };
+  if (workspace !== undefined) {
+    const facts = factsOf(root, workspace);
+    const examine = createExaminer((group) => groupFiles(root, group, limits), facts, limits);
+    return { root, workspace, limits, examine, told: new Set() };
+  }
   await printErrors(session, { root, maxBytes: limits.maxBytes, diagnostics });
   throw new Failure(EXIT.problems, 'problems.registers', {});
-}
-
-/** Examines the site's groups of files, each once. */
-export function examinerOf({ root, workspace, limits }: Site): (group: Group) => Promise<Examined> {
-  return createExaminer((group) => groupFiles(root, group, limits), factsOf(root, workspace), limits);
 }

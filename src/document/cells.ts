@@ -32,6 +32,11 @@ export function bullets(texts: readonly Words[]): Paragraph[] {
   );
 }
 
+/** A paragraph as plain text. */
+export function textOf({ runs }: Pick<Paragraph, 'runs'>): string {
+  return runs.map(({ text }) => text).join('');
+}
+
 /** A day in words that machines can read too. */
 export function dateWords(date: CalendarDate, language: Language): Run {
   return { text: formatDate(date, language), time: date };

@@ -100,8 +100,8 @@ function entryRow(entry: DirectoryEntry, number: string, language: Language, aud
     tone: 'plain',
     cells: [
       ...cells,
-      textCell([dayWords(entry.appointed, language)]),
-      textCell([dayWords(entry.submitted, language), ...remark]),
+      textCell(givenDay(entry.appointed, language)),
+      textCell([...givenDay(entry.submitted, language), ...remark]),
     ],
   };
 }
@@ -156,4 +156,9 @@ function officeOf({ unit, position }: Pick<FormerHolder, 'unit' | 'position'>, l
 /** The day of a date or of an instant, as the file writes it. */
 function dayWords(text: string, language: Language): Run {
   return dateWords(text.slice(0, 10) as CalendarDate, language);
+}
+
+/** None where the audience is not told. */
+function givenDay(text: string | undefined, language: Language): Run[] {
+  return text === undefined ? [] : [dayWords(text, language)];
 }

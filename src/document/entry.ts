@@ -6,6 +6,7 @@ import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import { sameName, wordsIn } from '../i18n/text.ts';
 import { type CalendarDate, weekdayOf } from '../law/calendar-date.ts';
+import { textOf } from './cells.ts';
 import type { Entry, Paragraph, Run } from './table.ts';
 
 /** A day as a cell of the Appendix shows it. */
@@ -97,7 +98,7 @@ export function appointmentText(
   );
   const moved = !isDeepStrictEqual([venue, city], [other.venue, other.city]);
   const place = moved ? placeLines({ venue, ...(city === undefined ? {} : { city }) }, language) : [];
-  const places = place.map((runs) => runs.map(({ text }) => text).join(''));
+  const places = place.map((runs) => textOf({ runs }));
   return [`${days.join('–')} ${timeText({ time }, language)}`, ...places].join(', ');
 }
 

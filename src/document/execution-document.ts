@@ -31,7 +31,7 @@ export interface ExecutionDocumentOptions {
   readonly names: ReadonlyMap<string, Text>;
 }
 
-const PROGRESS_LABELS = {
+export const PROGRESS_LABELS = {
   planned: 'progressPlanned',
   'in-progress': 'progressInProgress',
   done: 'progressDone',
@@ -149,7 +149,7 @@ function itemRow(item: ExecutionItem, number: string, { language, names }: Execu
   };
 }
 
-function eventText({ date, title, status = 'confirmed' }: PlannedEvent, language: Language): string {
+export function eventText({ date, title, status = 'confirmed' }: PlannedEvent, language: Language): string {
   const remark = status === 'confirmed' ? '' : ` (${label(status, language)})`;
   return `${formatDate(date as CalendarDate, language)}: ${textIn(title, language)}${remark}`;
 }

@@ -5,7 +5,7 @@ import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Text, wordsIn } from '../i18n/text.ts';
 import { type CalendarDate, weekdayOf } from '../law/calendar-date.ts';
-import { bullets, paragraphs } from './cells.ts';
+import { bullets, paragraphs, textOf } from './cells.ts';
 import { placeLines, timeText } from './entry.ts';
 import type { Detail, Paragraph, Run } from './table.ts';
 
@@ -59,12 +59,26 @@ export function materialTerm(name: MaterialName, { audience, language }: Materia
   return label(name === 'speakers' && audience === 'media' ? 'speakersForMedia' : name, language);
 }
 
-/** All the items, to be folded under an event. */
-export function materialDetails(event: GridEvent, context: MaterialsContext): Detail[] {
-  return NAMES.map((name) => ({
+/** The items, all or those named, under their terms: what can be folded under an event. */
+export function materialDetails(
+  event: GridEvent,
+  context: MaterialsContext,
+  names: readonly MaterialName[] = NAMES,
+): Detail[] {
+  return names.map((name) => ({
     term: materialTerm(name, context),
     paragraphs: MATERIALS[name](event, context),
   }));
+}
+
+/** An organiser in one line: the name, then whom to ask. */
+export function organiserText(organiser: GridEvent['organisers'][number], context: MaterialsContext): string {
+  return organiserParagraphs(organiser, context).map(textOf).join(', ');
+}
+
+/** A speaker in one line: name and position, then telephone and e-mail address where the audience may see them. */
+export function speakerText(speaker: GridEvent['speakers'][number], { language }: MaterialsContext): string {
+  return speakerParagraphs(speaker, language).map(textOf).join(', ');
 }
 
 function dateRuns(from: CalendarDate, until: CalendarDate | undefined, language: Language): Run[] {

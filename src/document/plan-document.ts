@@ -66,7 +66,7 @@ const RISK: Column = {
   width: 11,
   cell: ({ risk }, { language }) => textCell(risk === undefined ? [] : [label(RISKS[risk], language)]),
 };
-const RISKS = { low: 'riskLow', medium: 'riskMedium', high: 'riskHigh' } as const satisfies Record<
+export const RISKS = { low: 'riskLow', medium: 'riskMedium', high: 'riskHigh' } as const satisfies Record<
   NonNullable<PlanItem['risk']>,
   LabelKey
 >;

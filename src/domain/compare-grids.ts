@@ -52,9 +52,7 @@ export interface NewsChange {
  * submission has errors nothing is said: what it holds is not known.
  */
 export function compareGrids(before: MediaGrid, after: MediaGrid): GridChanges {
-  const unread = new Set(
-    (after.leftOut ?? []).flatMap((entry) => (entry.what === 'submission' ? [entry.body] : [])),
-  );
+  const unread = bodiesUnread(after);
   const [was, is] = [forAudience(before, 'media'), forAudience(after, 'media')];
   const old = new Map(was.events.map((event) => [event.ref, event]));
   const now = new Set(is.events.map(({ ref }) => ref));
@@ -70,6 +68,11 @@ export function compareGrids(before: MediaGrid, after: MediaGrid): GridChanges {
     ],
     topNews: WEEKDAYS.flatMap((day) => newsChange(day, was.topNews[day], is.topNews[day])),
   };
+}
+
+/** Bodies whose submission has errors: whether their events are still planned is not known. */
+export function bodiesUnread({ leftOut = [] }: MediaGrid): ReadonlySet<string> {
+  return new Set(leftOut.flatMap((entry) => (entry.what === 'submission' ? [entry.body] : [])));
 }
 
 export function isUnchanged({ events, topNews }: GridChanges): boolean {

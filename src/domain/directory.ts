@@ -17,10 +17,12 @@ export interface Directory {
   readonly leftOut?: readonly BrokenContact[];
 }
 
-export interface DirectoryEntry extends Omit<Contact, 'kind'> {
+export interface DirectoryEntry extends Omit<Contact, 'kind' | 'appointed' | 'submitted'> {
   readonly name: Text;
   readonly bodyKind: 'central' | 'local';
-  /** The last day for the notice (§3), and whether it came later (internal audience only). */
+  /** Day of the appointment, when the notice of it was sent, its last day (§3), and whether it came later (internal audience only). */
+  readonly appointed?: string;
+  readonly submitted?: string;
   readonly due?: CalendarDate;
   readonly late?: true;
   /** File that the entry was made from. */
@@ -124,13 +126,16 @@ function formerHolder({ data, file }: ContactInput, next: ContactInput): FormerH
   return { ...rest, from, until: last < from ? from : last, source: file };
 }
 
-/** The directory for an audience: the media get no lateness, and of former holders only who and when. */
+/**
+ * The directory for an audience: the media get no lateness, nor the days that it could be told from, and of former
+ * holders only who and when.
+ */
 export function directoryFor(directory: Directory, audience: Audience): Directory {
   if (audience === 'internal') return directory;
   const { leftOut, ...rest } = directory;
   return {
     ...rest,
-    entries: directory.entries.map(({ due, late, history, ...entry }) => ({
+    entries: directory.entries.map(({ appointed, submitted, due, late, history, ...entry }) => ({
       ...entry,
       history: history.map(({ surname, givenName, patronymic, from, until }) => ({
         surname,

@@ -1,5 +1,6 @@
-import { compareGrids, isUnchanged } from './compare-grids.ts';
-import type { MediaGrid } from './media-grid.ts';
+import { compareText } from '../order.ts';
+import { bodiesUnread, compareGrids, isUnchanged } from './compare-grids.ts';
+import type { GridEvent, MediaGrid } from './media-grid.ts';
 
 /** The last edition of a week that was issued. */
 export interface LastEdition {
@@ -19,4 +20,19 @@ export function asEdition(grid: MediaGrid, last: LastEdition | undefined): Media
   return isUnchanged(changes)
     ? { ...grid, edition: last.edition }
     : { ...grid, edition: last.edition + 1, changes };
+}
+
+/**
+ * The events of earlier editions that are not in the grid any more, each as it was sent out last: whoever has an edition
+ * may have them still. Of a body whose submission has errors nothing is said: what it holds is not known.
+ *
+ * @param issued the data of the editions in order of their numbers
+ */
+export function withdrawnEvents(grid: MediaGrid, issued: readonly MediaGrid[]): GridEvent[] {
+  const unread = bodiesUnread(grid);
+  const now = new Set(grid.events.map(({ ref }) => ref));
+  const sent = new Map(issued.flatMap(({ events }) => events).map((event) => [event.ref, event]));
+  return [...sent.values()]
+    .filter(({ ref, body }) => !now.has(ref) && !unread.has(body))
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.ref, b.ref));
 }

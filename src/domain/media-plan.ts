@@ -50,7 +50,7 @@ export interface PlanItem extends PlanFields {
 
 /** What happened to a measure. */
 export interface PlanStep {
-  /** `YYYY-MM-DD`; absent for a decision that is not approved yet. */
+  /** `YYYY-MM-DD`; absent for a decision that is not approved yet, and to the media for what a body sent. */
   readonly date?: string;
   readonly what: 'proposed' | 'accepted' | 'amended' | 'rejected' | 'added' | 'updated' | 'corrected';
   /** Id of the body that did it. */
@@ -94,14 +94,17 @@ export interface UpdateInput {
   readonly data: PlanUpdate;
 }
 
-/** The plan for an audience: the media get no risk of any measure, not even in its history, and nothing on who is late. */
+/**
+ * The plan for an audience: the media get no risk of any measure, not even in its history, and nothing on who is late,
+ * nor the days on which the bodies sent their parts.
+ */
 export function planFor(plan: MediaPlan, audience: Audience): MediaPlan {
   if (audience === 'internal') return plan;
   const { updates, leftOut, ...rest } = plan;
   return {
     ...rest,
-    items: plan.items.map(withoutRisk),
-    rejected: plan.rejected.map(withoutRisk),
+    items: plan.items.map(itemForMedia),
+    rejected: plan.rejected.map(itemForMedia),
     corrections: plan.corrections.map(({ fields: { risk, ...fields }, ...correction }) => ({
       ...correction,
       fields,
@@ -109,12 +112,16 @@ export function planFor(plan: MediaPlan, audience: Audience): MediaPlan {
   };
 }
 
-function withoutRisk({ risk, history, ...item }: PlanItem): PlanItem {
+function itemForMedia({ risk, history, ...item }: PlanItem): PlanItem {
+  return { ...item, history: history.map(stepForMedia) };
+}
+
+function stepForMedia({ date, changes, ...step }: PlanStep): PlanStep {
+  const { risk, ...shown } = changes ?? {};
+  const sent = step.what === 'proposed' || step.what === 'updated';
   return {
-    ...item,
-    history: history.map(({ changes, ...step }) => {
-      const { risk: _, ...shown } = changes ?? {};
-      return Object.keys(shown).length === 0 ? step : { ...step, changes: shown };
-    }),
+    ...(date === undefined || sent ? {} : { date }),
+    ...step,
+    ...(Object.keys(shown).length === 0 ? {} : { changes: shown }),
   };
 }

@@ -139,7 +139,7 @@ function rowOf(body: string, name: Text, events: readonly GridEvent[], input: Gr
 }
 
 /** Whether an event takes place on a day (`YYYY-MM-DD`); one of several days is on each of them. */
-function isOn({ date, until }: GridEvent, day: string): boolean {
+export function isOn({ date, until }: Pick<GridEvent, 'date' | 'until'>, day: string): boolean {
   return date <= day && day <= (until ?? date);
 }
 

@@ -10,6 +10,7 @@ import { type Instant, parseInstant } from '../law/instant.ts';
 import { parseWeek } from '../law/iso-week.ts';
 import { parseMonth, parseQuarter, parseRound } from '../law/periods.ts';
 import { MissingCalendarYear } from '../law/working-days.ts';
+import { compareText } from '../order.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { type AnyDocument, isSound, ofKind, type Step } from '../workspace/document.ts';
 
@@ -41,6 +42,15 @@ export function answerOf(document: AnyDocument): Answer | undefined {
   const text = String(Reflect.get(document.data, field) ?? '');
   const when = parseInstant(text) ?? parseDate(text);
   return when === undefined ? undefined : { at: [field], text, when };
+}
+
+/** The last day, by the wall clock of the zone, on which any of the documents was sent or decided; undefined for none. */
+export function lastAnswered(documents: readonly AnyDocument[], zone: Law['zone']): CalendarDate | undefined {
+  return documents
+    .flatMap((document) => answerOf(document)?.when ?? [])
+    .map((when) => (typeof when === 'string' ? when : zone.localDateTime(when).date))
+    .sort(compareText)
+    .at(-1);
 }
 
 /**

@@ -5,6 +5,7 @@ import { EXECUTION } from './labels/execution.ts';
 import { GRID } from './labels/grid.ts';
 import { PAGE } from './labels/page.ts';
 import { PLAN } from './labels/plan.ts';
+import { RECORDS } from './labels/records.ts';
 import type { Language, Trilingual } from './language.ts';
 import { fillTemplate, type TemplateValue } from './template.ts';
 
@@ -15,6 +16,7 @@ const LABELS = {
   ...PLAN,
   ...EXECUTION,
   ...EDITIONS,
+  ...RECORDS,
   ...GRID,
   ...PAGE,
 } as const satisfies Record<string, Trilingual>;

@@ -6,6 +6,7 @@ import type { Law } from '../law/deadlines/deadline.ts';
 import { applySwitches } from '../law/regulation.ts';
 import { createTimeZone, isTimeZone } from '../law/time-zone.ts';
 import { createWorkingCalendar } from '../law/working-days.ts';
+import type { Kind } from '../schema/kinds.ts';
 import type { Bodies, Settings } from '../schema/types.ts';
 import { DEFAULT_LIMITS, type Limits, type Source } from '../source/index.ts';
 import type { BaseFacts, GroupFile } from '../workspace/examine.ts';
@@ -132,12 +133,16 @@ export function factsOf(root: string, { register, law }: Workspace): BaseFacts {
   return { bodies: register, law, hasFile: (path) => whatStandsAt(join(root, path)) === 'file' };
 }
 
-/** The groups of a name that have files, in order of key; no file is opened to find them. */
-export function groupsNamed(root: string, name: string): Group[] {
-  const found = foldersOf(name).flatMap((folder) =>
-    listFiles(root, folder).map(({ path }) => slotOf(path)?.group),
-  );
-  return [...new Set(found)].filter((group) => group?.split('/')[0] === name).sort() as Group[];
+/**
+ * The groups of a name that have files, or a file of a kind where one is given, in order of key; no file is opened to
+ * find them.
+ */
+export function groupsNamed(root: string, name: string, kind?: Kind): Group[] {
+  const slots = foldersOf(name)
+    .flatMap((folder) => listFiles(root, folder).map(({ path }) => slotOf(path)))
+    .filter((slot) => slot !== undefined)
+    .filter((slot) => slot.group.split('/')[0] === name && (kind === undefined || slot.kind === kind));
+  return [...new Set(slots.map(({ group }) => group))].sort();
 }
 
 /** The files of a group with their bytes, in order of path. */

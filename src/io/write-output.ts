@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -86,6 +87,15 @@ export function writeFolder(path: string, files: readonly { name: string; bytes:
   } catch (error) {
     rmSync(temporary, { force: true, recursive: true });
     throw error;
+  }
+}
+
+/** Whether a file stands as it would be written: the same bytes, others, or none. What cannot be read differs. */
+export function holds({ path, bytes }: OutputFile): 'same' | 'differs' | 'missing' {
+  try {
+    return readFileSync(path).equals(bytes) ? 'same' : 'differs';
+  } catch (error) {
+    return reasonOf(error) === 'ENOENT' ? 'missing' : 'differs';
   }
 }
 

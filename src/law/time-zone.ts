@@ -17,6 +17,8 @@ export interface TimeZone {
    * where never (a clock put forward), as long after the change as was asked for.
    */
   instantOf(date: CalendarDate, time: ClockTime): Instant;
+  /** How far the wall clock is ahead of UTC, in whole minutes; negative west of Greenwich. */
+  offsetAt(instant: Instant): number;
   /** RFC 3339 with the zone's offset then, to the second: `2026-12-11T09:00:00+05:00`. */
   format(instant: Instant): string;
   /** Negative where the instant comes before `instantOf(date, time)`, 0 at it, positive after it. */
@@ -63,9 +65,10 @@ export function createTimeZone(name: string): TimeZone {
       const day = Math.floor(wall / DAY_MS);
       return { date: fromDayNumber(day), time: timeOf((wall - day * DAY_MS) / 60_000) };
     },
+    offsetAt: ({ epochMs }) => Math.round(offsetAt(epochMs) / 60_000),
     format({ epochMs }) {
       const wall = wallMs(epochMs);
-      const offset = Math.round(offsetAt(epochMs) / 60_000);
+      const offset = zone.offsetAt({ epochMs });
       const { date, time } = zone.localDateTime({ epochMs });
       const seconds = String(Math.floor((wall % 60_000) / 1000)).padStart(2, '0');
       return `${date}T${time}:${seconds}${offset < 0 ? '-' : '+'}${timeOf(Math.abs(offset))}`;

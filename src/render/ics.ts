@@ -1,49 +1,126 @@
 import ICAL from 'ical.js';
-import type { CalendarDate } from '../law/calendar-date.ts';
-import { addDays, partsOf } from '../law/calendar-date.ts';
-import type { Instant } from '../law/instant.ts';
-
-/** A day in a calendar. */
-export interface AllDayEntry {
-  /** Stays the same from one output to the next, so that calendars replace what they have. */
-  readonly uid: string;
-  readonly day: CalendarDate;
-  readonly summary: string;
-  readonly description?: string;
-}
+import type { CalendarDocument, CalendarEntry } from '../document/calendar.ts';
+import { addDays, type CalendarDate, daysBetween, partsOf } from '../law/calendar-date.ts';
+import type { ClockTime, Instant } from '../law/instant.ts';
+import { type OffsetChange, offsetChanges } from '../law/offset-changes.ts';
+import type { TimeZone } from '../law/time-zone.ts';
+import { compareText } from '../order.ts';
 
 /** One octet less than the 75 that RFC 5545 allows: the library counts without the space that continues a line. */
 const FOLD_LENGTH = 74;
 
 /**
- * An iCalendar file (RFC 5545) of whole days, lines folded and text escaped, each ending with CRLF.
- *
- * @param stamp when it was made: the clock that the run was given
+ * An iCalendar file (RFC 5545), lines folded and text escaped, each ending with CRLF. It names no METHOD: it is read or
+ * subscribed to, and asks nobody to answer.
  */
-export function renderAllDays(name: string, entries: readonly AllDayEntry[], stamp: Instant): string {
+export function renderIcs({ name, language, stamp, zone, entries }: CalendarDocument): string {
   ICAL.foldLength = FOLD_LENGTH;
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', '-//mediagrid//mediagrid//KK');
+  calendar.addPropertyWithValue('prodid', `-//mediagrid//mediagrid//${language.toUpperCase()}`);
   calendar.addPropertyWithValue('x-wr-calname', name);
-  const stamped = ICAL.Time.fromData({ ...utcParts(stamp), isDate: false }, ICAL.Timezone.utcTimezone);
-  for (const { uid, day, summary, description } of entries) {
-    const event = new ICAL.Component('vevent');
-    event.addPropertyWithValue('uid', uid);
-    event.addPropertyWithValue('dtstamp', stamped);
-    event.addPropertyWithValue('dtstart', dateOf(day));
-    event.addPropertyWithValue('dtend', dateOf(addDays(day, 1)));
-    event.addPropertyWithValue('summary', summary);
-    if (description !== undefined) event.addPropertyWithValue('description', description);
-    // A deadline makes nobody busy.
-    event.addPropertyWithValue('transp', 'TRANSPARENT');
-    calendar.addSubcomponent(event);
+  const timed = entries.filter(({ time }) => time !== undefined);
+  if (timed.length > 0) {
+    calendar.addPropertyWithValue('x-wr-timezone', zone.name);
+    calendar.addSubcomponent(timeZone(zone, timed));
   }
+  for (const entry of entries) calendar.addSubcomponent(event(entry, stamp, zone));
   return `${calendar.toString()}\r\n`;
+}
+
+function event(entry: CalendarEntry, stamp: Instant, zone: TimeZone): ICAL.Component {
+  const { uid, sequence, summary, description, place, url, contacts = [], categories = [], status } = entry;
+  const component = new ICAL.Component('vevent');
+  component.addPropertyWithValue('uid', uid);
+  component.addPropertyWithValue('dtstamp', utcTime(stamp));
+  addTimes(component, entry, zone);
+  component.addPropertyWithValue('sequence', sequence);
+  component.addPropertyWithValue('summary', summary);
+  if (description !== undefined) component.addPropertyWithValue('description', description);
+  if (place !== undefined) component.addPropertyWithValue('location', place);
+  if (url !== undefined) component.addPropertyWithValue('url', url);
+  for (const contact of contacts) component.addPropertyWithValue('contact', contact);
+  if (categories.length > 0) {
+    const property = new ICAL.Property('categories', component);
+    property.setValues([...categories]);
+    component.addProperty(property);
+  }
+  if (status !== undefined) component.addPropertyWithValue('status', status.toUpperCase());
+  // What others do, and when something is due, makes nobody busy.
+  component.addPropertyWithValue('transp', 'TRANSPARENT');
+  return component;
+}
+
+/**
+ * Whole days end before the day after the last (RFC 5545, 3.6.1). At a time of several days it repeats daily: one entry,
+ * so that it is moved and cancelled as one. Without an end there is none: how long it takes nobody has said.
+ */
+function addTimes(component: ICAL.Component, { from, until, time }: CalendarEntry, zone: TimeZone): void {
+  if (time === undefined) {
+    component.addPropertyWithValue('dtstart', dateOf(from));
+    component.addPropertyWithValue('dtend', dateOf(addDays(until, 1)));
+    return;
+  }
+  addLocalTime(component, 'dtstart', from, time.start, zone);
+  if (time.end !== undefined) addLocalTime(component, 'dtend', from, time.end, zone);
+  const count = daysBetween(from, until) + 1;
+  if (count > 1) {
+    component.addPropertyWithValue('rrule', ICAL.Recur.fromData({ freq: 'DAILY', count }));
+  }
+}
+
+function addLocalTime(
+  component: ICAL.Component,
+  name: 'dtstart' | 'dtend',
+  date: CalendarDate,
+  time: ClockTime,
+  zone: TimeZone,
+): void {
+  const [hour, minute] = time.split(':').map(Number);
+  const property = new ICAL.Property(name, component);
+  property.setParameter('tzid', zone.name);
+  property.setValue(ICAL.Time.fromData({ ...partsOf(date), hour, minute, second: 0, isDate: false }));
+  component.addProperty(property);
+}
+
+/** The zone as far as these entries need it. */
+function timeZone(zone: TimeZone, entries: readonly CalendarEntry[]): ICAL.Component {
+  const component = new ICAL.Component('vtimezone');
+  component.addPropertyWithValue('tzid', zone.name);
+  const days = entries.flatMap(({ from, until }) => [from, until]).sort(compareText);
+  const [first, last] = [days[0] as CalendarDate, days.at(-1) as CalendarDate];
+  const offset = zone.offsetAt({ epochMs: 0 });
+  const changes = offsetChanges(zone, first, last);
+  // A clock that was never changed still has its one offset.
+  const told = changes.length > 0 ? changes : [{ at: { epochMs: 0 }, from: offset, to: offset }];
+  for (const change of told) component.addSubcomponent(observance(change));
+  return component;
+}
+
+function observance({ at, from, to }: OffsetChange): ICAL.Component {
+  const component = new ICAL.Component(to > from ? 'daylight' : 'standard');
+  const begin = utcParts({ epochMs: at.epochMs + from * 60_000 });
+  component.addPropertyWithValue('dtstart', ICAL.Time.fromData({ ...begin, isDate: false }));
+  component.addPropertyWithValue('tzoffsetfrom', utcOffset(from));
+  component.addPropertyWithValue('tzoffsetto', utcOffset(to));
+  return component;
+}
+
+function utcOffset(minutes: number): ICAL.UtcOffset {
+  const size = Math.abs(minutes);
+  return new ICAL.UtcOffset({
+    hours: Math.floor(size / 60),
+    minutes: size % 60,
+    factor: minutes < 0 ? -1 : 1,
+  });
 }
 
 function dateOf(date: CalendarDate): ICAL.Time {
   return ICAL.Time.fromData({ ...partsOf(date), isDate: true });
+}
+
+function utcTime(instant: Instant): ICAL.Time {
+  return ICAL.Time.fromData({ ...utcParts(instant), isDate: false }, ICAL.Timezone.utcTimezone);
 }
 
 function utcParts({ epochMs }: Instant) {

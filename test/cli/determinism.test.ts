@@ -17,7 +17,9 @@ function outputs(env: Readonly<Record<string, string>>): Record<string, string> 
       ['validate', '--lang', 'kk'],
       ['validate', '--format', 'json', '--lang', 'kk'],
       ['build-grid', '--week', '2026-W51', '--format', 'yaml,json,xlsx,md', '--audience', 'internal'],
-      ['build-form', '--week', '2026-W51', '--body', 'min-jol', '--format', 'yaml,xlsx'],
+      ['build-form', '--week', '2026-W51', '--body', 'min-jol', '--format', 'yaml,xlsx,ics,csv'],
+      // No clock is given: what is built without --on is a function of the files alone.
+      ['build', '--format', 'yaml,ics,csv'],
     ];
     const printed = commands.map((args) => [
       args.join(' '),
@@ -38,7 +40,14 @@ describe('the same input gives the same bytes', () => {
 
   it('of every file that the commands write', () => {
     expect(Object.keys(expected)).toEqual(
-      expect.arrayContaining(['media-grid-2026-W51.internal.xlsx', 'form-2026-W51-min-jol.internal.yaml']),
+      expect.arrayContaining([
+        'media-grid-2026-W51.internal.xlsx',
+        'media-grid-2026-W51.ics',
+        'media-plan-2026.csv',
+        'plan-execution-2026.csv',
+        'form-2026-W51-min-jol.internal.yaml',
+        'form-2026-W51-min-jol.internal.ics',
+      ]),
     );
   });
 

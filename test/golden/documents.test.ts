@@ -11,7 +11,7 @@ const FILES = join(ROOT, 'test/golden/files');
 const BUILDS = [
   {
     name: 'media-grid',
-    args: ['build-grid', '--week', '2026-W51', '--format', 'yaml,json,xlsx,md'],
+    args: ['build-grid', '--week', '2026-W51', '--format', 'yaml,json,xlsx,md,ics,csv'],
     file: 'media-grid-2026-W51',
   },
   {
@@ -27,6 +27,30 @@ const BUILDS = [
     only: 'md',
   },
   {
+    name: "a body's calendar for the media",
+    args: [
+      'build-form',
+      '-w',
+      '2026-W50',
+      '-b',
+      'akimat-kokozen',
+      '-a',
+      'media',
+      '-f',
+      'ics',
+      '--lang',
+      'ru',
+    ],
+    file: 'form-2026-W50-akimat-kokozen.ru',
+    only: 'ics',
+  },
+  {
+    name: 'list for internal use, English',
+    args: ['build-grid', '--week', '2026-W51', '-a', 'internal', '-f', 'csv', '--lang', 'en'],
+    file: 'media-grid-2026-W51.internal.en',
+    only: 'csv',
+  },
+  {
     name: 'form of a nil return',
     args: ['build-form', '--week', '2026-W51', '--body', 'min-qoloner', '--format', 'md', '--lang', 'en'],
     file: 'form-2026-W51-min-qoloner.internal.en',
@@ -34,10 +58,10 @@ const BUILDS = [
   },
   {
     name: 'media-grid after an edition was issued',
-    args: ['build-grid', '--week', '2026-W50', '--format', 'yaml,json,xlsx,md'],
+    args: ['build-grid', '--week', '2026-W50', '--format', 'yaml,json,xlsx,md,ics,csv'],
     file: 'media-grid-2026-W50',
   },
-  { name: 'directory', args: ['build-directory', '--format', 'yaml,json,xlsx,md'], file: 'directory' },
+  { name: 'directory', args: ['build-directory', '--format', 'yaml,json,xlsx,md,csv'], file: 'directory' },
   {
     name: 'directory, internal, Russian',
     args: ['build-directory', '--audience', 'internal', '--lang', 'ru', '--format', 'md'],
@@ -46,7 +70,7 @@ const BUILDS = [
   },
   {
     name: 'media plan',
-    args: ['build-plan', '--year', '2026', '--format', 'yaml,json,xlsx,md'],
+    args: ['build-plan', '--year', '2026', '--format', 'yaml,json,xlsx,md,csv'],
     file: 'media-plan-2026',
   },
   {
@@ -57,7 +81,7 @@ const BUILDS = [
   },
   {
     name: 'execution of the plan',
-    args: ['build-execution', '--year', '2026', '--on', '2026-12-10', '--format', 'yaml,json,xlsx,md'],
+    args: ['build-execution', '--year', '2026', '--on', '2026-12-10', '--format', 'yaml,json,xlsx,md,csv'],
     file: 'plan-execution-2026.internal',
   },
   {
@@ -69,7 +93,7 @@ const BUILDS = [
       '--audience',
       'internal',
       '--format',
-      'yaml,json,xlsx,md',
+      'yaml,json,xlsx,md,csv',
     ],
     file: 'agenda-j-2026-017.internal',
   },
@@ -85,7 +109,7 @@ describe('golden documents', () => {
   for (const build of BUILDS) {
     it(build.name, async () => {
       await runInProcess(build.args, { cwd: place.folder });
-      const formats = 'only' in build ? [build.only] : ['yaml', 'json', 'xlsx', 'md'];
+      const formats = 'only' in build ? [build.only] : formatsOf(build.args);
       for (const format of formats) {
         const bytes = readFileSync(join(place.folder, 'build', `${build.file}.${format}`));
         const text = format === 'xlsx' ? await workbookText(bytes) : bytes.toString('utf8');
@@ -94,3 +118,8 @@ describe('golden documents', () => {
     });
   }
 });
+
+/** The formats that a command line asks for. */
+function formatsOf(args: readonly string[]): readonly string[] {
+  return args.find((arg) => arg.includes(','))?.split(',') ?? [];
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Calendar, CalendarAdditions } from '../../src/law/calendar-data.ts';
 import { type CalendarDate, parseDate } from '../../src/law/calendar-date.ts';
-import { type Instant, parseInstant } from '../../src/law/instant.ts';
+import { type ClockTime, type Instant, parseInstant, parseTime } from '../../src/law/instant.ts';
 import { type IsoWeek, parseWeek } from '../../src/law/iso-week.ts';
 import { createWorkingCalendar, type WorkingCalendar } from '../../src/law/working-days.ts';
 
@@ -25,6 +25,10 @@ export function week(text: string): IsoWeek {
 
 export function instant(text: string): Instant {
   return known(text, parseInstant(text));
+}
+
+export function clock(text: string): ClockTime {
+  return known(text, parseTime(text));
 }
 
 /** The value that a text of a test names; the test is wrong where it names none. */

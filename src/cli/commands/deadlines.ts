@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../failure.ts';
 import { lawInForce, withCalendar } from '../law.ts';
 import { type RangeOptions, rangeNamed } from '../range.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
-import { deadlinesIcs, deadlinesJson, deadlinesText } from '../screens/deadlines.ts';
+import { deadlinesCalendar, deadlinesJson, deadlinesText } from '../screens/deadlines.ts';
 import type { Session } from '../session.ts';
 import { clock, today } from '../week.ts';
 
@@ -36,7 +36,12 @@ export async function deadlines(session: Session, options: DeadlinesOptions): Pr
       return deadlinesText(list, range, language, paint);
     },
     json: async () => deadlinesJson(list, language),
-    ics: async () => deadlinesIcs(list, range, language, clock(session, law.zone)),
+    ics: async () => {
+      const { renderIcs } = await import('../../render/ics.ts');
+      return renderIcs(
+        deadlinesCalendar(list, { range, language, stamp: clock(session, law.zone), zone: law.zone }),
+      );
+    },
   };
   world.stdout.write(await print[options.format]());
   return EXIT.ok;

@@ -10,11 +10,13 @@ import { type Renderable, render } from '../../render/index.ts';
 import { renderYaml } from '../../render/yaml.ts';
 import type { Edition } from '../../schema/types.ts';
 import { EDITION_FILE, issuedFolder } from '../../workspace/layout.ts';
-import { type BuildSite, exitCodeOf, openBuild, weekToBuild } from '../build.ts';
+import { type BuildSite, openBuild, weekToBuild } from '../build.ts';
 import type { GlobalOptions } from '../context.ts';
+import { exitCodeOf } from '../deliver.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { gridOfWeek, renderable } from '../grid.ts';
 import { withCalendar } from '../law.ts';
+import { NAMES } from '../make/names.ts';
 import { inform, type Session } from '../session.ts';
 import { clock } from '../week.ts';
 
@@ -26,16 +28,18 @@ interface IssueOptions extends GlobalOptions {
 
 /** `mediagrid issue-grid --week W`: freezes the week's grid as the next edition, as it goes to the media (§11). */
 export async function issueGrid(session: Session, options: IssueOptions): Promise<ExitCode> {
-  const site = await openBuild(session, { ...options, out: '' });
+  const site = await openBuild(session, { ...options, out: '' }, { calendar: true });
   const { zone } = site.workspace.law;
   const week = weekToBuild(session, site, options.week);
   const now = clock(session, zone);
-  const { grid, examined, issued } = await gridOfWeek(session, site, week);
+  const merged = await gridOfWeek(session, site, week);
+  const { grid, examined, issued } = merged;
   if (issued.lastNumber === grid.edition) {
     inform(session, 'issue.unchanged', { week, edition: grid.edition });
-    return exitCodeOf(examined);
+    return exitCodeOf({ partial: examined.broken.length > 0 });
   }
-  const files = await filesOf(site, renderable(session, site, grid, 'media'), `media-grid-${week}`);
+  const output = renderable(session, site, merged, 'media', now);
+  const files = await filesOf(site, output, NAMES.grid(week));
   const record: Edition = {
     version: 1,
     week,
@@ -55,7 +59,7 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   }
   inform(session, 'issue.written', { edition: grid.edition, week, folder });
   tellTerm(session, site, week, now);
-  return issued.diagnostics.length > 0 ? EXIT.problems : exitCodeOf(examined);
+  return exitCodeOf({ partial: issued.diagnostics.length > 0 || examined.broken.length > 0 });
 }
 
 /** The yaml is always among them: the next build is compared with it. */

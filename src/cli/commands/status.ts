@@ -13,7 +13,7 @@ import { type RangeOptions, rangeNamed } from '../range.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
 import { statusJson, statusText } from '../screens/status.ts';
 import type { Session } from '../session.ts';
-import { examinerOf, openSite } from '../site.ts';
+import { openSite } from '../site.ts';
 import { clock, weekNamed } from '../week.ts';
 
 interface StatusOptions extends GlobalOptions, RangeOptions {
@@ -40,14 +40,13 @@ export async function status(session: Session, options: StatusOptions): Promise<
   const deadlines = withCalendar(() => deadlinesBetween(range.from, range.to, law)).filter(
     ({ duty, for: subject }) => duty !== 'weekly' || (asked !== undefined && subject !== week),
   );
-  const examine = examinerOf(site);
   const groups = new Map<Group, Examined>();
   const wanted = [
     ...groupsBehind(week, deadlines),
     ...groupsNamed(site.root, 'joint'),
     ...groupsNamed(site.root, 'request'),
   ];
-  for (const group of wanted) groups.set(group, await examine(group));
+  for (const group of wanted) groups.set(group, await site.examine(group));
   const issued = await firstEditions(site.root, deadlines);
   const found = withCalendar(() =>
     statusOf({ on, week, register, law, deadlines, groups, issued, since: range.from }),

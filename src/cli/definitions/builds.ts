@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Definer } from './definer.ts';
 
 type BuildName =
+  | 'build'
   | 'build-grid'
   | 'build-form'
   | 'build-directory'
@@ -24,6 +25,10 @@ export function defineBuilds({ program, say, run }: Definer): void {
         new Option('-a, --audience <name>', say('audience')).choices(['media', 'internal']).default(audience),
       );
   }
+
+  buildCommand('build')
+    .option('--check', say('build-check'))
+    .action(run(async () => (await import('../commands/build.ts')).buildAll));
 
   buildCommand('build-grid')
     .requiredOption('-w, --week <week>', say('week'))

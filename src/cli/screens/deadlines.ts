@@ -1,3 +1,4 @@
+import type { CalendarDocument } from '../../document/calendar.ts';
 import { formatRange, weekdayShortName } from '../../i18n/dates.ts';
 import { dutyName, moveText } from '../../i18n/duties.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -6,7 +7,7 @@ import { weekdayOf } from '../../law/calendar-date.ts';
 import type { Deadline } from '../../law/deadlines/deadline.ts';
 import type { OtherReading } from '../../law/deadlines/readings.ts';
 import type { Instant } from '../../law/instant.ts';
-import { type AllDayEntry, renderAllDays } from '../../render/ics.ts';
+import type { TimeZone } from '../../law/time-zone.ts';
 import type { DayRange } from '../range.ts';
 import type { Paint } from '../report/report.ts';
 
@@ -74,23 +75,35 @@ export function deadlinesJson(list: readonly ListedDeadline[], language: Languag
   return `${JSON.stringify({ version: 1, deadlines }, null, 2)}\n`;
 }
 
-/** The list as a calendar file: each deadline on its day. */
-export function deadlinesIcs(
+/** The list as a calendar: each deadline on its day. */
+export function deadlinesCalendar(
   list: readonly ListedDeadline[],
-  range: DayRange,
-  language: Language,
-  stamp: Instant,
-): string {
-  const entries = list.map(({ deadline }): AllDayEntry => {
-    const { rule, duty, for: subject, due } = deadline;
-    const description = remarks(deadline, language).join('. ');
-    return {
-      uid: `${duty}-${subject}-${deadline.nominal}@mediagrid`,
-      day: due,
-      summary: `${rule} ${dutyName(duty, language)}: ${subject}`,
-      ...(description === '' ? {} : { description }),
-    };
-  });
-  const name = text('deadlines.title', language, { range: formatRange(range.from, range.to, language) });
-  return renderAllDays(name, entries, stamp);
+  { range, language, stamp, zone }: DeadlinesCalendarOptions,
+): CalendarDocument {
+  return {
+    name: text('deadlines.title', language, { range: formatRange(range.from, range.to, language) }),
+    language,
+    stamp,
+    zone,
+    entries: list.map(({ deadline }) => {
+      const { rule, duty, for: subject, due, nominal } = deadline;
+      const description = remarks(deadline, language).join('. ');
+      return {
+        uid: `${duty}-${subject}-${nominal}@mediagrid`,
+        sequence: 0,
+        from: due,
+        until: due,
+        summary: `${rule} ${dutyName(duty, language)}: ${subject}`,
+        ...(description === '' ? {} : { description }),
+      };
+    }),
+  };
+}
+
+interface DeadlinesCalendarOptions {
+  readonly range: DayRange;
+  readonly language: Language;
+  /** The clock that the run was given. */
+  readonly stamp: Instant;
+  readonly zone: TimeZone;
 }

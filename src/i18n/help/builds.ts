@@ -18,9 +18,29 @@ export const BUILDS = {
     en: 'the week: 2026-W51, a date in it, next or current',
   },
   formats: {
-    kk: 'пішімдер тізімі: yaml, json, xlsx, md (әдепкі: yaml,xlsx,md)',
-    ru: 'список форматов: yaml, json, xlsx, md (иначе yaml,xlsx,md)',
-    en: 'list of formats: yaml, json, xlsx, md (default: yaml,xlsx,md)',
+    kk: 'пішімдер тізімі: yaml, json, xlsx, md, docx, html, csv; грид пен нысан үшін ics те (әдепкі: yaml,xlsx,md)',
+    ru: 'список форматов: yaml, json, xlsx, md, docx, html, csv; для грида и формы ещё ics (иначе yaml,xlsx,md)',
+    en: 'list of formats: yaml, json, xlsx, md, docx, html, csv; of a grid or form also ics (default: yaml,xlsx,md)',
+  },
+  build: {
+    kk: 'бәрін жасау: анықтамалық, жоспарлар, гридтер, күн тәртіптері',
+    ru: 'собрать всё: справочник, планы, гриды, повестки',
+    en: 'build everything: directory, plans, grids, agendas',
+  },
+  'build-long': {
+    kk: 'Анықтамалықты, құжаты бар әр жылдың жоспары мен орындалуын, ақпарат келген әр аптаның гридін, ортақ мәселелердің күн тәртіптерін жасайды. Органдардың нысандары кірмейді: оларды build-form жасайды. Қатесі бар файл кірмейді, шығу коды 1 болады. --check ештеңе жазбайды: файлдар build жазатындай болмаса, олардың атын айтып, 1 кодымен шығады.',
+    ru: 'Собирает справочник, план каждого года с документами и его исполнение, грид каждой недели, на которую поступила информация, повестки общих вопросов. Формы органов не входят: их собирает build-form. Файл с ошибками не входит, код выхода тогда 1. --check ничего не пишет: если файлы не таковы, какими их записал бы build, называет их, код выхода 1.',
+    en: 'Builds the directory, the plan of each year that has documents and how it is carried out, the grid of each week that was submitted for, and the agendas of joint issues; not the forms of the bodies, which build-form makes. A file with errors is left out, and the exit code is then 1. --check writes nothing: where the files are not as a build would write them it names each and exits with 1.',
+  },
+  'build-check': {
+    kk: 'жазбай, файлдардың жаңа екенін тексеру; жаңа болмаса – код 1',
+    ru: 'не писать, а проверить, что файлы свежие; иначе код 1',
+    en: 'write nothing; exit with 1 if the files are not up to date',
+  },
+  'build-examples': {
+    kk: 'Мысалдар:\n  mediagrid build\n  mediagrid build --format yaml,docx,ics,csv\n  mediagrid build --check',
+    ru: 'Примеры:\n  mediagrid build\n  mediagrid build --format yaml,docx,ics,csv\n  mediagrid build --check',
+    en: 'Examples:\n  mediagrid build\n  mediagrid build --format yaml,docx,ics,csv\n  mediagrid build --check',
   },
   out: {
     kk: 'қай папкаға жазу; «-» – стандартты шығыс, бір пішім',

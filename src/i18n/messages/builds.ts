@@ -62,5 +62,28 @@ export const BUILDS = {
     ru: 'С опозданием: отправить нужно было до {due} ({rule}).',
     en: 'Late: it was due by {due} ({rule}).',
   },
+  'build.summary': {
+    kk: 'Жазылды: құжаттар {documents}, файлдар {files}; {folder}',
+    ru: 'Записано: документов {documents}, файлов {files}; {folder}',
+    en: 'Written: {documents} documents, {files} files, in {folder}',
+  },
+  'build.stale': {
+    kk: 'Бұрыннан қалған, енді ештеңеден жасалмайды, өшіріңіз: {path}',
+    ru: 'Остался от прежней сборки, больше ни из чего не собирается, удалите: {path}',
+    en: 'Left over from an earlier build, nothing makes it any more, delete it: {path}',
+  },
+  'check.differs': { kk: 'өзгеше: {path}', ru: 'отличается: {path}', en: 'differs: {path}' },
+  'check.missing': { kk: 'жоқ: {path}', ru: 'нет: {path}', en: 'missing: {path}' },
+  'check.stale': { kk: 'артық: {path}', ru: 'лишний: {path}', en: 'stale: {path}' },
+  'check.clean': {
+    kk: '{folder}: {files} файлдың бәрі mediagrid build жазатындай.',
+    ru: '{folder}: все файлы ({files}) таковы, какими их записал бы mediagrid build.',
+    en: '{folder}: all {files} files are as mediagrid build would write them.',
+  },
+  'check.found': {
+    kk: '{folder}: өзгешесі {differs}, жоғы {missing}, артығы {stale}. mediagrid build жаңартады; артығын өшіріңіз.',
+    ru: '{folder}: отличаются {differs}, нет {missing}, лишних {stale}. Обновит mediagrid build; лишние удалите.',
+    en: '{folder}: {differs} differ, {missing} missing, {stale} stale. mediagrid build brings them up to date; delete the stale ones.',
+  },
   'build.written': { kk: 'Жазылды: {path}', ru: 'Записано: {path}', en: 'Written: {path}' },
 } as const satisfies Record<string, Trilingual>;

@@ -82,6 +82,11 @@ export const USAGE = {
     ru: 'В стандартный вывод (--out -) идёт один формат: укажите --format',
     en: 'Standard output (--out -) takes one format: name it with --format',
   },
+  'usage.one-document': {
+    kk: 'build бірнеше файл жазады: --out папканың атын алады, «-» емес',
+    ru: 'build пишет несколько файлов: --out называет папку, а не «-»',
+    en: 'build writes several files: --out names a folder, not -',
+  },
   'usage.no-workspace': {
     kk: 'Жұмыс папкасы табылмады: {folder} папкасында және одан жоғары mediagrid.yaml жоқ. Папкасын -C арқылы көрсетіңіз',
     ru: 'Рабочая папка не найдена: ни в {folder}, ни выше нет mediagrid.yaml. Укажите её через -C',

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { runSpawned } from '../../support/run.ts';
 import { type Case, edit, en, put, WEEK } from '../case.ts';
 
 /** Merging submissions into documents. */
@@ -211,6 +212,12 @@ export const BUILDS: readonly Case[] = [
     err: ['Wrong value for --year: 26. It looks like 2026'],
   },
   {
+    name: 'build-execution: without --on as of the last that was sent, so that it is the same on any day',
+    args: ['build-execution', '--year', '2026', '--format', 'json', '--out', '-'],
+    code: 0,
+    out: ['"asOf": "2026-12-11"'],
+  },
+  {
     name: 'build-execution: reports and events beside the plan',
     args: ['build-execution', '--year', '2026', '--on', '2026-12-10', ...en],
     code: 0,
@@ -249,5 +256,131 @@ export const BUILDS: readonly Case[] = [
     prepare: edit('decisions/joint-issues/j-2026-017.yaml', 'arisen: "2026', 'arisen: "26'),
     code: 1,
     err: ['decisions/joint-issues/j-2026-017.yaml:4:9 error', 'is missing or has errors'],
+  },
+  {
+    name: 'build-form --audience media --format ics: the calendar of a body',
+    args: ['build-form', '-w', '2026-W51', '-b', 'min-jol', '-a', 'media', '-f', 'ics', '-o', '-'],
+    code: 0,
+    out: ['UID:min-jol.jol-1.2026-W51@mediagrid', 'X-WR-CALNAME:Нысан 2026-W51'],
+    check: ({ stdout }) => {
+      expect(stdout.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+      expect(stdout).not.toContain('+7 700 000 00 23');
+      // When it was sent is told to nobody: the week was not issued yet, so the stamp is a week before it.
+      expect(new Set(stdout.match(/DTSTAMP:.*/g))).toEqual(new Set(['DTSTAMP:20261206T190000Z']));
+    },
+  },
+  {
+    name: 'build-grid --format ics: after an edition its number and moment, and what was withdrawn',
+    args: ['build-grid', '-w', '2026-W50', '-f', 'ics', '-o', '-', ...en],
+    code: 0,
+    out: ['SEQUENCE:1', 'DTSTAMP:20261204T103000Z', 'SUMMARY:WITHDRAWN: '],
+    check: ({ stdout }) => expect(stdout.match(/STATUS:CANCELLED/g)).toHaveLength(2),
+  },
+  {
+    name: 'build-plan: a format that a plan has no use for',
+    args: ['build-plan', '--year', '2026', '--format', 'yaml,ics', ...en],
+    code: 2,
+    err: ['The option --format cannot be ics. It can be: yaml, json'],
+    check: (_, folder) => expect(existsSync(join(folder, 'build'))).toBe(false),
+  },
+  {
+    name: 'build: everything that the workspace calls for, each in the formats that suit it',
+    args: ['build', '--format', 'yaml,ics', ...en],
+    code: 0,
+    err: ['Written: 7 documents, 9 files'],
+    check: (_, folder) =>
+      expect(readdirSync(join(folder, 'build')).sort()).toEqual([
+        'agenda-j-2026-017.yaml',
+        'directory.yaml',
+        'media-grid-2026-W50.en.ics',
+        'media-grid-2026-W50.yaml',
+        'media-grid-2026-W51.en.ics',
+        'media-grid-2026-W51.yaml',
+        'media-plan-2026.yaml',
+        'media-plan-2027.yaml',
+        'plan-execution-2026.yaml',
+      ]),
+  },
+  {
+    name: 'build: what is broken stays out, is told once, and keeps nothing else from being built',
+    args: ['build', '--format', 'yaml', ...en],
+    prepare: (folder) => {
+      edit(`${WEEK}/min-jol.yaml`, 'submitted:', 'submited:')(folder);
+      edit('decisions/joint-issues/j-2026-017.yaml', 'arisen: "2026', 'arisen: "26')(folder);
+      put('submissions/weekly/2026-W99/min-jol.yaml', 'kind: weekly\n')(folder);
+    },
+    code: 1,
+    err: [
+      'The file of the issue j-2026-017 is missing or has errors',
+      'No such week: 2026-W99',
+      'Written: 6 documents, 6 files',
+    ],
+    check: ({ stderr }, folder) => {
+      expect(stderr.match(/Left out: .*min-jol/g)).toHaveLength(1);
+      expect(readFileSync(join(folder, 'build/media-grid-2026-W51.yaml'), 'utf8')).toContain(
+        'akimat-kokozen',
+      );
+    },
+  },
+  {
+    name: 'build: standard output has no room for several documents',
+    args: ['build', '--format', 'yaml', '--out', '-', ...en],
+    code: 2,
+    err: ['--out names a folder, not -'],
+  },
+  {
+    name: 'build: a file whose document is gone is named, and left where it is',
+    args: ['build', '--format', 'yaml', ...en],
+    prepare: (folder) => {
+      put('build/media-grid-2026-W40.internal.ru.docx', 'old')(folder);
+      put('build/notes.md', 'of somebody else')(folder);
+    },
+    code: 0,
+    err: [
+      'Left over from an earlier build, nothing makes it any more, delete it: build/media-grid-2026-W40.internal.ru.docx',
+    ],
+    check: ({ stderr }, folder) => {
+      expect(stderr).not.toContain('notes.md');
+      expect(existsSync(join(folder, 'build/media-grid-2026-W40.internal.ru.docx'))).toBe(true);
+    },
+  },
+  {
+    name: 'build --check: nothing was built yet',
+    args: ['build', '--check', '--format', 'yaml', ...en],
+    code: 1,
+    out: ['missing: build/directory.yaml', 'missing: build/media-grid-2026-W51.yaml'],
+    err: ['build: 0 differ, 7 missing, 0 stale.'],
+    check: (_, folder) => expect(existsSync(join(folder, 'build'))).toBe(false),
+  },
+  {
+    name: 'build --check: each file that is not as it would be written, and no other',
+    args: ['build', '--check', '--format', 'yaml,xlsx,csv,ics', '--quiet', '--lang', 'kk'],
+    prepare: (folder) => {
+      const build = ['build', '--format', 'yaml,xlsx,csv,ics', '--quiet'];
+      expect(runSpawned(build, { cwd: folder }).code).toBe(0);
+      // The internal files and other languages are other builds.
+      put('build/directory.internal.yaml', 'old')(folder);
+      put('build/media-grid-2026-W40.md', 'old')(folder);
+      put('build/form-2026-W40-min-jol.internal.md', 'of its body')(folder);
+      put('build/media-plan-2026.csv', 'old')(folder);
+      rmSync(join(folder, 'build/media-grid-2026-W51.ics'));
+    },
+    code: 1,
+    check: ({ stdout, stderr }) => {
+      expect(stdout).toBe(
+        'өзгеше: build/media-plan-2026.csv\nжоқ: build/media-grid-2026-W51.ics\nартық: build/media-grid-2026-W40.md\n',
+      );
+      expect(stderr).toBe('');
+    },
+  },
+  {
+    name: 'build --check: all is as it would be written, also years later',
+    args: ['build', '--check', '--format', 'yaml,json,xlsx,md,csv,ics', ...en],
+    prepare: (folder) => {
+      const build = ['build', '--format', 'yaml,json,xlsx,md,csv,ics', ...en];
+      expect(runSpawned(build, { cwd: folder, env: { TZ: 'Pacific/Kiritimati' } }).code).toBe(0);
+    },
+    code: 0,
+    err: ['build: all 37 files are as mediagrid build would write them.'],
   },
 ];

@@ -106,4 +106,18 @@ export const EDITIONS: readonly Case[] = [
     code: 2,
     err: ['--from: there is no edition 7 of 2026-W50', 'There are: 1'],
   },
+  {
+    name: 'issue-grid: the calendar of an edition bears its moment, and a build after it is the same to the byte',
+    args: ['build-grid', '-w', '2026-W51', '-f', 'ics', '-o', '-', '--lang', 'kk'],
+    prepare: (folder) => {
+      const issue = ['issue-grid', '-w', '2026-W51', '-f', 'ics', '--on', '2026-12-11T17:00:00+05:00'];
+      runSpawned(issue, { cwd: folder });
+    },
+    code: 0,
+    out: ['DTSTAMP:20261211T120000Z', 'SEQUENCE:0'],
+    check: ({ stdout }, folder) => {
+      const issued = join(folder, 'issued/media-grid/2026-W51/1/media-grid-2026-W51.ics');
+      expect(stdout).toBe(readFileSync(issued, 'utf8'));
+    },
+  },
 ];

@@ -1,0 +1,111 @@
+import { join, relative, sep } from 'node:path';
+import { text } from '../../i18n/messages.ts';
+import { namesIn, whatUserNames } from '../../io/files.ts';
+import { holds } from '../../io/write-output.ts';
+import { type BuildOptions, type BuildSite, type Made, openBuild, STDOUT } from '../build.ts';
+import { filesOf, outputFolder, writeAll } from '../deliver.ts';
+import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { everything, type Wanted } from '../make/everything.ts';
+import { documentIn } from '../make/names.ts';
+import { printable } from '../report/escape.ts';
+import { inform, type Session } from '../session.ts';
+
+interface BuildAllOptions extends BuildOptions {
+  readonly check?: boolean;
+}
+
+/** `mediagrid build`: everything; with `--check` only whether the files are as a build would write them. */
+export async function buildAll(session: Session, options: BuildAllOptions): Promise<ExitCode> {
+  if (options.out === STDOUT) throw new Failure(EXIT.usage, 'usage.one-document', {});
+  const site = await openBuild(session, options, { calendar: true });
+  const wanted = everything(site);
+  const stale = staleFiles(outputFolder(session, site, options), wanted);
+  return options.check === true
+    ? checkAll(session, site, options, wanted, stale)
+    : writeEach(session, site, options, wanted, stale);
+}
+
+/** Writes each document when it is made, so that no more than one is held at a time. */
+async function writeEach(
+  session: Session,
+  site: BuildSite,
+  options: BuildOptions,
+  wanted: readonly Wanted[],
+  stale: readonly string[],
+): Promise<ExitCode> {
+  let [documents, files, problems] = [0, 0, false];
+  for (const { make } of wanted) {
+    const made = await orTold(session, () => make(session, site, options.audience));
+    problems ||= made === undefined || made.partial;
+    if (made === undefined) continue;
+    const own = await filesOf(session, site, options, made);
+    writeAll(own);
+    documents += own.length === 0 ? 0 : 1;
+    files += own.length;
+  }
+  for (const path of stale) inform(session, 'build.stale', { path: shown(session, path) });
+  inform(session, 'build.summary', { documents, files, folder: outputFolder(session, site, options) });
+  return problems ? EXIT.problems : EXIT.ok;
+}
+
+/** Tells each file that is not as a build would write it, on standard output: it is what was asked for. */
+async function checkAll(
+  session: Session,
+  site: BuildSite,
+  options: BuildOptions,
+  wanted: readonly Wanted[],
+  stale: readonly string[],
+): Promise<ExitCode> {
+  const { world, language } = session;
+  const counts = { differs: 0, missing: 0, stale: 0 };
+  const tell = (what: keyof typeof counts, path: string): void => {
+    counts[what]++;
+    world.stdout.write(`${printable(text(`check.${what}`, language, { path: shown(session, path) }))}\n`);
+  };
+  let [files, problems] = [0, false];
+  for (const { make } of wanted) {
+    const made = await orTold(session, () => make(session, site, options.audience));
+    problems ||= made === undefined || made.partial;
+    if (made === undefined) continue;
+    for (const file of await filesOf(session, site, options, made)) {
+      files++;
+      const state = holds(file);
+      if (state !== 'same') tell(state, file.path);
+    }
+  }
+  for (const path of stale) tell('stale', path);
+  const folder = shown(session, outputFolder(session, site, options));
+  const found = counts.differs + counts.missing + counts.stale > 0;
+  if (found) inform(session, 'check.found', { folder, ...counts });
+  else inform(session, 'check.clean', { folder, files });
+  return found || problems ? EXIT.problems : EXIT.ok;
+}
+
+/** One document that cannot be made is told of and keeps no other from being made. */
+async function orTold(session: Session, make: () => Promise<Made>): Promise<Made | undefined> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof Failure) || error.exitCode === EXIT.failed) throw error;
+    session.world.stderr.write(`${printable(error.in(session.language))}\n`);
+    return undefined;
+  }
+}
+
+/** Files of ours whose document nothing calls for any more, in any audience, language and format; no others. */
+function staleFiles(folder: string, wanted: readonly Wanted[]): string[] {
+  if (whatUserNames(folder) !== 'folder') return [];
+  const names = new Set(wanted.map(({ name }) => name));
+  return namesIn(folder)
+    .filter((file) => {
+      const document = documentIn(file);
+      return document !== undefined && !names.has(document);
+    })
+    .map((file) => join(folder, file));
+}
+
+/** A path as the user would write it where they stand. */
+function shown({ folder }: Session, path: string): string {
+  const near = relative(folder, path);
+  return near.startsWith('..') ? path : near.split(sep).join('/');
+}

@@ -1,0 +1,70 @@
+import { join, resolve } from 'node:path';
+import { reasonOf } from '../io/files.ts';
+import { type OutputFile, WriteFailed, writeOutputs } from '../io/write-output.ts';
+import { FORMATS, type FormatName, render, suits } from '../render/index.ts';
+import { type BuildOptions, type BuildSite, type Made, STDOUT } from './build.ts';
+import { EXIT, type ExitCode, Failure } from './failure.ts';
+import { inform, type Session } from './session.ts';
+
+/**
+ * Renders each format of a document and writes all files, or none; with `--out -` the one format goes to standard output.
+ */
+export async function deliver(
+  session: Session,
+  site: BuildSite,
+  options: BuildOptions,
+  made: Made,
+): Promise<ExitCode> {
+  if (options.out === STDOUT) {
+    for (const format of site.formats) session.world.stdout.write(await render(format, made.output));
+  } else {
+    const files = await filesOf(session, site, options, made);
+    writeAll(files);
+    for (const { path } of files) inform(session, 'build.written', { path });
+  }
+  return exitCodeOf(made);
+}
+
+/** Whoever had to leave a file out has not done all. */
+export function exitCodeOf({ partial }: Pick<Made, 'partial'>): ExitCode {
+  return partial ? EXIT.problems : EXIT.ok;
+}
+
+/** The files of a document, one per format that suits it. */
+export async function filesOf(
+  session: Session,
+  site: BuildSite,
+  options: BuildOptions,
+  { name, output }: Made,
+): Promise<OutputFile[]> {
+  const folder = outputFolder(session, site, options);
+  const files: OutputFile[] = [];
+  for (const format of site.formats) {
+    if (!suits(format, { calendar: output.calendar !== undefined })) continue;
+    const file = `${name}${variant(session, site, options, format)}.${format}`;
+    files.push({ path: join(folder, file), bytes: await render(format, output) });
+  }
+  return files;
+}
+
+/** The folder that `--out` names: the default stands in the workspace, any other where the user does. */
+export function outputFolder(session: Session, { root }: BuildSite, { out }: BuildOptions): string {
+  return resolve(out === 'build' ? root : session.folder, out);
+}
+
+/** Writes files, all or none. Throws a Failure. */
+export function writeAll(files: readonly OutputFile[]): void {
+  try {
+    writeOutputs(files);
+  } catch (error) {
+    if (!(error instanceof WriteFailed)) throw error;
+    throw new Failure(EXIT.failed, 'failed.write', { path: error.path, reason: reasonOf(error.reason) });
+  }
+}
+
+/** What sets a file apart from that of the same week for others: the internal one, and labels in another language. */
+function variant(session: Session, site: BuildSite, { audience }: BuildOptions, format: FormatName): string {
+  const internal = audience === 'internal' ? '.internal' : '';
+  const own = site.workspace.settings.language ?? 'kk';
+  return FORMATS[format].language && session.language !== own ? `${internal}.${session.language}` : internal;
+}

@@ -1,0 +1,83 @@
+import { executionDocument } from '../../document/execution-document.ts';
+import { executionRecords } from '../../document/execution-records.ts';
+import type { Audience } from '../../domain/audience.ts';
+import { executionFor, executionOf } from '../../domain/plan-execution.ts';
+import { lastAnswered } from '../../domain/terms.ts';
+import { groupsNamed } from '../../io/workspace.ts';
+import type { CalendarDate } from '../../law/calendar-date.ts';
+import { type AnyDocument, ofKind } from '../../workspace/document.ts';
+import { type Group, planGroupOf, plansBehind } from '../../workspace/layout.ts';
+import { type BuildSite, examineAll, type Made } from '../build.ts';
+import { yearNamed } from '../range.ts';
+import { inform, type Session } from '../session.ts';
+import { today } from '../week.ts';
+import { NAMES } from './names.ts';
+import { planOf } from './plan.ts';
+
+/** Makes how the plan of a year is carried out (§§8–9). Throws a Failure where the year has no plan documents. */
+export async function makeExecution(
+  session: Session,
+  site: BuildSite,
+  year: number,
+  audience: Audience,
+): Promise<Made> {
+  const { register } = site.workspace;
+  const plan = planGroupOf(year);
+  const behind = (name: string): Group[] =>
+    groupsNamed(site.root, name).filter((group) => plansBehind(group).includes(plan));
+  const examined = await examineAll(session, site, [plan, ...behind('report'), ...behind('week')]);
+  const { valid, broken } = examined;
+  const execution = executionOf({
+    plan: planOf(site, year, examined),
+    asOf: asOfDay(session, site, year, valid),
+    register,
+    reports: ofKind(valid, 'report').map(({ slot, data }) => ({ body: String(slot.fields.body), data })),
+    weeks: ofKind(valid, 'weekly').map(({ slot, file, data }) => ({
+      body: String(slot.fields.body),
+      file,
+      data,
+    })),
+    broken: broken.map(({ path, slot, errors }) => ({
+      body: String(slot.fields.body ?? register.authority),
+      file: path,
+      errors,
+    })),
+  });
+  inform(session, 'build.execution-count', {
+    year,
+    items: execution.items.length,
+    notReported: execution.concerns?.notReported.length ?? 0,
+    withoutEvents: execution.concerns?.withoutEvents.length ?? 0,
+  });
+  const shown = executionFor(execution, audience);
+  const options = {
+    language: session.language,
+    audience,
+    names: new Map(register.bodies.map(({ id, name }) => [id, name])),
+  };
+  return {
+    name: NAMES.execution(year),
+    output: {
+      data: shown,
+      document: executionDocument(shown, options),
+      records: () => executionRecords(shown, options),
+    },
+    partial: broken.length > 0,
+  };
+}
+
+/**
+ * The day that coming weeks are counted from: `--on`, else the last on which anything was sent or decided, so that the
+ * same files make the same document on any day. After its year a plan stands as on its last day.
+ */
+function asOfDay(
+  session: Session,
+  { workspace: { law } }: BuildSite,
+  year: number,
+  documents: readonly AnyDocument[],
+): CalendarDate {
+  if (session.options.on !== undefined) return today(session, law.zone);
+  const { from, to } = yearNamed(String(year));
+  const last = lastAnswered(documents, law.zone) ?? from;
+  return last > to ? to : last;
+}

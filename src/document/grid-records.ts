@@ -1,0 +1,116 @@
+import type { Audience } from '../domain/audience.ts';
+import type { EventChange } from '../domain/compare-grids.ts';
+import type { GridEvent, MediaGrid, TopNews } from '../domain/media-grid.ts';
+import { isOn } from '../domain/merge-grid.ts';
+import { weekdayName } from '../i18n/dates.ts';
+import { label } from '../i18n/labels.ts';
+import type { Language } from '../i18n/language.ts';
+import { type Text, textIn } from '../i18n/text.ts';
+import { WEEKDAYS, type Weekday } from '../law/calendar-date.ts';
+import type { ClockTime } from '../law/instant.ts';
+import { MARKS } from './entry.ts';
+import { type MaterialsContext, materialTerm, namesOf, organiserText, speakerText } from './materials.ts';
+import { dayValue, joined, type RecordColumn, type Records, recordsOf, type Value } from './records.ts';
+
+/** An event on one of its days. */
+interface EventDay {
+  readonly event: GridEvent;
+  readonly day: Weekday;
+}
+
+/** One row per event and day of the week, day by day in the order of the grid. */
+export function gridRecords(grid: MediaGrid, language: Language, audience: Audience): Records {
+  const rows = WEEKDAYS.flatMap((day) =>
+    grid.events.filter((event) => isOn(event, grid.days[day].date)).map((event) => ({ event, day })),
+  );
+  const columns = [
+    ...columnsOf(grid, language, audience),
+    ...(audience === 'internal' ? internal(grid, language) : []),
+  ];
+  return recordsOf(rows, columns, language);
+}
+
+function columnsOf(grid: MediaGrid, language: Language, audience: Audience): RecordColumn<EventDay>[] {
+  const context: MaterialsContext = { language, audience, names: namesOf(grid) };
+  const changes = new Map(grid.changes?.events.map((change) => [change.event, change]));
+  const say = (text: Text | undefined): string => (text === undefined ? '' : textIn(text, language));
+  const nameOf = (body: string): string => say(context.names.get(body) ?? body);
+  const all = (texts: readonly Text[]): string => joined(texts.map(say));
+  const head = (key: Parameters<typeof label>[0]): string => label(key, language);
+  return [
+    { head: head('week'), value: () => grid.week },
+    { head: head('date'), value: ({ day }) => dayValue(grid.days[day].date) },
+    { head: head('weekday'), value: ({ day }) => weekdayName(day, language) },
+    { head: head('startTime'), value: ({ event }) => startOf(event, language) },
+    { head: head('endTime'), value: ({ event }) => endOf(event) },
+    { head: head('body'), value: ({ event }) => nameOf(event.body) },
+    { head: head('event'), value: ({ event }) => say(event.title) },
+    { head: head('status'), value: ({ event }) => label(event.status ?? 'confirmed', language) },
+    { head: head('reason'), value: ({ event }) => say(event.reason) },
+    { head: head('sinceEdition'), value: ({ event }) => markOf(changes.get(event.ref), language) },
+    {
+      head: head('mainNews'),
+      value: ({ event, day }) => (isNews(grid.topNews[day], event) ? head('yes') : ''),
+    },
+    { head: head('venue'), value: ({ event }) => say(event.venue) },
+    { head: head('city'), value: ({ event }) => say(event.city) },
+    { head: head('platformGiven'), value: ({ event }) => say(event.platform) },
+    { head: head('online'), value: ({ event }) => event.online ?? '' },
+    {
+      head: head('organisers'),
+      value: ({ event }) => joined(event.organisers.map((organiser) => organiserText(organiser, context))),
+    },
+    { head: head('purposeAlone'), value: ({ event }) => say(event.purpose) },
+    { head: head('objectives'), value: ({ event }) => all(event.objectives) },
+    { head: head('keyMessages'), value: ({ event }) => all(event.keyMessages) },
+    {
+      head: materialTerm('speakers', context),
+      value: ({ event }) => joined(event.speakers.map((speaker) => speakerText(speaker, context))),
+    },
+    { head: head('outcome'), value: ({ event }) => say(event.outcome) },
+    {
+      head: head('significance'),
+      value: ({ event: { significance } }) =>
+        significance === undefined ? '' : head(significance === 'key' ? 'keyEvent' : 'ordinaryEvent'),
+    },
+    { head: head('planItem'), value: ({ event }) => event.planItem ?? '' },
+    {
+      head: head('jointWith'),
+      value: ({ event: { joint } }) =>
+        joint === undefined ? '' : joined([joint.lead, ...joint.partners].map(nameOf)),
+    },
+    { head: head('firstDay'), value: ({ event }) => dayValue(event.date) },
+    { head: head('lastDay'), value: ({ event }) => dayValue(event.until ?? event.date) },
+    { head: head('reference'), value: ({ event }) => event.ref },
+  ];
+}
+
+function internal(grid: MediaGrid, language: Language): RecordColumn<EventDay>[] {
+  const sent = new Map(grid.rows.map(({ body, submitted }) => [body, submitted]));
+  return [
+    { head: label('sentAt', language), value: ({ event }) => sent.get(event.body) ?? '' },
+    {
+      head: label('internalNote', language),
+      value: ({ event: { internalNote } }) =>
+        internalNote === undefined ? '' : textIn(internalNote, language),
+    },
+  ];
+}
+
+/** The time, or why there is none. */
+function startOf({ time }: GridEvent, language: Language): Value {
+  if (time === 'all-day') return label('allDay', language);
+  return typeof time === 'string' ? label('toBeConfirmed', language) : { time: time.start as ClockTime };
+}
+
+function endOf({ time }: GridEvent): Value {
+  return typeof time === 'object' && time.end !== undefined ? { time: time.end as ClockTime } : '';
+}
+
+function markOf(change: EventChange | undefined, language: Language): string {
+  return change === undefined ? '' : label(MARKS[change.what], language);
+}
+
+function isNews(news: readonly TopNews[], { ref }: GridEvent): boolean {
+  return news.some((entry) => 'event' in entry && entry.event === ref);
+}

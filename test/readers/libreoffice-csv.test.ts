@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import type { Value } from '../../src/document/records.ts';
+import { renderCsv } from '../../src/render/csv.ts';
+import { clock, date } from '../support/calendar.ts';
+import { scratch } from '../support/run.ts';
+
+const MISSING = spawnSync('soffice', ['--version']).error !== undefined;
+
+/** The first column of records as LibreOffice reads it; the filter names the separator, as its dialog does. */
+async function inLibreOffice(values: readonly Value[]): Promise<exceljs.Cell[]> {
+  const place = scratch();
+  try {
+    const records = {
+      language: 'kk',
+      columns: ['x', 'y'],
+      rows: values.map((value) => [value, 'y']),
+    } as const;
+    writeFileSync(join(place.folder, 'a.csv'), renderCsv(records));
+    spawnSync('soffice', [
+      `-env:UserInstallation=file://${join(place.folder, 'profile')}`,
+      '--headless',
+      '--infilter=CSV:59,34,76,1',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      place.folder,
+      join(place.folder, 'a.csv'),
+    ]);
+    const workbook = new exceljs.Workbook();
+    const bytes = readFileSync(join(place.folder, 'a.xlsx'));
+    await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+    const sheet = workbook.getWorksheet(1);
+    if (sheet === undefined) throw new Error('no sheet');
+    return values.map((_, index) => sheet.getCell(index + 2, 1));
+  } finally {
+    place.dispose();
+  }
+}
+
+describe.skipIf(MISSING)(
+  MISSING ? 'csv in LibreOffice: skipped, as this machine has none' : 'csv in LibreOffice',
+  () => {
+    const TEXTS = [
+      '=1+1',
+      '=HYPERLINK("https://example.kz";"a")',
+      '+7 700 000 00 01',
+      '87000000001',
+      '-5',
+      '@SUM(A1)',
+      '＝1+1',
+      '2026-11',
+      'бірінші жол\nекінші; "жол"',
+      'p26-02',
+    ];
+
+    it('every text is a text, telephones among them', { timeout: 120_000 }, async () => {
+      const read = await inLibreOffice(TEXTS);
+      // Rich text is what a sign of another font makes of a text.
+      const { String: text, RichText: rich } = exceljs.ValueType;
+      expect(read.filter(({ type }) => type !== text && type !== rich).map((cell) => cell.text)).toEqual([]);
+      expect(read.map((cell) => cell.text.replace(/^'/, ''))).toEqual(TEXTS);
+    });
+
+    it('days and times can be sorted', { timeout: 120_000 }, async () => {
+      const [day, time, number] = await inLibreOffice([
+        { day: date('2026-12-14') },
+        { time: clock('10:30') },
+        12,
+      ]);
+      expect(day?.value).toEqual(new Date('2026-12-14T00:00:00Z'));
+      expect(JSON.stringify(time?.value)).toContain('T10:30');
+      expect(number?.value).toBe(12);
+    });
+  },
+);

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Records, Value } from '../../../src/document/records.ts';
+import type { Language } from '../../../src/i18n/language.ts';
+import { renderCsv } from '../../../src/render/csv.ts';
+import { date } from '../../support/calendar.ts';
+
+const records = (rows: readonly (readonly Value[])[], language: Language = 'kk'): Records => ({
+  language,
+  columns: (rows[0] ?? []).map((_, index) => `c${index}`),
+  rows,
+});
+
+/** The cells as a reader of RFC 4180 takes them. */
+function cells(text: string, delimiter: ';' | ','): string[][] {
+  const rows: string[][] = [[]];
+  let [value, quoted] = ['', false];
+  const end = (): void => {
+    rows.at(-1)?.push(value);
+    value = '';
+  };
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (quoted && sign === '"' && text[at + 1] === '"') {
+      value += '"';
+      at++;
+    } else if (sign === '"') quoted = !quoted;
+    else if (!quoted && sign === delimiter) end();
+    else if (!quoted && text.startsWith('\r\n', at)) {
+      end();
+      rows.push([]);
+      at++;
+    } else value += sign;
+  }
+  return rows.slice(0, -1);
+}
+
+const body = (value: Value): string => cells(renderCsv(records([[value]])), ';')[1]?.[0] ?? '';
+
+describe('csv', () => {
+  it('begins with a byte order mark and ends each line with CRLF', () => {
+    expect(renderCsv(records([['a', 'Ә']]))).toBe('\uFEFFc0;c1\r\na;Ә\r\n');
+  });
+
+  it('separates as the spreadsheets of the language do', () => {
+    expect(renderCsv(records([['a', 'b']], 'ru'))).toContain('a;b');
+    expect(renderCsv(records([['a', 'b']], 'en'))).toContain('a,b');
+    expect(renderCsv(records([['a,b', 'c;d']], 'en'))).toContain('"a,b","c;d"');
+  });
+
+  it.each(['=1+1', '+7 700', '-1', '@SUM(A1)', '\t=1', '\n=1', '＝1', '＋1', '－1', '＠A', "'=1"])(
+    'never lets a text be a formula: %j',
+    (text) => expect(body(text)).toBe(`'${text}`),
+  );
+
+  it.each(['+7 700 000 00 01', '87000000001', '8 (7172) 00-00-00', '2026-11', '10:30', '1e5', '50%'])(
+    'never lets a text be a number, day or time: %s',
+    (text) => expect(body(text)).toBe(`'${text}`),
+  );
+
+  it.each(['Ұлы дала', 'p26-02', '2026-W51', 'IV', '«=1»', 'a=1', ''])(
+    'leaves other texts alone: %s',
+    (text) => expect(body(text)).toBe(text),
+  );
+
+  it('leaves numbers, days and times to the spreadsheet', () => {
+    expect(body(-3)).toBe('-3');
+    expect(body({ day: date('2026-12-14') })).toBe('2026-12-14');
+  });
+
+  it('keeps lines, whatever they ended with', () => {
+    expect(body('a\r\nb\rc\nd')).toBe('a\nb\nc\nd');
+  });
+
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({
+      unit: fc.constantFrom('=', '+', '-', '@', '"', ';', ',', '\n', '\t', ' ', "'", '1', 'Ә', '＝'),
+    }),
+  );
+
+  it('gives every text back, less the apostrophe, and none begins as a formula', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
+        const clean = rows.map((row) => row.map((cell) => cell.replaceAll('\r', '')));
+        const read = cells(renderCsv(records(clean)).slice(1), ';').slice(1);
+        expect(read.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(clean);
+        for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t＝＋－＠]/);
+      }),
+    );
+  });
+
+  const python = spawnSync('python3', ['--version']).status === 0;
+  it.skipIf(!python)(
+    python ? 'is read by Python' : 'is read by Python: skipped, as this machine has none',
+    () => {
+      const rows = [
+        ['=1', 'a;b', '"q"', 'l1\nl2', ' s ', ''],
+        ['Ә', '+7 700', 'x,y', 'z', '-', "'"],
+      ];
+      const script =
+        "import csv,io,json,sys\ntext=sys.stdin.buffer.read().decode('utf-8-sig')\nprint(json.dumps(list(csv.reader(io.StringIO(text,newline=''),delimiter=';',strict=True))))";
+      const { stdout, stderr } = spawnSync('python3', ['-c', script], {
+        input: renderCsv(records(rows)),
+        encoding: 'utf8',
+      });
+      expect(stderr).toBe('');
+      expect(JSON.parse(stdout).slice(1)).toEqual([
+        ["'=1", 'a;b', '"q"', 'l1\nl2', ' s ', ''],
+        ['Ә', "'+7 700", 'x,y', 'z', "'-", "''"],
+      ]);
+    },
+  );
+});
