@@ -1,0 +1,55 @@
+import type { Cell, Paragraph } from '../document/table.ts';
+import { type Piece, wrap } from './text-fit/wrap.ts';
+import { type Font, fontOf, GAP_FONT, metricsOf, type Zone } from './typography.ts';
+
+/** A line of a cell as it will be set. */
+export interface CellLine {
+  readonly pieces: readonly Piece<Font>[];
+  /** Points. */
+  readonly height: number;
+  /** Whether the line before it ends with a line feed, not merely for want of room. */
+  readonly startsParagraph: boolean;
+}
+
+/** What a format makes of text and of its lines. */
+export interface Setting {
+  /** The text as the format can hold it. */
+  readonly clean: (text: string) => string;
+  /** Height of a line by its font size, both in points. */
+  readonly lineHeight: (size: number) => number;
+}
+
+/** The lines of a cell in a column of `width` points. */
+export function cellLines(cell: Cell, width: number, zone: Zone, setting: Setting): CellLine[] {
+  return cell.paragraphs.flatMap((paragraph) => [
+    ...(paragraph.startsEntry === true ? [gap(setting)] : []),
+    ...paragraphLines(paragraph, width, zone, setting),
+  ]);
+}
+
+function paragraphLines({ runs }: Paragraph, width: number, zone: Zone, setting: Setting): CellLine[] {
+  const pieces = runs.map(({ text, style }): Piece<Font> => {
+    const font = fontOf(style, zone);
+    return { text: setting.clean(text), font: metricsOf(font), size: font.size, tag: font };
+  });
+  const standard = fontOf(undefined, zone).size;
+  return wrap(pieces, width).map((line, index) => ({
+    pieces: line,
+    height: setting.lineHeight(Math.max(...line.map(({ size }) => size), line.length === 0 ? standard : 0)),
+    startsParagraph: index === 0,
+  }));
+}
+
+function gap({ lineHeight }: Setting): CellLine {
+  const { size } = GAP_FONT;
+  return {
+    pieces: [{ text: '', font: 'regular', size, tag: GAP_FONT }],
+    height: lineHeight(size),
+    startsParagraph: true,
+  };
+}
+
+/** How many lines a text of one font takes in `width` points. */
+export function countLines(text: string, font: Font, width: number): number {
+  return wrap([{ text, font: metricsOf(font), size: font.size, tag: undefined }], width).length;
+}
