@@ -1,6 +1,6 @@
-import type { Cell, Paragraph } from '../document/table.ts';
+import type { Cell, Paragraph, Run } from '../document/table.ts';
 import { type Piece, wrap } from './text-fit/wrap.ts';
-import { type Font, fontOf, GAP_FONT, metricsOf, type Zone } from './typography.ts';
+import { type Font, GAP_FONT, metricsOf } from './typography.ts';
 
 /** A line of a cell as it will be set. */
 export interface CellLine {
@@ -11,8 +11,9 @@ export interface CellLine {
   readonly startsParagraph: boolean;
 }
 
-/** What a format makes of text and of its lines. */
+/** What a format makes of the text of a table, and of its lines. */
 export interface Setting {
+  readonly fontOf: (style: Run['style']) => Font;
   /** The text as the format can hold it. */
   readonly clean: (text: string) => string;
   /** Height of a line by its font size, both in points. */
@@ -20,19 +21,19 @@ export interface Setting {
 }
 
 /** The lines of a cell in a column of `width` points. */
-export function cellLines(cell: Cell, width: number, zone: Zone, setting: Setting): CellLine[] {
+export function cellLines(cell: Cell, width: number, setting: Setting): CellLine[] {
   return cell.paragraphs.flatMap((paragraph) => [
     ...(paragraph.startsEntry === true ? [gap(setting)] : []),
-    ...paragraphLines(paragraph, width, zone, setting),
+    ...paragraphLines(paragraph, width, setting),
   ]);
 }
 
-function paragraphLines({ runs }: Paragraph, width: number, zone: Zone, setting: Setting): CellLine[] {
+function paragraphLines({ runs }: Paragraph, width: number, setting: Setting): CellLine[] {
   const pieces = runs.map(({ text, style }): Piece<Font> => {
-    const font = fontOf(style, zone);
+    const font = setting.fontOf(style);
     return { text: setting.clean(text), font: metricsOf(font), size: font.size, tag: font };
   });
-  const standard = fontOf(undefined, zone).size;
+  const standard = setting.fontOf(undefined).size;
   return wrap(pieces, width).map((line, index) => ({
     pieces: line,
     height: setting.lineHeight(Math.max(...line.map(({ size }) => size), line.length === 0 ? standard : 0)),

@@ -25,6 +25,11 @@ export const FORMATS = {
     binary: true,
     render: async ({ document }) => (await import('./xlsx/index.ts')).renderXlsx(document),
   },
+  docx: {
+    language: true,
+    binary: true,
+    render: async ({ document }) => (await import('./docx/index.ts')).renderDocx(document),
+  },
   md: { language: true, binary: false, render: async ({ document }) => renderMarkdown(document) },
 } as const satisfies Record<string, Format>;
 

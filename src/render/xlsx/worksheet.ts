@@ -7,6 +7,7 @@ import {
   FOOTER_FONT,
   type Font,
   fillOf,
+  fontOf,
   HEADING_FONTS,
   isCentred,
   LINE_COLOR,
@@ -22,7 +23,6 @@ import { heightOf, rowParts } from './row-parts.ts';
 const LINE = { style: 'thin', color: argb(LINE_COLOR) } as const;
 const BORDERS: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 const A4 = 9;
-const SETTING: Setting = { clean: cellText, lineHeight };
 
 /** Adds one sheet of the document to the workbook. */
 export function addWorksheet(workbook: Workbook, sheet: Sheet, name: string, document: TableDocument): void {
@@ -88,8 +88,9 @@ function textHeight(text: string, font: Font, width: number): number {
 
 function addRow(worksheet: Worksheet, row: Row, sheet: Sheet, zone: Zone, { language }: TableDocument): void {
   const starts = startColumns(row.cells);
+  const setting: Setting = { clean: cellText, lineHeight, fontOf: (style) => fontOf(style, zone) };
   const lines = row.cells.map((cell, index) =>
-    cellLines(cell, widthOver(sheet, starts[index] ?? 0, cell.span ?? 1), zone, SETTING),
+    cellLines(cell, widthOver(sheet, starts[index] ?? 0, cell.span ?? 1), setting),
   );
   const parts =
     zone === 'head' ? [{ cells: lines, height: heightOf(lines) }] : rowParts(lines, zone, language);

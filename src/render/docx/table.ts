@@ -1,0 +1,122 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type ITableOptions,
+  Paragraph,
+  ShadingType,
+  StringValueElement,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableProperties,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Cell, Row, Sheet, Paragraph as TextParagraph } from '../../document/table.ts';
+import {
+  type Font,
+  fillOf,
+  GAP_FONT,
+  isCentred,
+  LINE_COLOR,
+  startColumns,
+  type Zone,
+} from '../typography.ts';
+import { xmlText } from '../xml-text.ts';
+import { fitsPage, headingHeight, heightOf } from './heights.ts';
+import { CELL_MARGINS, type Layout } from './layout.ts';
+import { sum, TEXT_WIDTH, TWIPS_PER_POINT } from './page.ts';
+import { runLook, textRuns } from './runs.ts';
+import { NORMAL_FONT } from './styles.ts';
+
+/** Eighths of a point. */
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: LINE_COLOR };
+const BORDERS = {
+  top: LINE,
+  left: LINE,
+  bottom: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
+
+/** The table of a sheet: as wide as the page, its heading row again on every page, rows in one piece where they fit. */
+export function tableOf(sheet: Sheet, layout: Layout): Table {
+  const headHeight = heightOf(sheet.head, layout, 'head');
+  const rows = sheet.rows.map((row, index) => {
+    const over = headHeight + (index === 0 ? headingHeight(sheet.heading, layout) : 0);
+    const whole = fitsPage(heightOf(row, layout, sheet.use), over);
+    return tableRow(row, layout, sheet.use, { cantSplit: whole });
+  });
+  return new NamedTable(xmlText(sheet.name), {
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: layout.widths,
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    borders: BORDERS,
+    margins: { ...CELL_MARGINS, marginUnitType: WidthType.DXA },
+    tableLook: { firstRow: true, firstColumn: sheet.frozenColumns > 0, noHBand: true, noVBand: true },
+    rows: [tableRow(sheet.head, layout, 'head', { cantSplit: true, tableHeader: true }), ...rows],
+  });
+}
+
+/** A table with a title for screen readers, which the library has no option for. */
+class NamedTable extends Table {
+  constructor(title: string, options: ITableOptions) {
+    super(options);
+    const properties = this.root.find((part) => part instanceof TableProperties);
+    properties?.addChildElement(new StringValueElement('w:tblCaption', title));
+  }
+}
+
+function tableRow(
+  row: Row,
+  layout: Layout,
+  zone: Zone,
+  given: { readonly cantSplit: boolean; readonly tableHeader?: boolean },
+): TableRow {
+  const starts = startColumns(row.cells);
+  // A heading over the rows beneath it does not stay behind at the foot of a page.
+  const keepNext = row.cells[0]?.span === layout.widths.length;
+  const children = row.cells.map((cell, index) => {
+    const start = starts[index] ?? 0;
+    const span = cell.span ?? 1;
+    const fill = fillOf(row, cell, zone);
+    const centred = isCentred(row, cell, zone);
+    return new TableCell({
+      width: { size: sum(layout.widths.slice(start, start + span)), type: WidthType.DXA },
+      ...(span > 1 ? { columnSpan: span } : {}),
+      ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
+      ...(centred ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+      children: cellParagraphs(cell, { zone, fontOf: layout.fontOf, centred, keepNext }),
+    });
+  });
+  // Absent and false are one thing to Word, and the shorter is the plainer.
+  return new TableRow({ ...(given.cantSplit ? given : {}), children });
+}
+
+interface Standing extends Pick<Layout, 'fontOf'> {
+  readonly zone: Zone;
+  readonly centred: boolean;
+  readonly keepNext: boolean;
+}
+
+/** A cell ends with a paragraph, also one that says nothing. */
+function cellParagraphs({ paragraphs }: Cell, standing: Standing): Paragraph[] {
+  const shown: readonly TextParagraph[] = paragraphs.length === 0 ? [{ runs: [] }] : paragraphs;
+  return shown.map((paragraph) => cellParagraph(paragraph, standing));
+}
+
+function cellParagraph({ runs, startsEntry }: TextParagraph, standing: Standing): Paragraph {
+  const { zone, fontOf, centred, keepNext } = standing;
+  // The mark at the end of a paragraph is a letter too: a larger one would make the last line higher.
+  const mark: Font = { size: fontOf(runs.at(-1)?.style, zone).size };
+  return new Paragraph({
+    ...(keepNext ? { keepNext } : {}),
+    ...(startsEntry === true ? { spacing: { before: TWIPS_PER_POINT * GAP_FONT.size } } : {}),
+    ...(centred ? { alignment: AlignmentType.CENTER } : {}),
+    ...(mark.size === NORMAL_FONT.size ? {} : { run: runLook(mark) }),
+    children: runs.flatMap(({ text, style }) => textRuns(text, fontOf(style, zone))),
+  });
+}
