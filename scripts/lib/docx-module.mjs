@@ -37,7 +37,7 @@ export function docxForNode() {
 function forNode(code) {
   const seen = new Set();
   const kept = code.replace(
-    /^\/\/#region node_modules\/(?:.*\/node_modules\/)?([^/\n]+)\/.*\n[^]*?^\/\/#endregion\n/gm,
+    /^\/\/#region node_modules\/(?:.*\/node_modules\/)?([^/\n]+)\/.*\n[\s\S]*?^\/\/#endregion\n/gm,
     (region, name) => {
       seen.add(name);
       return REGIONS.includes(name) ? region : '';
