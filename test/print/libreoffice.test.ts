@@ -147,4 +147,19 @@ describePrinted('docx', () => {
     for (const [index, mark] of marks(30, 1).entries())
       expect(holding(`бас№${index}/`), `row ${index}`).toEqual(holding(mark));
   });
+
+  it('a row that no page can hold goes on between entries, and says again whose it is', async () => {
+    const events = Array.from({ length: 40 }, (_, n) =>
+      event(`e${n}`, { title: `бас№0/${n} ${'атау '.repeat(5 + ((n * 7) % 40))}`, venue: `зал№0/${n}соңы` }),
+    );
+    const pages = closedUp(await pagesOf(grid([submission('b2', events)]), 'docx'));
+    const table = pages.filter((page) => page.includes('Дүйсенбі'));
+    expect(table.length).toBeGreaterThan(3);
+    expect(table.filter((page) => !page.includes('2-орган'))).toEqual([]);
+    for (const [n, mark] of marks(1, 40).entries()) {
+      const holding = table.filter((page) => page.includes(mark));
+      expect(holding, mark).toHaveLength(1);
+      expect(holding[0]).toMatch(new RegExp(`бас№0/${n}(?!\\d)`));
+    }
+  });
 });

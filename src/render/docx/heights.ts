@@ -1,4 +1,4 @@
-import type { HeadingLine, Row } from '../../document/table.ts';
+import type { Cell, HeadingLine, Row } from '../../document/table.ts';
 import { cellLines, countLines, type Setting } from '../cell-lines.ts';
 import { approvalColumn, HEADING_FONTS, startColumns, type Zone } from '../typography.ts';
 import { xmlText } from '../xml-text.ts';
@@ -13,13 +13,15 @@ const HEADING_SPACE = 6;
 
 /** Height of a row in points. */
 export function heightOf({ cells }: Row, layout: Layout, zone: Zone): number {
-  const setting: Setting = { clean: xmlText, lineHeight, fontOf: (style) => layout.fontOf(style, zone) };
   const starts = startColumns(cells);
-  const heights = cells.map((cell, index) => {
-    const width = innerWidth(layout, starts[index] ?? 0, cell.span ?? 1);
-    return sum(cellLines(cell, width, setting).map(({ height }) => height));
-  });
-  return Math.max(...heights) + points(CELL_MARGINS.top + CELL_MARGINS.bottom) + BORDER;
+  return Math.max(...cells.map((cell, index) => cellHeight(cell, layout, starts[index] ?? 0, zone)));
+}
+
+/** Height, in points, of a cell that begins in column `start`. */
+export function cellHeight(cell: Cell, layout: Layout, start: number, zone: Zone): number {
+  const setting: Setting = { clean: xmlText, lineHeight, fontOf: (style) => layout.fontOf(style, zone) };
+  const lines = cellLines(cell, innerWidth(layout, start, cell.span ?? 1), setting);
+  return sum(lines.map(({ height }) => height)) + points(CELL_MARGINS.top + CELL_MARGINS.bottom) + BORDER;
 }
 
 /** Height of what stands over a table, in points. */

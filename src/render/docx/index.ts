@@ -1,5 +1,6 @@
 import { Document, Footer, LineRuleType, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx';
 import type { HeadingLine, Sheet, TableDocument } from '../../document/table.ts';
+import type { Language } from '../../i18n/language.ts';
 import { repack } from '../package.ts';
 import { approvalColumn } from '../typography.ts';
 import { xmlText } from '../xml-text.ts';
@@ -24,7 +25,10 @@ export async function renderDocx(document: TableDocument): Promise<Uint8Array> {
       {
         properties: { page: PAGE },
         footers: { default: footer(document.name) },
-        children: [...document.sheets.flatMap(sheetParts), ending()],
+        children: [
+          ...document.sheets.flatMap((sheet, index) => sheetParts(sheet, index, document.language)),
+          ending(),
+        ],
       },
     ],
   });
@@ -36,11 +40,11 @@ function ending(): Paragraph {
   return new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, run: { size: 2 } });
 }
 
-function sheetParts(sheet: Sheet, index: number): (Paragraph | Table)[] {
+function sheetParts(sheet: Sheet, index: number, language: Language): (Paragraph | Table)[] {
   const layout = layoutOf(sheet);
   return [
     ...sheet.heading.map((line, number) => headingParagraph(line, layout, index > 0 && number === 0)),
-    tableOf(sheet, layout),
+    tableOf(sheet, layout, language),
     ...sheet.notes.map((note) => new Paragraph({ style: STYLES.note, children: textRuns(note) })),
   ];
 }

@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Row, Sheet, Paragraph as TextParagraph } from '../../document/table.ts';
+import type { Language } from '../../i18n/language.ts';
 import {
   type Font,
   fillOf,
@@ -27,6 +28,7 @@ import { xmlText } from '../xml-text.ts';
 import { fitsPage, headingHeight, heightOf } from './heights.ts';
 import { CELL_MARGINS, type Layout } from './layout.ts';
 import { sum, TEXT_WIDTH, TWIPS_PER_POINT } from './page.ts';
+import { rowParts } from './row-parts.ts';
 import { runLook, textRuns } from './runs.ts';
 import { NORMAL_FONT } from './styles.ts';
 
@@ -42,13 +44,15 @@ const BORDERS = {
 };
 
 /** The table of a sheet: as wide as the page, its heading row again on every page, rows in one piece where they fit. */
-export function tableOf(sheet: Sheet, layout: Layout): Table {
+export function tableOf(sheet: Sheet, layout: Layout, language: Language): Table {
   const headHeight = heightOf(sheet.head, layout, 'head');
-  const rows = sheet.rows.map((row, index) => {
-    const over = headHeight + (index === 0 ? headingHeight(sheet.heading, layout) : 0);
-    const whole = fitsPage(heightOf(row, layout, sheet.use), over);
-    return tableRow(row, layout, sheet.use, { cantSplit: whole });
-  });
+  const fits = (row: Row, first: boolean): boolean => {
+    const over = headHeight + (first ? headingHeight(sheet.heading, layout) : 0);
+    return fitsPage(heightOf(row, layout, sheet.use), over);
+  };
+  const rows = sheet.rows.flatMap((row, index) =>
+    fits(row, index === 0) ? [row] : rowParts(row, layout, sheet.use, language),
+  );
   return new NamedTable(xmlText(sheet.name), {
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: layout.widths,
@@ -57,7 +61,10 @@ export function tableOf(sheet: Sheet, layout: Layout): Table {
     borders: BORDERS,
     margins: { ...CELL_MARGINS, marginUnitType: WidthType.DXA },
     tableLook: { firstRow: true, firstColumn: sheet.frozenColumns > 0, noHBand: true, noVBand: true },
-    rows: [tableRow(sheet.head, layout, 'head', { cantSplit: true, tableHeader: true }), ...rows],
+    rows: [
+      tableRow(sheet.head, layout, 'head', { cantSplit: true, tableHeader: true }),
+      ...rows.map((row, index) => tableRow(row, layout, sheet.use, { cantSplit: fits(row, index === 0) })),
+    ],
   });
 }
 

@@ -56,12 +56,13 @@ const withText = (text: string): TableDocument => ({
   name: text,
 });
 
+const NOTHING: XmlElement = { name: '', attributes: {}, children: [] };
+
 const tables = (bytes: Uint8Array): XmlElement[] => descendants(documentParts(bytes).body, 'w:tbl');
 const rowsOf = (table: XmlElement | undefined): XmlElement[] =>
   table === undefined ? [] : descendants(table, 'w:tr');
 const has = (tableRow: XmlElement | undefined, mark: string): boolean =>
-  childOf(childOf(tableRow ?? SHEETLESS, 'w:trPr'), mark) !== undefined;
-const SHEETLESS: XmlElement = { name: '', attributes: {}, children: [] };
+  childOf(childOf(tableRow, 'w:trPr'), mark) !== undefined;
 
 describe('the Word document', () => {
   it('holds no telephone or e-mail address of a speaker in any part, for the media', async () => {
@@ -174,6 +175,34 @@ describe('the table of a Word document', () => {
     expect(rowsOf(table).map((tableRow) => has(tableRow, 'w:cantSplit'))).toEqual([true, true, false, true]);
   });
 
+  it('shares a row that no page holds out among several, each with whole entries and whose it is', async () => {
+    const entry = (n: number): Paragraph[] => [
+      { runs: [{ text: `№${n} ${'атау '.repeat(30)}` }], ...(n === 0 ? {} : { startsEntry: true }) },
+      { runs: [{ text: `зал ${n}`, style: 'place' }] },
+    ];
+    const full: Cell = { paragraphs: Array.from({ length: 30 }, (_, n) => entry(n)).flat() };
+    const columns = [{ width: 20 }, { width: 20 }, { width: 20 }, { width: 80 }];
+    const head = row(cell('Орган'), cell('Дс'), cell('Сс'), cell('Ср'));
+    const rows = [row(cell('Бос'), cell(), cell(), cell()), row(cell('Толық'), cell('бір'), full, cell())];
+    const [table] = tables(await renderDocx(document({ columns, head, rows })));
+    const [, empty, ...parts] = rowsOf(table);
+    expect(textOf(empty ?? NOTHING)).toBe('Бос');
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.every((part) => has(part, 'w:cantSplit'))).toBe(true);
+    const cells = parts.map((part) => descendants(part, 'w:tc'));
+    const names = cells.map(([first]) => textOf(first ?? NOTHING));
+    expect(names).toEqual(parts.map((_, index) => (index === 0 ? 'Толық' : 'Толық(жалғасы)')));
+    expect(cells.map(([, second]) => textOf(second ?? NOTHING)).join('')).toBe('бір');
+    const told = cells.flatMap(([, , third]) => descendants(third ?? NOTHING, 'w:p').map(textOf));
+    expect(told).toEqual(full.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')));
+    for (const [, , third] of cells) {
+      const [first, ...others] = descendants(third ?? NOTHING, 'w:p');
+      expect(textOf(first ?? NOTHING)).toMatch(/^№/);
+      expect(childOf(childOf(first, 'w:pPr'), 'w:spacing')).toBeUndefined();
+      expect(textOf(others.at(-1) ?? NOTHING)).toMatch(/^зал/);
+    }
+  });
+
   it('lets the first row go on that does not stand under its headings, though a page would hold it', async () => {
     const tall = row(cell('a'), cell(...Array<string>(36).fill('жол')));
     const heading = Array.from({ length: 6 }, () => ({ role: 'title', text: 'Тақырып' }) as const);
@@ -198,7 +227,7 @@ describe('the table of a Word document', () => {
     const head = row(cell('№'), cell('Ұйымдастырушылардың байланысы'), cell('Мәтін'));
     const rows = [row(cell('a'), cell('b'), cell('c'))];
     const [table] = tables(await renderDocx(document({ columns, head, rows })));
-    const widths = descendants(table ?? SHEETLESS, 'w:gridCol').map(({ attributes }) =>
+    const widths = descendants(table ?? NOTHING, 'w:gridCol').map(({ attributes }) =>
       Number(attributes['w:w']),
     );
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(16838 - 2 * 576);
