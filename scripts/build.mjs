@@ -3,6 +3,7 @@
 // as CommonJS, which Node loads without the detours of the ES module loader.
 import { rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { docxForNode, librariesInDocx } from './lib/docx-module.mjs';
 import { writeGenerated } from './lib/generated.mjs';
 import { noticesOf } from './lib/notices.mjs';
 
@@ -13,7 +14,7 @@ const bundle = await rolldown({
   input: { main: 'src/main.ts' },
   platform: 'node',
   treeshake: true,
-  plugins: [withoutStreams(), withoutChildProcess()],
+  plugins: [withoutStreams(), withoutChildProcess(), docxForNode()],
   // Modules that commands share with the entry live in it: one file fewer to open.
   preserveEntrySignatures: 'allow-extension',
 });
@@ -25,7 +26,7 @@ const { output } = await bundle.write({
   minify: true,
 });
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(modules));
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf([...modules, ...librariesInDocx(modules)]));
 
 /** commander loads it for commands that are programs of their own, which none here is; it takes as long as commander. */
 function withoutChildProcess() {

@@ -38,6 +38,11 @@ export const FORMATS = {
     binary: false,
     render: async ({ document }) => (await import('./html/index.ts')).renderHtml(document),
   },
+  docx: {
+    language: true,
+    binary: true,
+    render: async ({ document }) => (await import('./docx/index.ts')).renderDocx(document),
+  },
   md: { language: true, binary: false, render: async ({ document }) => renderMarkdown(document) },
   ics: {
     language: true,

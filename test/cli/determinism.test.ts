@@ -16,8 +16,16 @@ function outputs(env: Readonly<Record<string, string>>): Record<string, string> 
     const commands = [
       ['validate', '--lang', 'kk'],
       ['validate', '--format', 'json', '--lang', 'kk'],
-      ['build-grid', '--week', '2026-W51', '--format', 'yaml,json,xlsx,md', '--audience', 'internal'],
-      ['build-form', '--week', '2026-W51', '--body', 'min-jol', '--format', 'yaml,xlsx,ics,csv'],
+      [
+        'build-grid',
+        '--week',
+        '2026-W51',
+        '--format',
+        'yaml,json,xlsx,docx,md,html',
+        '--audience',
+        'internal',
+      ],
+      ['build-form', '--week', '2026-W51', '--body', 'min-jol', '--format', 'yaml,xlsx,docx,ics,csv'],
       // No clock is given: what is built without --on is a function of the files alone.
       ['build', '--format', 'yaml,ics,csv'],
     ];
@@ -42,6 +50,8 @@ describe('the same input gives the same bytes', () => {
     expect(Object.keys(expected)).toEqual(
       expect.arrayContaining([
         'media-grid-2026-W51.internal.xlsx',
+        'media-grid-2026-W51.internal.docx',
+        'media-grid-2026-W51.internal.html',
         'media-grid-2026-W51.ics',
         'media-plan-2026.csv',
         'plan-execution-2026.csv',

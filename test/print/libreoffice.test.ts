@@ -5,19 +5,34 @@ import { describe, expect, it } from 'vitest';
 import { gridDocument } from '../../src/document/grid-document.ts';
 import { forAudience } from '../../src/domain/audience.ts';
 import type { MediaGrid } from '../../src/domain/media-grid.ts';
+import { renderDocx } from '../../src/render/docx/index.ts';
 import { renderXlsx } from '../../src/render/xlsx/index.ts';
 import { event, grid, register, submission } from '../support/grid.ts';
 import { law } from '../support/law.ts';
 import { scratch } from '../support/run.ts';
 
+const RENDERERS = { xlsx: renderXlsx, docx: renderDocx } as const;
+type Format = keyof typeof RENDERERS;
 const runs = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
-const MISSING = ['soffice', 'pdftotext'].filter((program) => !runs(program));
 
-/** The pages that LibreOffice prints of a workbook, as text with its white space closed up. */
-async function pagesOf(data: MediaGrid): Promise<string[]> {
+/** Programs that printing takes; Debian's LibreOffice comes in parts. */
+const NEEDED: Readonly<Record<Format, readonly string[]>> = {
+  xlsx: ['soffice', 'localc', 'pdftotext'],
+  docx: ['soffice', 'lowriter', 'pdftotext'],
+};
+
+/** A block of tests that, where it is skipped, says why. */
+function describePrinted(format: Format, tests: () => void): void {
+  const missing = NEEDED[format].filter((program) => !runs(program));
+  const why = missing.length === 0 ? '' : `: skipped, as this machine has no ${missing.join(' and no ')}`;
+  describe.skipIf(missing.length > 0)(`${format}, printed${why}`, { timeout: 120_000 }, tests);
+}
+
+/** The pages that LibreOffice prints of a document, as text. */
+async function pagesOf(data: MediaGrid, format: Format): Promise<string[]> {
   const place = scratch();
   try {
-    const workbook = await renderXlsx(
+    const document = await RENDERERS[format](
       gridDocument(forAudience(data, 'media'), {
         language: 'kk',
         audience: 'media',
@@ -25,7 +40,7 @@ async function pagesOf(data: MediaGrid): Promise<string[]> {
         appendix: law().regulation.appendix,
       }),
     );
-    writeFileSync(join(place.folder, 'a.xlsx'), workbook);
+    writeFileSync(join(place.folder, `a.${format}`), document);
     const profile = `-env:UserInstallation=file://${join(place.folder, 'profile')}`;
     spawnSync('soffice', [
       profile,
@@ -34,29 +49,46 @@ async function pagesOf(data: MediaGrid): Promise<string[]> {
       'pdf',
       '--outdir',
       place.folder,
-      join(place.folder, 'a.xlsx'),
+      join(place.folder, `a.${format}`),
     ]);
     spawnSync('pdftotext', [join(place.folder, 'a.pdf'), join(place.folder, 'a.txt')]);
-    const pages = readFileSync(join(place.folder, 'a.txt'), 'utf8').split('\f').slice(0, -1);
-    return pages.map((page) => page.replaceAll(/\s+/g, ''));
+    return readFileSync(join(place.folder, 'a.txt'), 'utf8').split('\f').slice(0, -1);
   } finally {
     place.dispose();
   }
 }
 
-describe.skipIf(MISSING.length > 0)(
-  MISSING.length === 0 ? 'printed' : `printed: skipped, as this machine has no ${MISSING.join(' and no ')}`,
-  () => {
-    it('a quiet week is the table on one page and its list', { timeout: 120_000 }, async () => {
-      const pages = await pagesOf(grid([submission('b2', [event('a')]), submission('b3', [])]));
+/** Without white space: it depends on where lines break. */
+const closedUp = (pages: readonly string[]): string[] => pages.map((page) => page.replaceAll(/\s+/g, ''));
+
+const hasHead = (page: string): boolean => page.includes('Дүйсенбі') || page.includes('Спикерлер');
+
+/** How often each of the words stands on the pages, where it is not as often as it should. */
+function miscounted(pages: readonly string[], words: readonly string[], times: number): string[] {
+  const text = pages.join('');
+  return words
+    .map((word) => [word, text.split(word).length - 1] as const)
+    .filter(([, count]) => count !== times)
+    .map(([word, count]) => `${word}: ${count}`);
+}
+
+/** Marks of `count` bodies with `each` events. */
+const marks = (count: number, each: number): string[] =>
+  Array.from({ length: count }, (_, index) =>
+    Array.from({ length: each }, (__, n) => `№${index}/${n}соңы`),
+  ).flat();
+
+for (const format of ['xlsx', 'docx'] as const) {
+  describePrinted(format, () => {
+    it('a quiet week is the table on one page and its list', async () => {
+      const data = grid([submission('b2', [event('a')]), submission('b3', [])]);
+      const pages = closedUp(await pagesOf(data, format));
       expect(pages).toHaveLength(2);
       expect(pages[0]).toContain('aіс-шарасы');
       expect(pages[0]).toContain('5-орган');
     });
 
-    it('a week of many long events loses no word, and every page has the heading row', {
-      timeout: 120_000,
-    }, async () => {
+    it('a week of many long events loses no word, and every page has the heading row', async () => {
       const bodies = register(20);
       const submissions = bodies.bodies.map(({ id }, index) =>
         submission(
@@ -69,16 +101,65 @@ describe.skipIf(MISSING.length > 0)(
           ),
         ),
       );
-      const pages = await pagesOf(grid(submissions, { register: bodies }));
-      const words = pages.join('');
-      for (let index = 0; index < 20; index++) {
-        for (let n = 0; n < 6; n++) {
-          // Once in the table, once in the list.
-          expect(words.split(`№${index}/${n}соңы`).length - 1, `№${index}/${n}`).toBe(2);
-        }
-      }
-      const head = (page: string): boolean => page.includes('Дүйсенбі') || page.includes('Спикерлер');
-      expect(pages.filter((page) => !head(page))).toEqual([]);
+      const pages = closedUp(await pagesOf(grid(submissions, { register: bodies }), format));
+      // Once in the table, once in the list.
+      expect(miscounted(pages, marks(20, 6), 2)).toEqual([]);
+      expect(pages.filter((page) => !hasHead(page))).toEqual([]);
     });
-  },
-);
+  });
+}
+
+describePrinted('docx', () => {
+  it('400 events and a title of 3,000 characters: the pages lose nothing and say which they are', async () => {
+    const bodies = register(40);
+    const submissions = bodies.bodies.map(({ id }, index) =>
+      submission(
+        id,
+        Array.from({ length: 10 }, (_, n) =>
+          event(`e${n}`, {
+            title: `бас№${index}/${n} ${'ұзақ '.repeat(index === 7 && n === 3 ? 600 : 1)} №${index}/${n}соңы`,
+            venue: `зал№${index}/${n}соңы`,
+            date: `2026-12-${14 + (n % 7)}`,
+          }),
+        ),
+      ),
+    );
+    const printed = await pagesOf(grid(submissions, { register: bodies }), 'docx');
+    const pages = closedUp(printed);
+    // Title and venue, in the table and in the list.
+    expect(miscounted(pages, marks(40, 10), 4)).toEqual([]);
+    expect(pages.filter((page) => !hasHead(page))).toEqual([]);
+    for (const [index, page] of printed.entries())
+      expect(page).toMatch(new RegExp(`\\b${index + 1} / ${pages.length}\\b`));
+  });
+
+  it('a row is not parted where a page can hold it', async () => {
+    const bodies = register(30);
+    const submissions = bodies.bodies.map(({ id }, index) =>
+      submission(id, [
+        event('a', { title: `бас№${index}/ ${'атау '.repeat(5 + ((index * 7) % 40))} №${index}/0соңы` }),
+      ]),
+    );
+    const pages = closedUp(await pagesOf(grid(submissions, { register: bodies }), 'docx'));
+    expect(pages.length).toBeGreaterThan(6);
+    const holding = (word: string): number[] =>
+      pages.flatMap((page, number) => (page.includes(word) ? [number] : []));
+    for (const [index, mark] of marks(30, 1).entries())
+      expect(holding(`бас№${index}/`), `row ${index}`).toEqual(holding(mark));
+  });
+
+  it('a row that no page can hold goes on between entries, and says again whose it is', async () => {
+    const events = Array.from({ length: 40 }, (_, n) =>
+      event(`e${n}`, { title: `бас№0/${n} ${'атау '.repeat(5 + ((n * 7) % 40))}`, venue: `зал№0/${n}соңы` }),
+    );
+    const pages = closedUp(await pagesOf(grid([submission('b2', events)]), 'docx'));
+    const table = pages.filter((page) => page.includes('Дүйсенбі'));
+    expect(table.length).toBeGreaterThan(3);
+    expect(table.filter((page) => !page.includes('2-орган'))).toEqual([]);
+    for (const [n, mark] of marks(1, 40).entries()) {
+      const holding = table.filter((page) => page.includes(mark));
+      expect(holding, mark).toHaveLength(1);
+      expect(holding[0]).toMatch(new RegExp(`бас№0/${n}(?!\\d)`));
+    }
+  });
+});

@@ -1,5 +1,4 @@
 import exceljs from 'exceljs';
-import { strFromU8, unzipSync } from 'fflate';
 
 /** A workbook as text that a golden file can hold: each row with its height, each cell with its address and runs. */
 export async function workbookText(bytes: Uint8Array): Promise<string> {
@@ -20,9 +19,4 @@ export async function workbookText(bytes: Uint8Array): Promise<string> {
     });
   }
   return `${lines.join('\n')}\n`;
-}
-
-/** The parts of a zip as text, by name. */
-export function partsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }

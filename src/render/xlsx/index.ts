@@ -1,10 +1,8 @@
 import type { TableDocument } from '../../document/table.ts';
-import { repack } from './package.ts';
+import { FIXED_TIME, repack } from '../package.ts';
+import { MENDERS } from './menders.ts';
 import { sheetNames } from './sheet-names.ts';
 import { addWorksheet } from './worksheet.ts';
-
-/** Stands in the file's properties, where the real time would make every build another file. */
-const FIXED_TIME = new Date('2018-04-18T00:00:00Z');
 
 /** The document as an Excel workbook, a worksheet per sheet. The same document gives the same bytes. */
 export async function renderXlsx(document: TableDocument): Promise<Uint8Array> {
@@ -18,5 +16,5 @@ export async function renderXlsx(document: TableDocument): Promise<Uint8Array> {
   const names = sheetNames(document.sheets.map(({ name }) => name));
   for (const [index, sheet] of document.sheets.entries())
     addWorksheet(workbook, sheet, names[index] ?? '', document);
-  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), MENDERS);
 }

@@ -1,7 +1,8 @@
 import { label } from '../../i18n/labels.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { CellLine } from './cell-lines.ts';
-import { fontOf, metricsOf, rowHeight, type Zone } from './typography.ts';
+import type { CellLine } from '../cell-lines.ts';
+import { fontOf, metricsOf, type Zone } from '../typography.ts';
+import { rowHeight } from './measures.ts';
 
 /** A row of a worksheet: the lines of each of its cells, and its height in points. */
 export interface RowPart {

@@ -1,24 +1,27 @@
 import type { Alignment, Borders, Cell as ExcelCell, Fill, RichText, Workbook, Worksheet } from 'exceljs';
 import type { Cell, HeadingLine, Row, Sheet, TableDocument } from '../../document/table.ts';
-import { wrap } from '../text-fit/wrap.ts';
-import { type CellLine, cellLines, cellText } from './cell-lines.ts';
-import { heightOf, rowParts } from './row-parts.ts';
+import { type CellLine, cellLines, countLines, type Setting } from '../cell-lines.ts';
 import {
+  approvalColumn,
   FONT_NAME,
+  FOOTER_FONT,
   type Font,
+  fillOf,
+  fontOf,
   HEADING_FONTS,
-  innerWidth,
-  lineHeight,
-  metricsOf,
+  isCentred,
+  LINE_COLOR,
+  MARGINS,
   NOTE_FONT,
-  rowHeight,
+  startColumns,
   type Zone,
-} from './typography.ts';
+} from '../typography.ts';
+import { cellText } from './cell-text.ts';
+import { innerWidth, lineHeight, rowHeight } from './measures.ts';
+import { heightOf, rowParts } from './row-parts.ts';
 
-const COLORS = { head: 'FFE6EBF2', dayOff: 'FFF6DDD6', accent: 'FFFFF5DC' } as const;
-const LINE = { style: 'thin', color: { argb: 'FF404040' } } as const;
+const LINE = { style: 'thin', color: argb(LINE_COLOR) } as const;
 const BORDERS: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
-const INCHES = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.2, footer: 0.25 };
 const A4 = 9;
 
 /** Adds one sheet of the document to the workbook. */
@@ -42,11 +45,12 @@ function setUpPage(worksheet: Worksheet, sheet: Sheet, headRow: number, document
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: INCHES,
+    margins: MARGINS,
     printTitlesRow: `${headRow}:${headRow}`,
   };
   const name = cellText(document.name).replaceAll('&', '&&');
-  worksheet.headerFooter.oddFooter = `&L&"${FONT_NAME}"&9${name}&C&"${FONT_NAME}"&9&P / &N`;
+  const font = `&"${FONT_NAME}"&${FOOTER_FONT.size}`;
+  worksheet.headerFooter.oddFooter = `&L${font}${name}&C${font}&P / &N`;
   if (sheet.use === 'list') {
     const last = { row: headRow + Math.max(0, worksheet.rowCount - headRow), column: sheet.columns.length };
     worksheet.autoFilter = { from: { row: headRow, column: 1 }, to: last };
@@ -56,8 +60,7 @@ function setUpPage(worksheet: Worksheet, sheet: Sheet, headRow: number, document
 function addHeading(worksheet: Worksheet, { role, text }: HeadingLine, sheet: Sheet): void {
   const row = worksheet.rowCount + 1;
   const last = sheet.columns.length;
-  // The approval block stands at the right, over the last columns of the table.
-  const first = role === 'approval' ? Math.max(1, last - 2) : 1;
+  const first = role === 'approval' ? approvalColumn(last) + 1 : 1;
   const font = HEADING_FONTS[role];
   const cell = worksheet.getCell(row, first);
   if (first < last) worksheet.mergeCells(row, first, row, last);
@@ -80,17 +83,14 @@ function addNote(worksheet: Worksheet, text: string, sheet: Sheet): void {
 }
 
 function textHeight(text: string, font: Font, width: number): number {
-  const lines = wrap(
-    [{ text: cellText(text), font: metricsOf(font), size: font.size, tag: undefined }],
-    width,
-  );
-  return rowHeight(lines.map(() => lineHeight(font.size)));
+  return rowHeight(Array(countLines(cellText(text), font, width)).fill(lineHeight(font.size)));
 }
 
 function addRow(worksheet: Worksheet, row: Row, sheet: Sheet, zone: Zone, { language }: TableDocument): void {
   const starts = startColumns(row.cells);
+  const setting: Setting = { clean: cellText, lineHeight, fontOf: (style) => fontOf(style, zone) };
   const lines = row.cells.map((cell, index) =>
-    cellLines(cell, widthOver(sheet, starts[index] ?? 0, cell.span ?? 1), zone),
+    cellLines(cell, widthOver(sheet, starts[index] ?? 0, cell.span ?? 1), setting),
   );
   const parts =
     zone === 'head' ? [{ cells: lines, height: heightOf(lines) }] : rowParts(lines, zone, language);
@@ -110,15 +110,6 @@ function addRow(worksheet: Worksheet, row: Row, sheet: Sheet, zone: Zone, { lang
     }
     worksheet.getRow(number).height = part.height;
   }
-}
-
-function startColumns(cells: readonly Cell[]): number[] {
-  let column = 0;
-  return cells.map(({ span = 1 }) => {
-    const start = column;
-    column += span;
-    return start;
-  });
 }
 
 function widthOver(sheet: Sheet, start: number, span: number): number {
@@ -158,7 +149,7 @@ function excelFont({ size, bold, italic, strike, color }: Font): NonNullable<Ric
     ...(bold === true ? { bold } : {}),
     ...(italic === true ? { italic } : {}),
     ...(strike === true ? { strike } : {}),
-    ...(color === undefined ? {} : { color: { argb: color } }),
+    ...(color === undefined ? {} : { color: argb(color) }),
   };
 }
 
@@ -166,22 +157,20 @@ function dress(target: ExcelCell, row: Row, cell: Cell, zone: Zone): void {
   target.border = BORDERS;
   target.alignment = alignmentOf(row, cell, zone);
   const fill = fillOf(row, cell, zone);
-  if (fill !== undefined) target.fill = fill;
+  if (fill !== undefined) target.fill = solid(fill);
 }
 
-function alignmentOf({ tone }: Row, { span }: Cell, zone: Zone): Partial<Alignment> {
-  if (zone === 'head') return { horizontal: 'center', vertical: 'middle', wrapText: true };
-  // «іс-шаралар жоспарланбаған» speaks for the whole week.
-  if (tone === 'muted' && span !== undefined)
-    return { horizontal: 'center', vertical: 'middle', wrapText: true };
-  return { horizontal: 'left', vertical: 'top', wrapText: true };
+function alignmentOf(row: Row, cell: Cell, zone: Zone): Partial<Alignment> {
+  return isCentred(row, cell, zone)
+    ? { horizontal: 'center', vertical: 'middle', wrapText: true }
+    : { horizontal: 'left', vertical: 'top', wrapText: true };
 }
 
-function fillOf({ tone }: Row, { dayOff }: Cell, zone: Zone): Fill | undefined {
-  if (zone === 'head') return solid(dayOff === true ? COLORS.dayOff : COLORS.head);
-  return tone === 'accent' ? solid(COLORS.accent) : undefined;
+function solid(color: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: argb(color) };
 }
 
-function solid(argb: string): Fill {
-  return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+/** An opaque colour. */
+function argb(color: string): { argb: string } {
+  return { argb: `FF${color}` };
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { documentText } from '../../support/docx-text.ts';
 import { runSpawned } from '../../support/run.ts';
 import { type Case, edit, en, put, WEEK } from '../case.ts';
 
@@ -132,6 +133,18 @@ export const BUILDS: readonly Case[] = [
     code: 0,
     out: ['+7 700 000 00 21', 'Тұрғын үй және қалалық орта министрлігі'],
     check: ({ stdout }) => expect(stdout).not.toContain('Жол және логистика министрлігі'),
+  },
+  {
+    name: 'build-form: as a Word document',
+    args: ['build-form', '-w', '2026-W51', '-b', 'min-turgyn', '-f', 'docx', '--lang', 'ru', '--quiet'],
+    code: 0,
+    check: (_, folder) => {
+      const text = documentText(
+        readFileSync(join(folder, 'build/form-2026-W51-min-turgyn.internal.ru.docx')),
+      );
+      expect(text).toContain('[Heading1] Информация на предстоящую неделю');
+      expect(text).toContain('+7 700 000 00 21');
+    },
   },
   {
     name: 'build-form: an unknown body, with a guess',

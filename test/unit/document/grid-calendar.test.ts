@@ -85,10 +85,10 @@ describe('an event in the calendar', () => {
     const media = only(given).description ?? '';
     for (const text of [
       '+7 700 000 00 01',
-      'Мақсаты және міндеті:\n– Мақсаты\n– Бірінші\n– Екінші',
-      'Түйінді месседждер: Месседж',
+      'Мақсаты және міндеті:\nМақсаты\n– Бірінші\n– Екінші',
+      'Түйінді месседждер:\n– Месседж',
       'Қоңыров Ә.',
-      'Іс-шарадан нәтиже: Нәтиже',
+      'Іс-шарадан нәтиже:\nНәтиже',
     ]) {
       expect(media).toContain(text);
       expect(internal).toContain(text);

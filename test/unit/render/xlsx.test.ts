@@ -5,7 +5,8 @@ import type { MediaGrid } from '../../../src/domain/media-grid.ts';
 import { renderXlsx } from '../../../src/render/xlsx/index.ts';
 import { event, grid, submission } from '../../support/grid.ts';
 import { law } from '../../support/law.ts';
-import { partsOf, workbookText } from '../../support/xlsx-text.ts';
+import { partsOf, wordsOf } from '../../support/office-parts.ts';
+import { workbookText } from '../../support/xlsx-text.ts';
 
 const render = (data: MediaGrid, audience: 'media' | 'internal' = 'media'): Promise<Uint8Array> =>
   renderXlsx(
@@ -16,13 +17,6 @@ const render = (data: MediaGrid, audience: 'media' | 'internal' = 'media'): Prom
       appendix: law().regulation.appendix,
     }),
   );
-
-/** All text of a workbook, as the parts hold it, tags taken away. */
-function wordsOf(bytes: Uint8Array): string {
-  return Object.values(partsOf(bytes))
-    .join('\n')
-    .replaceAll(/<[^>]*>/g, '');
-}
 
 describe('the workbook', () => {
   it('holds no telephone or e-mail address of a speaker in any part, for the media', async () => {
