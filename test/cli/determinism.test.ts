@@ -16,7 +16,7 @@ function outputs(env: Readonly<Record<string, string>>): Record<string, string> 
     const commands = [
       ['validate', '--lang', 'kk'],
       ['validate', '--format', 'json', '--lang', 'kk'],
-      ['build-grid', '--week', '2026-W51', '--format', 'yaml,json,xlsx,md', '--audience', 'internal'],
+      ['build-grid', '--week', '2026-W51', '--format', 'yaml,json,xlsx,md,html', '--audience', 'internal'],
       ['build-form', '--week', '2026-W51', '--body', 'min-jol', '--format', 'yaml,xlsx'],
     ];
     const printed = commands.map((args) => [
@@ -38,7 +38,11 @@ describe('the same input gives the same bytes', () => {
 
   it('of every file that the commands write', () => {
     expect(Object.keys(expected)).toEqual(
-      expect.arrayContaining(['media-grid-2026-W51.internal.xlsx', 'form-2026-W51-min-jol.internal.yaml']),
+      expect.arrayContaining([
+        'media-grid-2026-W51.internal.xlsx',
+        'media-grid-2026-W51.internal.html',
+        'form-2026-W51-min-jol.internal.yaml',
+      ]),
     );
   });
 

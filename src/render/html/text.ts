@@ -50,9 +50,12 @@ function renderRun(run: Run, struck: Struck): string {
   return `${space(before)}${inStyle(run, inMeaning(run, core), struck)}${space(after)}`;
 }
 
+/** Telephone numbers and such words as `1-зал`, which no line should end in. */
+const WHOLE = /\+\d[\d ()-]{7,20}\d|\b\d{1,4}-\p{L}{1,14}/gu;
+
 /** What a run means to machines. */
 function inMeaning({ time, link }: Run, text: string): string {
-  let html = escapeWords(text);
+  let html = escapeWords(text).replace(WHOLE, '<span class="whole">$&</span>');
   if (isRightToLeft(text)) html = `<bdi>${html}</bdi>`;
   if (time !== undefined) html = `<time datetime="${escapeHtml(time)}">${html}</time>`;
   return link !== undefined && isWebAddress(link)

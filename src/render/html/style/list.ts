@@ -4,12 +4,11 @@
  *
  * @param table selector of the tables
  */
-export const LIST = (table: string): string => {
+export function listStyle(table: string): string {
   const unseen =
     'position: absolute; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%);';
   return `
-.approval { float: none; max-width: none; margin: 0 0 0.75rem; }
-${table}, ${table} :is(caption, tbody, th, td) { display: block; }
+${table}, ${table} :is(tbody, th, td) { display: block; }
 ${table} thead { ${unseen} }
 ${table} tbody > tr { display: flex; flex-direction: column; position: relative; margin-top: 1.25rem; border: 1px solid var(--rule); border-radius: 6px; overflow: clip; }
 ${table} tbody > tr > :is(th, td) { border: 0; padding: 0.55rem 0.75rem; }
@@ -22,4 +21,4 @@ ${table} td[data-label]::before { content: attr(data-label); content: attr(data-
 ${table} .muted td[colspan] { text-align: left; }
 ${table} details dl { min-width: 0; }
 ${table} summary { min-height: 1.75rem; padding: 0.3rem 0; }`;
-};
+}
