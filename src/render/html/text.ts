@@ -37,8 +37,11 @@ export function plain({ style, ...run }: Run): Run {
   return run;
 }
 
-/** Runs in a line. */
+/** Runs in a line; neighbours that are struck out are struck out as one. */
 export function renderRuns(runs: readonly Run[], struck: Struck = 's'): string {
+  const [first, second] = runs;
+  if (second !== undefined && first?.style === 'struck' && runs.every(({ style }) => style === 'struck'))
+    return `<${struck}>${runs.map((run) => renderRun(plain(run), struck)).join('')}</${struck}>`;
   return runs.map((run) => renderRun(run, struck)).join('');
 }
 

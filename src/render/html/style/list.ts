@@ -7,6 +7,7 @@
 export function listStyle(table: string): string {
   const unseen =
     'position: absolute; width: 1px; height: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%);';
+  const own = table === 'table' ? '' : table;
   return `
 ${table}, ${table} :is(tbody, th, td) { display: block; }
 ${table} thead { ${unseen} }
@@ -18,6 +19,11 @@ ${table} tbody > tr.blank > th { background: none; color: var(--soft); font-weig
 ${table} tbody > tr > td + td, ${table} tbody > tr > td:not(:first-child) { border-top: 1px solid var(--rule); }
 ${table} tbody > tr > td:empty { ${unseen} }
 ${table} td[data-label]::before { content: attr(data-label); content: attr(data-label) / ""; display: block; margin-bottom: 0.15rem; color: var(--soft); font-size: 0.8125rem; font-weight: 650; }
+@media (min-width: 480px) {
+  .list${own} td[data-label] { display: grid; grid-template-columns: 12rem minmax(0, 1fr); }
+  .list${own} td[data-label]::before { grid-row: 1 / span 100; padding-right: 1rem; }
+  .list${own} td[data-label] > * { grid-column: 2; }
+}
 ${table} .muted td[colspan] { text-align: left; }
 ${table} details dl { min-width: 0; }
 ${table} summary { min-height: 1.75rem; padding: 0.3rem 0; }`;
