@@ -22,23 +22,23 @@ export function escapeHtml(text: string): string {
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** Longer than any word of a language; addresses are. */
+/** Longer than most words of a language. */
 const LONGEST_WORD = 24;
 
 /**
- * The same for text that stands in a column: where a word is so long that it would widen it, it may break, after a
- * sign if there is one.
+ * The same for text that stands in a column: an address, and a word so long that it would widen the column, may break,
+ * after a sign if there is one.
  */
 export function escapeWords(text: string): string {
   return escapeHtml(text)
     .split(/(\s+)/)
-    .map((word) => (word.length > LONGEST_WORD ? withBreaks(word) : word))
+    .map((word) => (word.length > LONGEST_WORD || word.includes('@') ? withBreaks(word) : word))
     .join('');
 }
 
 /** Never within an entity or between a letter and its mark. */
 function withBreaks(word: string): string {
-  const parts = word.match(/(?:(?:&[a-z#0-9]+;|[^@/._&-])\p{M}*){1,24}[@/._-]*|[@/._-]{1,24}/gu) ?? [word];
+  const parts = word.match(/(?:(?:&[a-z#0-9]+;|[^@/_&])\p{M}*){1,24}[@/_]*|[@/_]{1,24}/gu) ?? [word];
   return parts.join('<wbr>');
 }
 

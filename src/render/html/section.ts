@@ -1,4 +1,4 @@
-import type { HeadingLine, TableDocument } from '../../document/table.ts';
+import type { HeadingLine, Sheet, TableDocument } from '../../document/table.ts';
 import { label } from '../../i18n/labels.ts';
 import { escapeHtml } from './escape.ts';
 import { renderTable } from './table.ts';
@@ -23,17 +23,21 @@ export function renderSections(document: TableDocument): Section[] {
     const id = `s${index + 1}`;
     const own = sheet.heading.filter(({ text }) => !said.has(text));
     const [title = sheet.name, ...others] = titlesOf(own);
-    const shown = index > 0 || own.length > 0;
-    const caption = shown ? visibleCaption(title, others) : unseenCaption(document);
-    const notes =
-      sheet.notes.length === 0
-        ? ''
-        : `\n<ul class="notes" aria-label="${escapeHtml(label('notes', document.language))}">${sheet.notes
-            .map((note) => `<li>${escapeHtml(note)}</li>`)
-            .join('')}</ul>`;
+    const heading = index > 0 || own.length > 0 ? renderHeading(title, others) : '';
+    const caption = heading === '' ? captionOfPage(document) : title;
     const table = renderTable(sheet, caption, document.language);
-    return { id, title: sheet.name, html: `<section id="${id}">\n${table}${notes}\n</section>` };
+    return {
+      id,
+      title: sheet.name,
+      html: `<section id="${id}">\n${heading}${table}\n${renderNotes(sheet, document)}</section>`,
+    };
   });
+}
+
+function renderNotes({ notes }: Sheet, { language }: TableDocument): string {
+  if (notes.length === 0) return '';
+  const items = notes.map((note) => `<li>${escapeHtml(note)}</li>`);
+  return `<div class="notes">\n<p>${escapeHtml(label('notes', language))}</p>\n<ul>${items.join('')}</ul>\n</div>\n`;
 }
 
 /** The line that names the table first. */
@@ -43,13 +47,13 @@ function titlesOf(lines: readonly HeadingLine[]): string[] {
   return [...(named === undefined ? [] : [named.text]), ...rest.map(({ text }) => text)];
 }
 
-function visibleCaption(title: string, others: readonly string[]): string {
-  const lines = others.map((text) => `<p>${escapeHtml(text)}</p>`);
-  return `<caption><h2>${escapeHtml(title)}</h2>${lines.join('')}</caption>`;
+function renderHeading(title: string, others: readonly string[]): string {
+  const lines = others.map((text) => `<p class="subtitle">${escapeHtml(text)}</p>\n`);
+  return `<h2>${escapeHtml(title)}</h2>\n${lines.join('')}`;
 }
 
-/** The table that the head of the page speaks of. */
-function unseenCaption(document: TableDocument): string {
+/** Of the table that the head of the page speaks of. */
+function captionOfPage(document: TableDocument): string {
   const lines = pageHeading(document).filter(({ role }) => role === 'title' || role === 'subtitle');
-  return `<caption class="unseen">${escapeHtml(lines.map(({ text }) => text).join(', '))}</caption>`;
+  return lines.map(({ text }) => text).join(', ');
 }

@@ -8,10 +8,8 @@ import { plain, renderRuns } from './text.ts';
 const MANY_COLUMNS = 9;
 
 /**
- * A sheet's table with its caption. Roles are written out, although the elements have them, because on a small screen
+ * A sheet's table. Its caption is for those who listen: to the eye the heading above says it. Roles are written out, although the elements have them, because on a small screen
  * the table is shown as a list, and browsers take that for its end as a table.
- *
- * @param caption what stands in the caption, as HTML
  */
 export function renderTable(sheet: Sheet, caption: string, language: Language): string {
   const heads = sheet.head.cells.map(plainText);
@@ -23,7 +21,7 @@ export function renderTable(sheet: Sheet, caption: string, language: Language): 
   );
   return [
     `<table class="${name}" role="table">`,
-    caption,
+    `<caption class="unseen">${escapeHtml(caption)}</caption>`,
     `<colgroup>${cols}</colgroup>`,
     `<thead role="rowgroup">\n${renderHead(sheet.head)}\n</thead>`,
     ...bodies,

@@ -37,8 +37,11 @@ export function plain({ style, ...run }: Run): Run {
   return run;
 }
 
-/** Runs in a line. */
+/** Runs in a line; neighbours that are struck out are struck out as one. */
 export function renderRuns(runs: readonly Run[], struck: Struck = 's'): string {
+  const [first, second] = runs;
+  if (second !== undefined && first?.style === 'struck' && runs.every(({ style }) => style === 'struck'))
+    return `<${struck}>${runs.map((run) => renderRun(plain(run), struck)).join('')}</${struck}>`;
   return runs.map((run) => renderRun(run, struck)).join('');
 }
 
@@ -50,9 +53,12 @@ function renderRun(run: Run, struck: Struck): string {
   return `${space(before)}${inStyle(run, inMeaning(run, core), struck)}${space(after)}`;
 }
 
+/** Telephone numbers and such words as `1-зал`, which no line should end in. */
+const WHOLE = /\+\d[\d ()-]{7,20}\d|\b\d{1,4}-\p{L}{1,14}/gu;
+
 /** What a run means to machines. */
 function inMeaning({ time, link }: Run, text: string): string {
-  let html = escapeWords(text);
+  let html = escapeWords(text).replace(WHOLE, '<span class="whole">$&</span>');
   if (isRightToLeft(text)) html = `<bdi>${html}</bdi>`;
   if (time !== undefined) html = `<time datetime="${escapeHtml(time)}">${html}</time>`;
   return link !== undefined && isWebAddress(link)

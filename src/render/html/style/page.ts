@@ -1,3 +1,6 @@
+/** The same on a small screen. */
+export const NARROW_PAGE = '.approval { float: none; max-width: none; margin: 0 0 0.75rem; }';
+
 /** What stands around the tables. Fonts are those of the reader's machine, with every Kazakh letter. */
 export const PAGE = `
 *, ::before, ::after { box-sizing: border-box; }
@@ -21,9 +24,14 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0; list-
 nav a { display: inline-block; padding: 0.2rem 0; }
 section + section { margin-top: 2.75rem; }
 h2 { font-size: 1.25rem; line-height: 1.25; font-weight: 700; text-wrap: balance; }
-.notes { margin-top: 0.75rem; padding-left: 1.1rem; color: var(--soft); font-size: 0.875rem; }
+section > .subtitle { font-size: 1rem; color: var(--soft); }
+section > :is(h2, .subtitle) + table { margin-top: 0.75rem; }
+.notes { margin-top: 1rem; max-width: 60rem; font-size: 0.875rem; }
+.notes > p { font-weight: 650; }
+.notes ul { margin-top: 0.25rem; padding-left: 1.1rem; }
 .notes li + li { margin-top: 0.2rem; }
 body > footer { margin-top: 2rem; padding-top: 0.6rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: 0.8125rem; }
+.whole { white-space: nowrap; }
 .unseen {
   position: absolute; width: 1px; height: 1px; margin: 0; padding: 0; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap;

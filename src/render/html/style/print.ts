@@ -19,12 +19,13 @@ export function printStyle(name: string): string {
   h1 { clear: right; font-size: 14pt; letter-spacing: 0; }
   .subtitle { margin-top: 1mm; font-size: 12pt; }
   .caption { font-size: 8pt; }
+  section > :is(h2, .subtitle) { text-align: center; break-after: avoid; }
   h2 { font-size: 13pt; }
+  section > .subtitle { font-size: 10pt; }
+  section > :is(h2, .subtitle) + table { margin-top: 2mm; }
   section + section { margin-top: 0; break-before: page; }
   table { font-size: 9.5pt; line-height: 1.2; }
   .list { font-size: 8pt; }
-  caption { padding-bottom: 2mm; text-align: center; }
-  caption p { font-size: 10pt; }
   th, td { padding: 1mm 1.2mm; border-color: var(--strong-rule); }
   thead { display: table-header-group; }
   thead > tr > * { position: static; }

@@ -1,8 +1,6 @@
 /** Tables as tables. Rules between cells are each drawn by one cell, so that the heads keep theirs when they stick. */
 export const TABLE = `
 table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.875rem; line-height: 1.35; }
-caption { padding-bottom: 0.75rem; text-align: left; }
-caption p { margin-top: 0.2rem; font-size: 1rem; color: var(--soft); }
 th, td { padding: 0.5rem 0.55rem; border: solid var(--rule); border-width: 0 1px 1px 0; text-align: left; vertical-align: top; }
 tr > :first-child { border-left-width: 1px; }
 thead > tr > * {
@@ -31,6 +29,6 @@ summary::-webkit-details-marker { display: none; }
 summary::before { content: "\\25B8"; display: inline-block; width: 1em; }
 [open] > summary::before { content: "\\25BE"; }
 summary:hover { text-decoration: underline; text-underline-offset: 0.15em; }
-details dl { min-width: 17rem; padding: 0.6rem 0.7rem; border-left: 3px solid var(--link); background: var(--fold); }
+details dl { min-width: min(18rem, 17.5vw); padding: 0.6rem 0.7rem; border-left: 3px solid var(--link); background: var(--fold); }
 dt { color: var(--soft); font-size: 0.9em; }
 dd + dt { margin-top: 0.55rem; }`;
