@@ -3,18 +3,25 @@
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readSchemas, readShared, schemaPath, withSharedDefinitions } from './lib/schemas.mjs';
-import { typesOf } from './lib/types.mjs';
+import {
+  INPUTS,
+  OUTPUTS,
+  readSchemas,
+  readShared,
+  schemaPath,
+  withSharedDefinitions,
+} from './lib/schemas.mjs';
+import { outputTypesOf, typesOf } from './lib/types.mjs';
 
 const check = process.argv.includes('--check');
-const shared = readShared();
-const schemas = Object.fromEntries(
-  Object.entries(readSchemas()).map(([kind, schema]) => [kind, withSharedDefinitions(schema, shared)]),
-);
+const inputs = whole(INPUTS);
+const results = whole(OUTPUTS);
 
 const outputs = [
-  ...Object.entries(schemas).map(([kind, schema]) => [schemaPath(kind), JSON.stringify(schema)]),
-  ['src/schema/types.ts', await typesOf(schemas)],
+  ...textsOf(INPUTS, inputs),
+  ...textsOf(OUTPUTS, results),
+  ['src/schema/types.ts', await typesOf(inputs)],
+  ['test/types/outputs.ts', await outputTypesOf(results)],
 ];
 
 const stale = outputs.filter(([path, text]) => formatted(path, text) !== readOrEmpty(path));
@@ -25,10 +32,25 @@ if (check) {
   for (const [path, text] of stale) writeFileSync(path, formatted(path, text));
 }
 
+/** The schemas of a folder with their shared definitions up to date. */
+function whole(folder) {
+  const shared = readShared(folder);
+  return Object.fromEntries(
+    Object.entries(readSchemas(folder)).map(([name, schema]) => [
+      name,
+      withSharedDefinitions(schema, shared),
+    ]),
+  );
+}
+
+function textsOf(folder, schemas) {
+  return Object.entries(schemas).map(([name, schema]) => [schemaPath(folder, name), JSON.stringify(schema)]);
+}
+
 function formatted(path, text) {
   return execFileSync(
     'node_modules/.bin/biome',
-    ['format', `--stdin-file-path=${path.replace('src/schema/types.ts', 'types.ts')}`],
+    ['format', `--stdin-file-path=${path.endsWith('.ts') ? 'types.ts' : path}`],
     {
       input: text,
       encoding: 'utf8',

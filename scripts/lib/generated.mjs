@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readSchemas, schemaPath } from './schemas.mjs';
+import { INPUTS, OUTPUTS, readSchemas, schemaPath } from './schemas.mjs';
 import { compileValidator, validatorOf } from './validators.mjs';
 
 const FOLDER = 'src/generated';
@@ -10,7 +10,7 @@ const FOLDER = 'src/generated';
 export async function writeGenerated() {
   rmSync(FOLDER, { recursive: true, force: true });
   for (const name of ['validators', 'schemas']) mkdirSync(join(FOLDER, name), { recursive: true });
-  const schemas = readSchemas();
+  const schemas = readSchemas(INPUTS);
   for (const [kind, schema] of Object.entries(schemas)) {
     write(`validators/${kind}.js`, compileValidator(schema));
     write(`validators/${kind}.d.ts`, "export { validate } from '../validator-type.ts';\n");
@@ -20,15 +20,19 @@ export async function writeGenerated() {
     'validators.ts',
     table(Object.keys(schemas), (kind) => `() => import('./validators/${kind}.js')`, 'VALIDATORS'),
   );
-  for (const kind of Object.keys(schemas)) {
-    write(
-      `schemas/${kind}.ts`,
-      `export const TEXT = ${JSON.stringify(readFileSync(schemaPath(kind), 'utf8'))};\n`,
-    );
+  const published = [INPUTS, OUTPUTS].flatMap((folder) =>
+    Object.keys(readSchemas(folder)).map((name) => ({ name, path: schemaPath(folder, name) })),
+  );
+  for (const { name, path } of published) {
+    write(`schemas/${name}.ts`, `export const TEXT = ${JSON.stringify(readFileSync(path, 'utf8'))};\n`);
   }
   write(
     'schemas.ts',
-    table(Object.keys(schemas), (kind) => `() => import('./schemas/${kind}.ts')`, 'SCHEMAS'),
+    table(
+      published.map(({ name }) => name),
+      (name) => `() => import('./schemas/${name}.ts')`,
+      'SCHEMAS',
+    ),
   );
   write('shipped-data.ts', shippedData(schemas));
   write('explanations.ts', explanations());

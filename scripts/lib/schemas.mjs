@@ -2,24 +2,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = 'schemas';
+/** Schemas of the files that people write, and of what the program makes. */
+export const INPUTS = 'schemas';
+export const OUTPUTS = 'schemas/outputs';
 
-/** Every schema by the name of its kind, in order of name. */
-export function readSchemas() {
-  const files = readdirSync(FOLDER)
+/** Every schema of a folder by its name, in order of name. */
+export function readSchemas(folder) {
+  const files = readdirSync(folder)
     .filter((name) => name.endsWith('.schema.json'))
     .sort();
   return Object.fromEntries(
-    files.map((name) => [name.replace('.schema.json', ''), readJson(join(FOLDER, name))]),
+    files.map((name) => [name.replace('.schema.json', ''), readJson(join(folder, name))]),
   );
 }
 
-export function schemaPath(kind) {
-  return join(FOLDER, `${kind}.schema.json`);
+export function schemaPath(folder, name) {
+  return join(folder, `${name}.schema.json`);
 }
 
-export function readShared() {
-  return readJson(join(FOLDER, 'shared', 'definitions.json')).$defs;
+/** The definitions that the schemas of a folder share; outputs repeat what stands in inputs, so they share those too. */
+export function readShared(folder) {
+  const own = readJson(join(folder, 'shared', 'definitions.json')).$defs;
+  return folder === INPUTS ? own : { ...readShared(INPUTS), ...own };
 }
 
 /**

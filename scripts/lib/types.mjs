@@ -37,6 +37,8 @@ const GIVEN = {
   eventTime: "'all-day' | 'to-be-confirmed' | { start: string; end?: string }",
   duties: "Switches<Regulation['duties']>",
   counting: "Switches<Regulation['counting']>",
+  words: 'Text',
+  anyValue: 'unknown',
 };
 
 const HEADER = `// Made from schemas/ by \`npm run generate\`; do not edit.
@@ -60,18 +62,35 @@ export async function typesOf(schemas) {
     $defs: Object.fromEntries(
       Object.entries(NAMES).map(([name, title]) => [
         name,
-        { title, ...simplified(definitions[name], definitions) },
+        { title, ...simplified(definitions[name], definitions, NAMES) },
       ]),
     ),
   };
-  const types = await compile(combined, 'Everything', {
-    bannerComment: '',
-    additionalProperties: false,
-    format: false,
-    strictIndexSignatures: false,
-    ignoreMinAndMaxItems: true,
-  });
+  const types = await compile(combined, 'Everything', OPTIONS);
   return HEADER + types.replace(/export interface Everything \{[\s\S]*?\n\}\n/, '');
+}
+
+const OPTIONS = {
+  bannerComment: '',
+  additionalProperties: false,
+  format: false,
+  strictIndexSignatures: false,
+  ignoreMinAndMaxItems: true,
+};
+
+const OUTPUT_HEADER = `// Made from schemas/outputs/ by \`npm run generate\`; do not edit.
+import type { Text } from '../../src/i18n/text.ts';
+`;
+
+/** The text of test/types/outputs.ts: each merged document as its schema has it, for comparison with the program's types. */
+export async function outputTypesOf(schemas) {
+  const types = [];
+  for (const [name, { $defs, ...root }] of Object.entries(schemas)) {
+    if (root.properties.kind === undefined) continue;
+    const title = name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+    types.push(await compile({ ...simplified(root, $defs, {}), title }, title, OPTIONS));
+  }
+  return OUTPUT_HEADER + types.join('').replace(/\s*\/\*\*[\s\S]*?\*\//g, '');
 }
 
 /** Keywords that say when a value is right, not what it is made of. */
@@ -89,11 +108,15 @@ const CONDITIONS = [
   '$schema',
 ];
 
-/** The schema without its conditions, titles and short references, so that only named types have names. */
-function simplified(schema, definitions) {
-  if (Array.isArray(schema)) return schema.map((entry) => simplified(entry, definitions));
+/**
+ * The schema without its conditions, titles and short references, so that only named types have names.
+ *
+ * @param names definitions that keep their name; the others are written out in place
+ */
+function simplified(schema, definitions, names) {
+  if (Array.isArray(schema)) return schema.map((entry) => simplified(entry, definitions, names));
   if (typeof schema !== 'object' || schema === null) return schema;
-  if (typeof schema.$ref === 'string') return reference(schema, definitions);
+  if (typeof schema.$ref === 'string') return reference(schema, definitions, names);
   const { title, ...rest } = Object.fromEntries(
     Object.entries(schema).filter(([key]) => !CONDITIONS.includes(key)),
   );
@@ -102,18 +125,18 @@ function simplified(schema, definitions) {
       key,
       key === 'properties'
         ? Object.fromEntries(
-            Object.entries(value).map(([field, entry]) => [field, simplified(entry, definitions)]),
+            Object.entries(value).map(([field, entry]) => [field, simplified(entry, definitions, names)]),
           )
-        : simplified(value, definitions),
+        : simplified(value, definitions, names),
     ]),
   );
 }
 
-function reference({ $ref, description }, definitions) {
+function reference({ $ref, description }, definitions, names) {
   const name = $ref.replace('#/$defs/', '');
   if (GIVEN[name] !== undefined)
     return { description: description ?? definitions[name].description, tsType: GIVEN[name] };
-  if (NAMES[name] !== undefined) return { $ref };
-  const inPlace = simplified(definitions[name], definitions);
+  if (names[name] !== undefined) return { $ref };
+  const inPlace = simplified(definitions[name], definitions, names);
   return description === undefined ? inPlace : { ...inPlace, description };
 }

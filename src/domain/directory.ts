@@ -32,7 +32,8 @@ export interface DirectoryEntry extends Omit<Contact, 'kind' | 'appointed' | 'su
 }
 
 /** Who held the office before, from one day to another, both included. */
-export interface FormerHolder extends Partial<Omit<Contact, 'kind' | 'body' | 'surname' | 'givenName'>> {
+export interface FormerHolder
+  extends Partial<Omit<Contact, 'kind' | 'body' | 'surname' | 'givenName' | 'appointed'>> {
   readonly surname: Text;
   readonly givenName: Text;
   readonly from: string;

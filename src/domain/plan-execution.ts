@@ -63,7 +63,7 @@ export interface PlannedEvent {
   readonly event: string;
   readonly date: string;
   readonly title: Text;
-  readonly status?: WeeklyEvent['status'];
+  readonly status?: NonNullable<WeeklyEvent['status']>;
 }
 
 /** How many measures of one body, direction or quarter stand where. */

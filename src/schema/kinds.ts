@@ -49,6 +49,21 @@ export const KINDS: readonly Kind[] = [
 export const REGISTER_KINDS = ['settings', 'bodies', 'calendar', 'regulation', 'edition'] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
 
+/** What the program makes: the merged documents by name, then what commands print as json. */
+export const OUTPUT_KINDS = [
+  'media-grid',
+  'directory',
+  'media-plan',
+  'plan-execution',
+  'agenda',
+  'diagnostics',
+  'status',
+  'deadlines',
+  'diff',
+  'explanations',
+] as const;
+export type OutputKind = (typeof OUTPUT_KINDS)[number];
+
 export function isDocumentKind(name: unknown): name is Kind {
   return (KINDS as readonly unknown[]).includes(name);
 }

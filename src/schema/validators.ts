@@ -1,6 +1,6 @@
 import { SCHEMAS } from '../generated/schemas.ts';
 import { VALIDATORS } from '../generated/validators.ts';
-import type { Kind, RegisterKind } from './kinds.ts';
+import type { Kind, OutputKind, RegisterKind } from './kinds.ts';
 
 /** One fault that a validator found, in ajv's terms. */
 export interface SchemaError {
@@ -21,8 +21,8 @@ export async function validatorFor(kind: Kind | RegisterKind): Promise<Validator
   return (data) => (validate(data) ? [] : (validate.errors ?? []));
 }
 
-/** The published schema of a kind, as its file has it. */
-export async function schemaText(kind: Kind | RegisterKind): Promise<string> {
+/** The published schema of a kind of file or of output, as its file has it. */
+export async function schemaText(kind: Kind | RegisterKind | OutputKind): Promise<string> {
   const { TEXT } = await SCHEMAS[kind]();
   return TEXT;
 }

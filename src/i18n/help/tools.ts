@@ -3,23 +3,23 @@ import type { Trilingual } from '../language.ts';
 /** Commands for editors and shells. */
 export const TOOLS = {
   schema: {
-    kk: 'құжат түрінің JSON Schema сызбасы',
-    ru: 'JSON Schema вида документа',
-    en: 'print the JSON Schema of a kind',
+    kk: 'файл не нәтиже түрінің JSON Schema сызбасы',
+    ru: 'JSON Schema вида файла или результата',
+    en: 'print the JSON Schema of a kind of file or output',
   },
   'schema-long': {
-    kk: 'Құжат түрінің JSON Schema (2020-12) сызбасын шығарады; редакторға қосуға болады.',
-    ru: 'Печатает JSON Schema (2020-12) вида документа; её можно подключить к редактору.',
-    en: 'Prints the JSON Schema (2020-12) of a kind of document; editors can use it.',
+    kk: 'Файл түрінің JSON Schema (2020-12) сызбасын шығарады, оны редакторға қосуға болады; сондай-ақ жиналған құжаттардың (media-grid, directory, media-plan, plan-execution, agenda) және командалардың json нәтижелерінің (diagnostics, status, deadlines, diff, explanations) сызбаларын.',
+    ru: 'Печатает JSON Schema (2020-12) вида файла, её можно подключить к редактору; а также схемы собранных документов (media-grid, directory, media-plan, plan-execution, agenda) и того, что команды печатают как json (diagnostics, status, deadlines, diff, explanations).',
+    en: 'Prints the JSON Schema (2020-12) of a kind of file, for editors to use; also those of the merged documents (media-grid, directory, media-plan, plan-execution, agenda) and of what commands print as json (diagnostics, status, deadlines, diff, explanations).',
   },
   'schema-kind': {
-    kk: 'құжат түрі, мысалы weekly',
-    ru: 'вид документа, например weekly',
-    en: 'kind of document, e.g. weekly',
+    kk: 'файл не нәтиже түрі, мысалы weekly, media-grid',
+    ru: 'вид файла или результата, например weekly, media-grid',
+    en: 'kind of file or output, e.g. weekly, media-grid',
   },
   'schema-examples': {
-    kk: 'Мысал:\n  mediagrid schema weekly > weekly.schema.json',
-    ru: 'Пример:\n  mediagrid schema weekly > weekly.schema.json',
-    en: 'Example:\n  mediagrid schema weekly > weekly.schema.json',
+    kk: 'Мысалдар:\n  mediagrid schema weekly > weekly.schema.json\n  mediagrid schema media-grid',
+    ru: 'Примеры:\n  mediagrid schema weekly > weekly.schema.json\n  mediagrid schema media-grid',
+    en: 'Examples:\n  mediagrid schema weekly > weekly.schema.json\n  mediagrid schema media-grid',
   },
 } as const satisfies Record<string, Trilingual>;

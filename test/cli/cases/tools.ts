@@ -10,6 +10,12 @@ export const TOOLS: readonly Case[] = [
     check: ({ stdout }) => expect(JSON.parse(stdout).$id).toBe('urn:mediagrid:schema:weekly:1'),
   },
   {
+    name: 'schema: of what the program makes, too',
+    args: ['schema', 'media-grid'],
+    code: 0,
+    check: ({ stdout }) => expect(JSON.parse(stdout).$id).toBe('urn:mediagrid:schema:output:media-grid:1'),
+  },
+  {
     name: 'schema: an unknown kind',
     args: ['schema', 'weakly', ...en],
     code: 2,
