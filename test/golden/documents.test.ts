@@ -114,25 +114,25 @@ const BUILDS = [
     name: 'media-grid as a web page',
     args: ['build-grid', '--week', '2026-W51', '--format', 'html'],
     file: 'media-grid-2026-W51',
-    only: 'html',
+    only: ['html'],
   },
   {
     name: 'media-grid after an edition was issued as a web page, Russian',
     args: ['build-grid', '--week', '2026-W50', '--lang', 'ru', '--format', 'html'],
     file: 'media-grid-2026-W50.ru',
-    only: 'html',
+    only: ['html'],
   },
   {
     name: 'media plan as a web page, internal, English',
     args: ['build-plan', '--year', '2026', '--audience', 'internal', '--lang', 'en', '--format', 'html'],
     file: 'media-plan-2026.internal.en',
-    only: 'html',
+    only: ['html'],
   },
   {
     name: 'directory as a web page',
     args: ['build-directory', '--format', 'html'],
     file: 'directory',
-    only: 'html',
+    only: ['html'],
   },
 ] as const;
 
