@@ -18,9 +18,9 @@ export const BUILDS = {
     en: 'the week: 2026-W51, a date in it, next or current',
   },
   formats: {
-    kk: 'пішімдер тізімі: yaml, json, xlsx, md (әдепкі: yaml,xlsx,md)',
-    ru: 'список форматов: yaml, json, xlsx, md (иначе yaml,xlsx,md)',
-    en: 'list of formats: yaml, json, xlsx, md (default: yaml,xlsx,md)',
+    kk: 'пішімдер тізімі: yaml, json, xlsx, html, md (әдепкі: yaml,xlsx,md)',
+    ru: 'список форматов: yaml, json, xlsx, html, md (иначе yaml,xlsx,md)',
+    en: 'list of formats: yaml, json, xlsx, html, md (default: yaml,xlsx,md)',
   },
   out: {
     kk: 'қай папкаға жазу; «-» – стандартты шығыс, бір пішім',
