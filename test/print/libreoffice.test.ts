@@ -6,7 +6,8 @@ import { gridDocument } from '../../src/document/grid-document.ts';
 import { forAudience } from '../../src/domain/audience.ts';
 import type { MediaGrid } from '../../src/domain/media-grid.ts';
 import { renderXlsx } from '../../src/render/xlsx/index.ts';
-import { event, grid, register, submission } from '../support/grid.ts';
+import { crowdedWeek, expectWhole } from '../support/crowded-week.ts';
+import { event, grid, submission } from '../support/grid.ts';
 import { law } from '../support/law.ts';
 import { scratch } from '../support/run.ts';
 
@@ -57,28 +58,7 @@ describe.skipIf(MISSING.length > 0)(
     it('a week of many long events loses no word, and every page has the heading row', {
       timeout: 120_000,
     }, async () => {
-      const bodies = register(20);
-      const submissions = bodies.bodies.map(({ id }, index) =>
-        submission(
-          id,
-          Array.from({ length: 6 }, (_, n) =>
-            event(`e${n}`, {
-              title: `${'Ұзақ атаулы іс-шара '.repeat(n === 5 ? 70 : 3)}№${index}/${n}соңы`,
-              date: `2026-12-${14 + ((index + n) % 7)}`,
-            }),
-          ),
-        ),
-      );
-      const pages = await pagesOf(grid(submissions, { register: bodies }));
-      const words = pages.join('');
-      for (let index = 0; index < 20; index++) {
-        for (let n = 0; n < 6; n++) {
-          // Once in the table, once in the list.
-          expect(words.split(`№${index}/${n}соңы`).length - 1, `№${index}/${n}`).toBe(2);
-        }
-      }
-      const head = (page: string): boolean => page.includes('Дүйсенбі') || page.includes('Спикерлер');
-      expect(pages.filter((page) => !head(page))).toEqual([]);
+      expectWhole(await pagesOf(crowdedWeek((_, n) => n === 5)));
     });
   },
 );

@@ -1,0 +1,44 @@
+import { expect } from 'vitest';
+import type { MediaGrid } from '../../src/domain/media-grid.ts';
+import { event, grid, register, submission } from './grid.ts';
+
+const BODIES = 20;
+const EVENTS = 6;
+
+/**
+ * A week of twenty bodies with six events each, every title with an ending of its own.
+ *
+ * @param isLong whether an event's title is so long that its row is higher than a page
+ */
+export function crowdedWeek(isLong: (body: number, event: number) => boolean): MediaGrid {
+  const bodies = register(BODIES);
+  const submissions = bodies.bodies.map(({ id }, index) =>
+    submission(
+      id,
+      Array.from({ length: EVENTS }, (_, n) =>
+        event(`e${n}`, {
+          title: `${'Ұзақ атаулы іс-шара '.repeat(isLong(index, n) ? 70 : 3)}№${index}/${n}соңы`,
+          date: `2026-12-${14 + ((index + n) % 7)}`,
+        }),
+      ),
+    ),
+  );
+  return grid(submissions, { register: bodies });
+}
+
+/**
+ * Expects of its print that no event is lost and that every page has the heads of its table.
+ *
+ * @param pages text of each page without white space
+ */
+export function expectWhole(pages: readonly string[]): void {
+  const words = pages.join('');
+  for (let index = 0; index < BODIES; index++) {
+    for (let n = 0; n < EVENTS; n++) {
+      // Once in the table, once in the list.
+      expect(words.split(`№${index}/${n}соңы`).length - 1, `№${index}/${n}`).toBe(2);
+    }
+  }
+  const headed = (page: string): boolean => page.includes('Дүйсенбі') || page.includes('Спикерлер');
+  expect(pages.filter((page) => !headed(page))).toEqual([]);
+}
