@@ -25,7 +25,7 @@ export function paragraphs(texts: readonly Words[], style?: 'strong' | 'quiet'):
   });
 }
 
-/** A list, an item per text; what follows in an item of several lines are paragraphs of their own. */
+/** A list, an item per text. */
 export function bullets(texts: readonly Words[]): Paragraph[] {
   return texts.flatMap((text) =>
     paragraphs([text]).map((paragraph, line) => (line === 0 ? { ...paragraph, bullet: true } : paragraph)),

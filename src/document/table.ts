@@ -79,7 +79,7 @@ export interface Detail {
 
 export interface Paragraph {
   readonly runs: readonly Run[];
-  /** An item of a list: stands behind a dash. */
+  /** An item of a list, behind a dash; paragraphs after it that are none go on with it. */
   readonly bullet?: boolean;
 }
 

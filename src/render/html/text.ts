@@ -7,20 +7,14 @@ export type Struck = 's' | 'del';
 /** Paragraphs as blocks, items of a list as one list. */
 export function renderParagraphs(paragraphs: readonly Paragraph[], struck: Struck = 's'): string {
   const blocks: string[] = [];
-  let items: string[] = [];
-  const closeList = (): void => {
-    if (items.length > 0) blocks.push(`<ul>${items.join('')}</ul>`);
-    items = [];
-  };
+  const items: string[] = [];
   for (const paragraph of paragraphs) {
-    if (paragraph.bullet === true) {
-      items.push(`<li>${renderRuns(paragraph.runs, struck)}</li>`);
-      continue;
-    }
-    closeList();
-    blocks.push(renderParagraph(paragraph, struck));
+    const text = renderRuns(paragraph.runs, struck);
+    if (paragraph.bullet === true) items.push(text);
+    else if (items.length > 0) items.push(`${items.pop()}<br>${text}`);
+    else blocks.push(renderParagraph(paragraph, struck));
   }
-  closeList();
+  if (items.length > 0) blocks.push(`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
   return blocks.join('');
 }
 

@@ -35,6 +35,15 @@ export const BUILDS: readonly Case[] = [
     },
   },
   {
+    name: 'build-grid --format html: one page, in the language asked for',
+    args: ['build-grid', '-w', '2026-W51', '--format', 'html', '--out', '-', '--lang', 'ru'],
+    code: 0,
+    out: [
+      '<!DOCTYPE html>\n<html lang="ru">',
+      '<title>Медиа-грид 2026-W51 – Информация на предстоящую неделю</title>',
+    ],
+  },
+  {
     name: 'build-grid --week next: by the clock given',
     args: ['build-grid', '-w', 'next', '--on', '2026-12-10', '--format', 'json', '--out', '-'],
     code: 0,

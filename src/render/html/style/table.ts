@@ -26,8 +26,8 @@ ins { text-decoration: none; }
 s, del { text-decoration-thickness: 1px; color: var(--soft); }
 summary { display: inline-block; margin-top: 0.15rem; padding: 0.15rem 0; color: var(--link); font-size: 0.9em; cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
-summary::before { content: "\\25B8"; display: inline-block; width: 1em; }
-[open] > summary::before { content: "\\25BE"; }
+summary::before { content: "\\25B8"; content: "\\25B8" / ""; display: inline-block; width: 1em; }
+[open] > summary::before { content: "\\25BE"; content: "\\25BE" / ""; }
 summary:hover { text-decoration: underline; text-underline-offset: 0.15em; }
 details dl { min-width: min(18rem, 17.5vw); padding: 0.6rem 0.7rem; border-left: 3px solid var(--link); background: var(--fold); }
 dt { color: var(--soft); font-size: 0.9em; }
