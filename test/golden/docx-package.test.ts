@@ -44,7 +44,7 @@ describe('the Word files of the example workspace', () => {
     }
     const folder = join(place.folder, 'build');
     files = readdirSync(folder).map((name) => join(folder, name));
-  });
+  }, 60_000);
   afterAll(() => place.dispose());
 
   it('are as many as were built', () => {

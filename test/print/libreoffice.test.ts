@@ -2,16 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gridDocument } from '../../src/document/grid-document.ts';
-import { forAudience } from '../../src/domain/audience.ts';
 import type { MediaGrid } from '../../src/domain/media-grid.ts';
 import { renderDocx } from '../../src/render/docx/index.ts';
 import { renderXlsx } from '../../src/render/xlsx/index.ts';
 import { crowdedWeek, expectWhole } from '../support/crowded-week.ts';
 import { event, grid, register, submission } from '../support/grid.ts';
-import { law } from '../support/law.ts';
 import { closedUp, hasHead, marks, miscounted } from '../support/printed.ts';
 import { scratch } from '../support/run.ts';
+import { weekDocument } from '../support/week-document.ts';
 
 const RENDERERS = { xlsx: renderXlsx, docx: renderDocx } as const;
 type Format = keyof typeof RENDERERS;
@@ -34,14 +32,7 @@ function describePrinted(format: Format, tests: () => void): void {
 async function pagesOf(data: MediaGrid, format: Format): Promise<string[]> {
   const place = scratch();
   try {
-    const document = await RENDERERS[format](
-      gridDocument(forAudience(data, 'media'), {
-        language: 'kk',
-        audience: 'media',
-        name: 'Медиа-грид 2026-W51',
-        appendix: law().regulation.appendix,
-      }),
-    );
+    const document = await RENDERERS[format](weekDocument(data));
     writeFileSync(join(place.folder, `a.${format}`), document);
     const profile = `-env:UserInstallation=file://${join(place.folder, 'profile')}`;
     spawnSync('soffice', [

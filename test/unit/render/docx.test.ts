@@ -1,28 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellOf, textCell } from '../../../src/document/cells.ts';
-import { gridDocument } from '../../../src/document/grid-document.ts';
 import type { Cell, Entry, Row, Sheet, TableDocument } from '../../../src/document/table.ts';
-import { forAudience } from '../../../src/domain/audience.ts';
 import type { MediaGrid } from '../../../src/domain/media-grid.ts';
 import { LANGUAGES } from '../../../src/i18n/language.ts';
 import { renderDocx } from '../../../src/render/docx/index.ts';
 import { documentParts, documentText, value } from '../../support/docx-text.ts';
 import { event, grid, submission } from '../../support/grid.ts';
-import { law } from '../../support/law.ts';
 import { partsOf, wordsOf } from '../../support/office-parts.ts';
 import { ooxmlProblems } from '../../support/ooxml.ts';
+import { weekDocument } from '../../support/week-document.ts';
 import { childOf, descendants, textOf, type XmlElement } from '../../support/xml.ts';
 
 const render = (data: MediaGrid, audience: 'media' | 'internal' = 'media'): Promise<Uint8Array> =>
-  renderDocx(
-    gridDocument(forAudience(data, audience), {
-      language: 'kk',
-      audience,
-      name: 'Медиа-грид 2026-W51',
-      appendix: law().regulation.appendix,
-    }),
-  );
+  renderDocx(weekDocument(data, audience));
 
 const cell = (...texts: string[]): Cell => textCell(texts);
 const row = (...cells: Cell[]): Row => ({ tone: 'plain', cells });

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { gridDocument } from '../../../src/document/grid-document.ts';
-import { forAudience } from '../../../src/domain/audience.ts';
 import type { MediaGrid } from '../../../src/domain/media-grid.ts';
 import { renderXlsx } from '../../../src/render/xlsx/index.ts';
 import { event, grid, submission } from '../../support/grid.ts';
-import { law } from '../../support/law.ts';
 import { partsOf, wordsOf } from '../../support/office-parts.ts';
+import { weekDocument } from '../../support/week-document.ts';
 import { workbookText } from '../../support/xlsx-text.ts';
 
 const render = (data: MediaGrid, audience: 'media' | 'internal' = 'media'): Promise<Uint8Array> =>
-  renderXlsx(
-    gridDocument(forAudience(data, audience), {
-      language: 'kk',
-      audience,
-      name: 'Медиа-грид 2026-W51',
-      appendix: law().regulation.appendix,
-    }),
-  );
+  renderXlsx(weekDocument(data, audience));
 
 describe('the workbook', () => {
   it('holds no telephone or e-mail address of a speaker in any part, for the media', async () => {
