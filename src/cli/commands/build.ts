@@ -2,13 +2,15 @@ import { join, relative, sep } from 'node:path';
 import { text } from '../../i18n/messages.ts';
 import { namesIn, whatUserNames } from '../../io/files.ts';
 import { holds } from '../../io/write-output.ts';
-import { type BuildOptions, type BuildSite, type Made, openBuild, STDOUT } from '../build.ts';
+import { daysOf } from '../../law/iso-week.ts';
+import { type BuildOptions, type BuildSite, type Made, noticeExpiry, openBuild, STDOUT } from '../build.ts';
 import { filesOf, outputFolder, writeAll } from '../deliver.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { everything, type Wanted } from '../make/everything.ts';
 import { documentIn } from '../make/names.ts';
 import { printable } from '../report/escape.ts';
 import { inform, type Session } from '../session.ts';
+import { today } from '../week.ts';
 
 interface BuildAllOptions extends BuildOptions {
   readonly check?: boolean;
@@ -18,7 +20,11 @@ interface BuildAllOptions extends BuildOptions {
 export async function buildAll(session: Session, options: BuildAllOptions): Promise<ExitCode> {
   if (options.out === STDOUT) throw new Failure(EXIT.usage, 'usage.one-document', {});
   const site = await openBuild(session, options, { calendar: true });
+  // A clock that is wrongly written is wrong usage, not a document that could not be made.
+  today(session, site.workspace.law.zone);
   const wanted = everything(site);
+  const week = wanted.findLast((document) => document.week !== undefined)?.week;
+  if (week !== undefined) noticeExpiry(session, site.workspace, daysOf(week)[0], week);
   const stale = staleFiles(outputFolder(session, site, options), wanted);
   return options.check === true
     ? checkAll(session, site, options, wanted, stale)

@@ -20,7 +20,7 @@ export function defineBuilds({ program, say, run }: Definer): void {
       .description(say(`${name}-long`))
       .addHelpText('after', `\n${say(`${name}-examples`)}`)
       .option('-f, --format <list>', say('formats'))
-      .option('-o, --out <dir>', say('out'), 'build')
+      .option('-o, --out <dir>', say(name === 'build' ? 'out-folder' : 'out'), 'build')
       .addOption(
         new Option('-a, --audience <name>', say('audience')).choices(['media', 'internal']).default(audience),
       );

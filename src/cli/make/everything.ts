@@ -17,6 +17,8 @@ export interface Wanted {
   /** File name without ending. */
   readonly name: string;
   readonly make: (session: Session, site: BuildSite, audience: Audience) => Promise<Made>;
+  /** The week that it is of. */
+  readonly week?: IsoWeek;
 }
 
 /**
@@ -44,9 +46,11 @@ export function everything(site: BuildSite): Wanted[] {
     }),
     ...groupsNamed(root, 'week', 'weekly').map((group): Wanted => {
       const key = keyOf(group);
+      const week = parseWeek(key);
       return {
         name: NAMES.grid(key),
-        make: (session, at, audience) => makeGrid(session, at, existing(key), audience),
+        ...(week === undefined ? {} : { week }),
+        make: (session, at, audience) => makeGrid(session, at, existing(key, week), audience),
       };
     }),
     ...issuesOf(site).map((issue): Wanted => {
@@ -59,8 +63,7 @@ export function everything(site: BuildSite): Wanted[] {
 }
 
 /** The week of a folder's name. Throws a Failure where there is none: no year has a week 99. */
-function existing(key: string): IsoWeek {
-  const week = parseWeek(key);
+function existing(key: string, week: IsoWeek | undefined): IsoWeek {
   if (week === undefined) throw new Failure(EXIT.problems, 'usage.week', { value: key });
   return week;
 }

@@ -47,6 +47,11 @@ export const BUILDS = {
     ru: 'папка для файлов; «-» – стандартный вывод, один формат',
     en: 'folder to write to; - for standard output, one format',
   },
+  'out-folder': {
+    kk: 'қай папкаға жазу',
+    ru: 'папка для файлов',
+    en: 'folder to write to',
+  },
   audience: {
     kk: 'media – спикерлердің байланысы мен ішкі мәліметтерсіз; internal – толық',
     ru: 'media – без контактов спикеров и внутренних сведений; internal – полностью',
@@ -133,9 +138,9 @@ export const BUILDS = {
     en: 'build how the media plan is carried out (§8–9)',
   },
   'build-execution-long': {
-    kk: 'Жоспар тармақтарын ай сайынғы есептермен және апталық іс-шаралармен салыстырады: орган, бағыт, тоқсан бойынша күйі; есеп берілмеген, іс-шарасы жоқ тармақтар; жоспарда жоқ негізгі іс-шаралар.',
-    ru: 'Сопоставляет пункты плана с ежемесячными отчётами и еженедельными мероприятиями: состояние по органам, направлениям, кварталам; пункты без отчёта и без мероприятий; ключевые мероприятия вне плана.',
-    en: 'Sets the items of the plan beside the monthly reports and the weekly events: progress by body, direction and quarter; items nobody reported on or without events; key events outside the plan.',
+    kk: 'Жоспар тармақтарын ай сайынғы есептермен және апталық іс-шаралармен салыстырады: орган, бағыт, тоқсан бойынша күйі; есеп берілмеген, іс-шарасы жоқ тармақтар; жоспарда жоқ негізгі іс-шаралар. --on берілмесе, соңғы жіберілген не қабылданған күнге есептеледі.',
+    ru: 'Сопоставляет пункты плана с ежемесячными отчётами и еженедельными мероприятиями: состояние по органам, направлениям, кварталам; пункты без отчёта и без мероприятий; ключевые мероприятия вне плана. Без --on – на день последнего поступления или решения.',
+    en: 'Sets the items of the plan beside the monthly reports and the weekly events: progress by body, direction and quarter; items nobody reported on or without events; key events outside the plan. Without --on it stands as of the day of the last that was sent or decided.',
   },
   'build-execution-examples': {
     kk: 'Мысалдар:\n  mediagrid build-execution --year 2026\n  mediagrid build-execution --year 2026 --on 2026-12-10 --format xlsx',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { FORMATS } from '../../../src/render/index.ts';
 import { documentText } from '../../support/docx-text.ts';
 import { runSpawned } from '../../support/run.ts';
 import { type Case, edit, en, put, WEEK } from '../case.ts';
@@ -404,5 +405,38 @@ export const BUILDS: readonly Case[] = [
     },
     code: 0,
     err: ['build: all 37 files are as mediagrid build would write them.'],
+  },
+  {
+    name: 'build: a clock that is wrongly written',
+    args: ['build', '--format', 'yaml', '--on', 'tomorrow', ...en],
+    code: 2,
+    err: ['--on takes a date'],
+    check: (_, folder) => expect(existsSync(join(folder, 'build'))).toBe(false),
+  },
+  {
+    name: 'build --audience internal: everything, each file named so, and checked so',
+    args: ['build', '--check', '--format', 'yaml,csv', '--audience', 'internal', ...en],
+    prepare: (folder) => {
+      const build = ['build', '--format', 'yaml,csv', '--audience', 'internal', ...en];
+      expect(runSpawned(build, { cwd: folder }).code).toBe(0);
+      expect(readdirSync(join(folder, 'build')).filter((name) => !name.includes('.internal.'))).toEqual([]);
+    },
+    code: 0,
+    err: ['build: all 14 files are as mediagrid build would write them.'],
+  },
+  {
+    name: 'build-grid --format ics: by the clock of the workspace',
+    args: ['build-grid', '-w', '2026-W51', '-f', 'ics', '-o', '-'],
+    prepare: edit('mediagrid.yaml', 'Asia/Almaty', 'Europe/Berlin'),
+    code: 0,
+    out: ['DTSTART;TZID=Europe/Berlin:20261214T100000', 'TZID:Europe/Berlin', 'TZOFFSETTO:+0100'],
+  },
+  {
+    name: 'build-grid --help: every format has its name there',
+    args: ['build-grid', '--help', ...en],
+    code: 0,
+    check: ({ stdout }) => {
+      for (const format of Object.keys(FORMATS)) expect(stdout).toMatch(new RegExp(`\\b${format}\\b`));
+    },
   },
 ];

@@ -191,5 +191,11 @@ describe('the plan for the media', () => {
     expect(shown).not.toHaveProperty('updates');
     expect(shown).not.toHaveProperty('leftOut');
     expect(shown.items[0]?.history.at(-1)?.changes).toEqual({ quarter: { to: 'Q2' } });
+    // When a body sent its proposal says whether it was late; when the authorised body decided says nothing of bodies.
+    expect(shown.items[0]?.history.map(({ what, date }) => [what, date])).toEqual([
+      ['proposed', undefined],
+      ['accepted', '2026-01-20'],
+      ['corrected', '2026-03-01'],
+    ]);
   });
 });

@@ -14,30 +14,26 @@ import type { CalendarDate } from '../../../src/law/calendar-date.ts';
 import { OUTPUT_KINDS, type OutputKind } from '../../../src/schema/kinds.ts';
 import { edit, put, WEEK } from '../../cli/case.ts';
 import { copyOfExamples, ROOT, runInProcess } from '../../support/run.ts';
+import { type Schema, valuesOf } from '../../support/schema.ts';
 import type { Agenda, Directory, MediaGrid, MediaPlan, PlanExecution } from '../../types/outputs.ts';
 
 const FOLDER = join(ROOT, 'schemas/outputs');
 const INTERNAL = 'internal audience only';
 
-interface Schema {
-  readonly $comment?: string;
-  readonly description?: string;
-  readonly type?: unknown;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | false;
-  readonly [keyword: string]: unknown;
-}
-
 function schemaOf(name: OutputKind): Schema {
   return JSON.parse(readFileSync(join(FOLDER, `${name}.schema.json`), 'utf8'));
+}
+
+interface ObjectSchema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
 }
 
 /** What the media may get: the schema without all that it marks as internal. */
 function forMedia(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(forMedia);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { properties, required = [], ...rest } = schema as Schema;
+  const { properties, required = [], ...rest } = schema as ObjectSchema;
   const others = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, forMedia(value)]));
   if (properties === undefined) return required.length === 0 ? others : { ...others, required };
   const open = Object.entries(properties).filter(([, field]) => field.$comment !== INTERNAL);
@@ -73,18 +69,13 @@ describe('the schemas of the outputs', () => {
   });
 
   it.each(OUTPUT_KINDS)('%s describes every field, and takes no other', (name) => {
-    const silent: string[] = [];
-    const walk = (schema: Schema, at: string): void => {
-      if (schema.$ref === undefined && !schema.description) silent.push(`${at} has no description`);
-      if (schema.type === 'object' && schema.additionalProperties === undefined) silent.push(`${at} is open`);
-      for (const [key, field] of Object.entries(schema.properties ?? {})) walk(field, `${at}/${key}`);
-      for (const [key, field] of Object.entries((schema.$defs ?? {}) as Record<string, Schema>)) {
-        walk(field, `${at}/$defs/${key}`);
-      }
-      if (schema.items !== undefined) walk(schema.items as Schema, `${at}/items`);
-    };
-    walk(schemaOf(name), '');
+    const values = [...valuesOf(schemaOf(name))];
+    const silent = values.filter(([, value]) => !('$ref' in value || value.description)).map(([at]) => at);
+    const open = values
+      .filter(([, value]) => value.type === 'object' && value.additionalProperties === undefined)
+      .map(([at]) => at);
     expect(silent).toEqual([]);
+    expect(open).toEqual([]);
   });
 });
 

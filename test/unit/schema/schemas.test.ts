@@ -3,23 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KINDS, REGISTER_KINDS } from '../../../src/schema/kinds.ts';
 import { ROOT } from '../../support/run.ts';
-
-type Schema = Record<string, unknown> & { $id?: string; title?: string; description?: string; type?: string };
+import { type Schema, valuesOf } from '../../support/schema.ts';
 
 const FOLDER = join(ROOT, 'schemas');
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.schema.json'));
 const read = (name: string): Schema => JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
-
-/** Every schema inside a schema that stands for a value of its own, with its pointer. */
-function* valuesOf(schema: Schema, at = ''): Generator<[string, Schema]> {
-  for (const key of ['properties', '$defs'] as const) {
-    for (const [name, inner] of Object.entries((schema[key] ?? {}) as Record<string, Schema>)) {
-      yield [`${at}/${key}/${name}`, inner];
-      yield* valuesOf(inner, `${at}/${key}/${name}`);
-    }
-  }
-  if (typeof schema.items === 'object') yield* valuesOf(schema.items as Schema, `${at}/items`);
-}
 
 describe('the schemas', () => {
   it('are one for each kind, and the registers', () => {
