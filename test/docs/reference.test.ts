@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
+import { CATALOGUE } from '../../src/diagnostics/catalogue/index.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { paragraphOf } from '../../src/law/paragraphs.ts';
+import { KINDS } from '../../src/schema/kinds.ts';
+import { ROOT } from '../support/run.ts';
+import { anchorsOf, readPage, withoutBlocks } from './documents.ts';
+
+/** The reference in docs/reference/, which `npm run generate` makes, leaves nothing of the program out. */
+
+describe.each(LANGUAGES)('reference in %s', (language) => {
+  const page = (subject: string): string => readPage(`docs/reference/${language}/${subject}.md`).text;
+
+  it('has every command with every flag and argument', () => {
+    const text = page('commands');
+    const missing = commandsIn(program()).flatMap(({ name, command }) => {
+      const section = sectionOf(text, `## ${name}`);
+      const words = [
+        ...command.options.filter(({ hidden }) => !hidden).map(({ flags }) => flags),
+        ...command.registeredArguments.map((argument) => argument.name()),
+      ];
+      return words.filter((word) => !section.includes(word)).map((word) => `${name}: ${word}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('has every code', () => {
+    const codes = [...page('diagnostics').matchAll(/^### (.+)$/gm)].map(([, code]) => code);
+    expect(codes.sort()).toEqual(Object.keys(CATALOGUE).sort());
+  });
+
+  it('has every field of every kind', () => {
+    const text = page('fields');
+    const missing = schemas().flatMap(({ kind, schema }) =>
+      keysIn(schema)
+        .filter((key) => !text.includes(`| \`${key}\` |`))
+        .map((key) => `${kind}: ${key}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(['commands', 'diagnostics', 'fields'])('%s: rows are as wide as their tables', (subject) => {
+    const lines = withoutBlocks(page(subject)).split('\n');
+    const uneven = lines.filter((line, index) => {
+      const before = lines[index - 1] ?? '';
+      return line.startsWith('|') && before.startsWith('|') && cellsIn(line) !== cellsIn(before);
+    });
+    expect(uneven).toEqual([]);
+  });
+
+  it.each(['commands', 'diagnostics', 'fields'])('%s: no two headings share an anchor', (subject) => {
+    const anchors = anchorsOf(page(subject));
+    expect(
+      anchors.filter((anchor) => /-\d+$/.test(anchor) && anchors.includes(anchor.replace(/-\d+$/, ''))),
+    ).toEqual([]);
+  });
+});
+
+describe('schemas, for the reference and for editors', () => {
+  const documents = schemas().filter(({ kind }) => (KINDS as readonly string[]).includes(kind));
+
+  it('say of every field what it is', () => {
+    const silent = schemas().flatMap(({ kind, schema }) =>
+      fieldsIn(schema, schema)
+        .filter(({ field }) => field.title === undefined || field.description === undefined)
+        .map(({ path }) => `${kind}: ${path.join('.')}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('cite the § that the program cites', () => {
+    const cited = documents.flatMap(({ kind, schema }) =>
+      fieldsIn(schema, schema).map(({ path, field }) => ({
+        where: `${kind}: ${path.join('.')}`,
+        title: /\((§[^,]+?)(?:,.*)?\)$/.exec(field.title ?? '')?.[1],
+        program: paragraphOf(kind, path),
+      })),
+    );
+    expect(cited.filter(({ title, program }) => title !== undefined && title !== program)).toEqual([]);
+  });
+
+  it('cite a § for whatever the Rules ask for', () => {
+    const silent = documents.flatMap(({ kind, schema }) =>
+      fieldsIn(schema, schema)
+        .filter(
+          ({ path, field }) => !OWN_FIELDS.has(path.at(-1) ?? '') && !/\(§.+\)$/.test(field.title ?? ''),
+        )
+        .map(({ path }) => `${kind}: ${path.join('.')}`),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+/** Fields that the Rules do not know: what a file is, what it is called, and what practice adds. */
+const OWN_FIELDS = new Set([
+  ...['kind', 'body', 'id', 'quarter', 'channels', 'partners', 'status', 'reason', 'internalNote', 'links'],
+  ...['proposal', 'decision', 'event', 'sphere', 'change'],
+  ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+]);
+
+interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+function schemas(): { kind: string; schema: Schema }[] {
+  return readdirSync(join(ROOT, 'schemas'))
+    .filter((name) => name.endsWith('.schema.json'))
+    .map((name) => ({
+      kind: name.replace('.schema.json', ''),
+      schema: JSON.parse(readFileSync(join(ROOT, 'schemas', name), 'utf8')) as Schema,
+    }));
+}
+
+/** Every field with the keys that lead to it; those of a text in several languages are no fields. */
+function fieldsIn(
+  node: Schema,
+  root: Schema,
+  path: readonly string[] = [],
+): { path: string[]; field: Schema }[] {
+  const { $ref, ...own } = node;
+  const target = $ref === undefined ? {} : (root.$defs?.[$ref.replace('#/$defs/', '')] ?? {});
+  const whole: Schema = { ...target, ...own };
+  if (Array.isArray(whole.type) && whole.properties?.kk !== undefined) return [];
+  return [
+    ...(whole.items === undefined ? [] : fieldsIn(whole.items, root, path)),
+    ...Object.entries(whole.properties ?? {}).flatMap(([key, entry]) => {
+      const at = [...path, key];
+      const { $ref: to, ...beside } = entry;
+      const behind = to === undefined ? {} : root.$defs?.[to.replace('#/$defs/', '')];
+      return [{ path: at, field: { ...behind, ...beside } }, ...fieldsIn(entry, root, at)];
+    }),
+  ];
+}
+
+function keysIn(schema: Schema): string[] {
+  return [...new Set(fieldsIn(schema, schema).map(({ path }) => path.at(-1) ?? ''))];
+}
+
+function program(): Command {
+  const write = (): void => undefined;
+  const world = {
+    argv: [],
+    cwd: ROOT,
+    env: {},
+    stdin: (async function* () {})(),
+    stdout: { write },
+    stderr: { write },
+    now: () => ({ epochMs: 0 }),
+  };
+  return createProgram(world, 'en', { language: 'en' }, () => undefined);
+}
+
+function commandsIn(parent: Command, prefix = ''): { name: string; command: Command }[] {
+  return parent.commands.flatMap((command) => {
+    const name = `${prefix}${command.name()}`;
+    const own = command.commands.length === 0 ? [{ name, command }] : [];
+    return [...own, ...commandsIn(command, `${name} `)];
+  });
+}
+
+/** A section from its heading to the next of its level; empty where there is none. */
+function sectionOf(text: string, heading: string): string {
+  const [, after = ''] = text.split(`\n${heading}\n`);
+  return after.split(/\n## /)[0] ?? '';
+}
+
+function cellsIn(line: string): number {
+  return line.replaceAll('\\|', '').split('|').length;
+}
