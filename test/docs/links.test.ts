@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/run.ts';
@@ -11,6 +11,19 @@ describe('links', () => {
     const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
     const local = targets.filter((target) => !/^https?:/.test(target));
     expect(local.filter((target) => !leadsSomewhere(name, target))).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  const names = readdirSync(join(ROOT, 'docs/images'));
+
+  it.each(names)('%s is small', (name) => {
+    expect(statSync(join(ROOT, 'docs/images', name)).size).toBeLessThanOrEqual(200_000);
+  });
+
+  it('stand in some document each', () => {
+    const shown = allPages().flatMap(({ text }) => names.filter((name) => text.includes(`images/${name}`)));
+    expect(names.filter((name) => !shown.includes(name))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 // The reference's own words; all else in it comes from the program and the schemas.
 
-export const WORDS = {
+const WORDS = {
   made: {
     kk: 'Бұл бетті `npm run generate` бағдарламаның өзінен жасайды; қолмен түзетпеңіз.',
     ru: 'Эту страницу делает `npm run generate` из самой программы; руками её не правят.',
