@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
 import { CATALOGUE } from '../../src/diagnostics/catalogue/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { paragraphOf } from '../../src/law/paragraphs.ts';
 import { KINDS } from '../../src/schema/kinds.ts';
 import { ROOT } from '../support/run.ts';
 import { anchorsOf, readPage, withoutBlocks } from './documents.ts';
+import { commandsIn, program } from './known.ts';
 
 /** The reference in docs/reference/, which `npm run generate` makes, leaves nothing of the program out. */
 
@@ -144,28 +143,6 @@ function fieldsIn(
 
 function keysIn(schema: Schema): string[] {
   return [...new Set(fieldsIn(schema, schema).map(({ path }) => path.at(-1) ?? ''))];
-}
-
-function program(): Command {
-  const write = (): void => undefined;
-  const world = {
-    argv: [],
-    cwd: ROOT,
-    env: {},
-    stdin: (async function* () {})(),
-    stdout: { write },
-    stderr: { write },
-    now: () => ({ epochMs: 0 }),
-  };
-  return createProgram(world, 'en', { language: 'en' }, () => undefined);
-}
-
-function commandsIn(parent: Command, prefix = ''): { name: string; command: Command }[] {
-  return parent.commands.flatMap((command) => {
-    const name = `${prefix}${command.name()}`;
-    const own = command.commands.length === 0 ? [{ name, command }] : [];
-    return [...own, ...commandsIn(command, `${name} `)];
-  });
 }
 
 /** A section from its heading to the next of its level; empty where there is none. */
