@@ -19,7 +19,8 @@ export function terminalSvg(command, output) {
   const width = Math.ceil(columns * CELL.width + 2 * MARGIN);
   const height = rows.length * CELL.height + 2 * MARGIN;
   const lines = rows.map((runs, row) => textOf(runs, MARGIN + (row + 0.75) * CELL.height)).filter(Boolean);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" fill="#e6edf3">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" fill="#e6edf3" role="img">
+<title>${escaped(command)}</title>
 <rect width="100%" height="100%" rx="8" fill="#0d1117"/>
 ${lines.join('\n')}
 </svg>

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { CATALOGUE } from '../../src/diagnostics/catalogue/index.ts';
-import { LANGUAGES } from '../../src/i18n/language.ts';
+import { LANGUAGES, type Trilingual } from '../../src/i18n/language.ts';
 import { paragraphOf } from '../../src/law/paragraphs.ts';
 import { KINDS } from '../../src/schema/kinds.ts';
 import { ROOT } from '../support/run.ts';
@@ -94,6 +95,33 @@ describe('schemas, for the reference and for editors', () => {
   });
 });
 
+describe('data/fields.yaml', () => {
+  const known = parse(readFileSync(join(ROOT, 'data/fields.yaml'), 'utf8')) as Record<string, Trilingual>;
+  /** What the page of fields tells of a kind: its name, its fields but for those with one value, their forms. */
+  const told = ({ schema }: { schema: Schema }): string[] => [
+    schema.title ?? '',
+    schema.description ?? '',
+    ...fieldsIn(schema, schema).flatMap(({ field }) =>
+      field.const === undefined ? [field.description ?? ''] : [],
+    ),
+  ];
+  const formsOf = ({ schema }: { schema: Schema }): string[] =>
+    Object.values(schema.$defs ?? {}).flatMap(({ description = '', properties }) => [
+      description,
+      ...Object.values(properties ?? {}).map((field) => field.description ?? ''),
+    ]);
+
+  it('has the meaning of every field of what bodies and the authorised body write', () => {
+    const written = schemas().filter(({ kind }) => [...KINDS, 'bodies'].includes(kind));
+    expect([...new Set(written.flatMap(told))].filter((each) => !Object.hasOwn(known, each))).toEqual([]);
+  });
+
+  it('has nothing that the schemas do not say', () => {
+    const said = new Set(schemas().flatMap((each) => [...told(each), ...formsOf(each)]));
+    expect(Object.keys(known).filter((each) => !said.has(each))).toEqual([]);
+  });
+});
+
 /** Fields that the Rules do not know: what a file is, what it is called, and what practice adds. */
 const OWN_FIELDS = new Set([
   ...['kind', 'body', 'id', 'quarter', 'channels', 'partners', 'status', 'reason', 'internalNote', 'links'],
@@ -105,6 +133,7 @@ interface Schema {
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
+  readonly const?: unknown;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;

@@ -1,8 +1,10 @@
 // The page of fields, from the JSON Schemas: what each kind of file may hold.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { anchor, block, code, link, page, prose, table } from './markdown.mjs';
 import { word } from './words.mjs';
 
-/** The page in a language. The meaning of a field is told in the language of the schemas; its name in all. */
+/** The page in a language. */
 export function fieldsPage(program, language) {
   const { schemas, KINDS, REGISTER_KINDS } = program;
   const say = (key, values) => word(key, language, values);
@@ -24,7 +26,10 @@ export function fieldsPage(program, language) {
       `**${say(group)}**`,
       table(
         [say('kind'), say('meaning')],
-        kinds.map((kind) => [link(code(kind), anchor(kind)), prose(schemas[kind].description)]),
+        kinds.map((kind) => [
+          link(code(kind), anchor(kind)),
+          prose(translated(schemas[kind].description, language)),
+        ]),
       ),
     ]),
     sections,
@@ -33,12 +38,12 @@ export function fieldsPage(program, language) {
 }
 
 function kindParts(kind, context) {
-  const { program, say } = context;
+  const { language, program, say } = context;
   const schema = program.schemas[kind];
   const paths = pathsOf(kind, program);
   return [
     `### ${kind}`,
-    prose(`${schema.title}. ${schema.description}`),
+    prose(`${translated(schema.title, language)}. ${translated(schema.description, language)}`),
     paths.length > 0 && `${say('file')}: ${paths.map(code).join(` ${say('or')} `)}`,
     block(`mediagrid schema ${kind}`, 'sh'),
     ...mappingParts(schema, [], { ...context, kind, definitions: schema.$defs ?? {} }),
@@ -108,10 +113,19 @@ function paragraphIn(title) {
   return /\((§.+)\)$/.exec(title ?? '')?.[1];
 }
 
+/** Words of the schemas by the English ones; a test tells which are missing for what people write. */
+const TRANSLATIONS = parse(readFileSync('data/fields.yaml', 'utf8'));
+
+/** A title or description of a schema in a language, in English where it has not been translated. */
+function translated(words, language) {
+  return TRANSLATIONS[words]?.[language] ?? words;
+}
+
+/** What a field means. That its one value is always that value need not be said. */
 function meaningOf(key, { node }, { language, program }) {
   if (language === 'en') return prose(node.description);
-  const name = program.fieldWord(key, language);
-  return name === key ? '' : prose(name);
+  if (node.const !== undefined) return prose(program.fieldWord(key, language));
+  return prose(translated(node.description, language));
 }
 
 /** What the value looks like, as Markdown. */
@@ -200,7 +214,7 @@ function formParts(context) {
     const allowed = target.enum?.map((value) => code(String(value))).join(', ');
     parts.set(name, [
       `### ${name}`,
-      context.language === 'en' && prose(target.description),
+      prose(translated(target.description, context.language)),
       [allowed, ...limitsOf(target, say)].filter(Boolean).join('; '),
       target.properties && mappingParts(target, [], { ...context, definitions, kind: name }),
     ]);
