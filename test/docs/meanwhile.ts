@@ -16,6 +16,31 @@ export const MEANWHILE: Readonly<Record<string, (folder: string) => void | Promi
     put(folder, THIS_WEEK, text);
   },
 
+  'a request and a joint issue arrive': (folder) => {
+    put(
+      folder,
+      'decisions/requests/r-2026-050.yaml',
+      `kind: request
+id: r-2026-050
+body: min-jol
+requested: "2026-12-15T10:30:00+05:00"
+received: "2026-12-15T10:30:00+05:00"
+kinds: [data]
+subject: Осы қыста жабылған жолдар
+`,
+    );
+    put(
+      folder,
+      'decisions/joint-issues/j-2026-020.yaml',
+      `kind: joint-issue
+id: j-2026-020
+title: Екі жолдағы су тасқыны
+arisen: "2026-12-15T10:00:00+05:00"
+bodies: [min-jol, akimat-kokozen]
+`,
+    );
+  },
+
   'letters arrive': (folder) => {
     const week = 'submissions/weekly/2026-W51';
     const read = (name: string): string => readFileSync(join(folder, week, name), 'utf8');

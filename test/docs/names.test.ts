@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { areaOf, CATALOGUE, type Code } from '../../src/diagnostics/catalogue/index.ts';
 import { ROOT } from '../support/run.ts';
 import { allPages, withoutBlocks } from './documents.ts';
-import { flags } from './known.ts';
+import { commandsIn, flags, program } from './known.ts';
 import { PENDING } from './pending.ts';
 
 /** Codes, flags and files that documents name are there. What was written of earlier versions is left alone. */
@@ -27,6 +27,12 @@ describe.each(pages)('$name names', ({ text }) => {
       [...name.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([flag]) => flag),
     );
     expect(named.filter((flag) => !known.has(flag) && !PENDING.includes(flag))).toEqual([]);
+  });
+
+  it('commands that there are', () => {
+    const known = new Set([...commandsIn(program()).flatMap(({ name }) => name.split(' ')), 'help']);
+    const named = names.flatMap((name) => /^mediagrid ([a-z][\w-]*)/.exec(name)?.[1] ?? []);
+    expect(named.filter((name) => !known.has(name) && !PENDING.includes(name))).toEqual([]);
   });
 
   it('files of the project', () => {

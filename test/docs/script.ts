@@ -64,6 +64,6 @@ function linesOf(block: string, { exit, skip }: OfNextBlock): Step[] {
 /** A command line: its arguments after the program's name, quotes taken off, and the file that takes its output. */
 export function commandOf(line: string): { readonly args: readonly string[]; readonly to?: string } {
   const [command = '', to] = line.split(/\s+>\s+/);
-  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const words = (command.match(/(?:[^\s"]|"[^"]*")+/g) ?? []).map((word) => word.replaceAll('"', ''));
   return { args: words.slice(1), ...(to === undefined ? {} : { to }) };
 }
