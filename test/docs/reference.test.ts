@@ -6,9 +6,10 @@ import { CATALOGUE } from '../../src/diagnostics/catalogue/index.ts';
 import { LANGUAGES, type Trilingual } from '../../src/i18n/language.ts';
 import { paragraphOf } from '../../src/law/paragraphs.ts';
 import { KINDS } from '../../src/schema/kinds.ts';
-import { ROOT } from '../support/run.ts';
+import { ROOT, runInProcess } from '../support/run.ts';
 import { anchorsOf, readPage, withoutBlocks } from './documents.ts';
 import { commandsIn, program } from './known.ts';
+import { commandOf } from './script.ts';
 
 /** The reference in docs/reference/, which `npm run generate` makes, leaves nothing of the program out. */
 
@@ -28,6 +29,12 @@ describe.each(LANGUAGES)('reference in %s', (language) => {
     expect(missing).toEqual([]);
   });
 
+  it('has examples that the program takes', async () => {
+    const lines = blocksOf(page('commands'), 'sh').filter((line) => line.startsWith('mediagrid '));
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) await parsed(line);
+  });
+
   it('has every code', () => {
     const codes = [...page('diagnostics').matchAll(/^### (.+)$/gm)].map(([, code]) => code);
     expect(codes.sort()).toEqual(Object.keys(CATALOGUE).sort());
@@ -41,6 +48,15 @@ describe.each(LANGUAGES)('reference in %s', (language) => {
         .map((key) => `${kind}: ${key}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('names schemas that can be printed', async () => {
+    const lines = blocksOf(page('fields'), 'sh');
+    expect(lines).toHaveLength(schemas().length);
+    for (const line of lines) {
+      const { code } = await runInProcess(commandOf(line).args, { cwd: ROOT });
+      expect(code, line).toBe(0);
+    }
   });
 
   it.each(['commands', 'diagnostics', 'fields'])('%s: rows are as wide as their tables', (subject) => {
@@ -172,6 +188,22 @@ function fieldsIn(
 
 function keysIn(schema: Schema): string[] {
   return [...new Set(fieldsIn(schema, schema).map(({ path }) => path.at(-1) ?? ''))];
+}
+
+/** Parses a command line as the program does, and runs nothing. Throws on a command, flag or choice that it does not take. */
+async function parsed(line: string): Promise<void> {
+  const root = program();
+  for (const { command } of commandsIn(root)) command.action(() => undefined);
+  // What follows the first run of spaces is a remark.
+  const command = line.replace(/ {2,}.*/, '').replace(/\s+<.*/, '');
+  await expect(root.parseAsync([...commandOf(command).args], { from: 'user' }), line).resolves.toBe(root);
+}
+
+/** The lines of the blocks of code in a language. */
+function blocksOf(text: string, language: string): string[] {
+  return [...text.matchAll(/^```(\w+)\n(.*?)^```/gms)]
+    .filter(([, name]) => name === language)
+    .flatMap(([, , block = '']) => block.split('\n').filter(Boolean));
 }
 
 /** A section from its heading to the next of its level; empty where there is none. */
