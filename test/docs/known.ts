@@ -17,13 +17,16 @@ export function program(): Command {
   return createProgram(world, 'en', { language: 'en' }, () => undefined);
 }
 
-/** Every command with those that stand under another, by its whole name. */
+/** Every command that help shows, with those that stand under another, by its whole name. */
 export function commandsIn(parent: Command, prefix = ''): { name: string; command: Command }[] {
-  return parent.commands.flatMap((command) => {
-    const name = `${prefix}${command.name()}`;
-    const own = command.commands.length === 0 ? [{ name, command }] : [];
-    return [...own, ...commandsIn(command, `${name} `)];
-  });
+  const shown = parent.createHelp().visibleCommands(parent);
+  return shown
+    .filter((command) => command.name() !== 'help')
+    .flatMap((command) => {
+      const name = `${prefix}${command.name()}`;
+      const own = command.commands.length === 0 ? [{ name, command }] : [];
+      return [...own, ...commandsIn(command, `${name} `)];
+    });
 }
 
 /** Every flag of every command, long and short. */

@@ -30,13 +30,16 @@ export function commandsPage({ createProgram }, language) {
   );
 }
 
-/** Every command that can be run, with those that stand under another, in the order of help. */
+/** Every command that help shows, with those that stand under another, in the order of help. */
 function commandsIn(parent, prefix = '') {
-  return parent.commands.flatMap((command) => {
-    const name = `${prefix}${command.name()}`;
-    const own = command.commands.length === 0 ? [{ name, command }] : [];
-    return [...own, ...commandsIn(command, `${name} `)];
-  });
+  const shown = parent.createHelp().visibleCommands(parent);
+  return shown
+    .filter((command) => command.name() !== 'help')
+    .flatMap((command) => {
+      const name = `${prefix}${command.name()}`;
+      const own = command.commands.length === 0 ? [{ name, command }] : [];
+      return [...own, ...commandsIn(command, `${name} `)];
+    });
 }
 
 function argumentsTable(registered, say) {

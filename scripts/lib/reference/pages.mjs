@@ -2,7 +2,7 @@
 import { commandsPage } from './commands.mjs';
 import { diagnosticsPage } from './diagnostics.mjs';
 import { fieldsPage } from './fields.mjs';
-import { link, page, table } from './markdown.mjs';
+import { link, page } from './markdown.mjs';
 import { loadProgram } from './program.mjs';
 import { word } from './words.mjs';
 
@@ -31,13 +31,12 @@ function indexPage(languages, subjects) {
     languages.flatMap((language) => [
       `## ${NAMES[language]}`,
       word('made', language),
-      table(
-        ['', ''],
-        subjects.map((subject) => [
-          link(word(subject, language), `${language}/${subject}.md`),
-          word(`about-${subject}`, language),
-        ]),
-      ),
+      subjects
+        .map((subject) => {
+          const target = link(word(subject, language), `${language}/${subject}.md`);
+          return `- ${target}: ${word(`about-${subject}`, language)}`;
+        })
+        .join('\n'),
     ]),
   );
 }
