@@ -38,7 +38,6 @@ try {
   page('appendix.png', 'xlsx', 'build-grid', '--week', WEEK);
   page('appendix-docx.png', 'docx', 'build-grid', '--week', WEEK);
   page('form-docx.png', 'docx', 'build-form', '--week', WEEK, '--body', 'min-jol');
-  page('directory-docx.png', 'docx', 'build-directory');
   await webPages();
   tooLarge();
 } finally {
