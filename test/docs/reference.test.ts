@@ -194,8 +194,7 @@ function keysIn(schema: Schema): string[] {
 async function parsed(line: string): Promise<void> {
   const root = program();
   for (const { command } of commandsIn(root)) command.action(() => undefined);
-  // What follows the first run of spaces is a remark.
-  const command = line.replace(/ {2,}.*/, '').replace(/\s+<.*/, '');
+  const command = line.replace(/ +[#<].*/, '');
   await expect(root.parseAsync([...commandOf(command).args], { from: 'user' }), line).resolves.toBe(root);
 }
 

@@ -76,13 +76,17 @@ function choices(allowed) {
 /** What an option or argument is when nobody names it; the absence of a negated option (`--no-color`) says nothing. */
 function byDefault({ defaultValue, defaultValueDescription, negate }) {
   if (defaultValueDescription !== undefined) return prose(defaultValueDescription);
-  return defaultValue === undefined || negate ? '' : code(String(defaultValue));
+  const silent = defaultValue === undefined || negate || String(defaultValue) === '';
+  return silent ? '' : code(String(defaultValue));
 }
 
 /** The examples under a command's help, their title left out. */
 function examplesOf(command) {
   const lines = textAfterHelp(command).split('\n');
-  const examples = lines.filter((line) => line.startsWith('  ')).map((line) => line.trim());
+  const examples = lines
+    .filter((line) => line.startsWith('  '))
+    // A remark stands behind two spaces or more; as code it is a comment.
+    .map((line) => line.trim().replace(/( {2,})(?=\S)/, '$1# '));
   return examples.length === 0 ? '' : block(examples.join('\n'), 'sh');
 }
 
