@@ -36,13 +36,13 @@ describe.each(LANGUAGES)('guides in %s', (language) => {
   it.each(GUIDES)('%s leaves out only what another test covers', (name) => {
     const left = stepsOf(guide(language, name)).flatMap((step) => (step.does === 'skip' ? [step.why] : []));
     const tests = left.map((why) => /; see (test\/\S+)$/.exec(why)?.[1] ?? why);
-    expect(tests.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(tests.filter((path) => !existsSync(join(ROOT, path)) && !PENDING.includes(path))).toEqual([]);
   });
 });
 
 it('nothing is pending that is there', () => {
   const there = new Set([...commandsIn(program()).map(({ name }) => name), ...formats(), ...flags()]);
-  expect(PENDING.filter((word) => there.has(word))).toEqual([]);
+  expect(PENDING.filter((word) => there.has(word) || existsSync(join(ROOT, word)))).toEqual([]);
 });
 
 const WORKSPACE_PATH = /`((?:submissions|decisions|issued|build|received|inbox)\/[^`<…]*)`/g;

@@ -1,5 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Workbook } from 'exceljs';
+import { parse } from 'yaml';
+import { ROOT } from '../support/run.ts';
 
 const LAST_WEEK = 'submissions/weekly/2026-W51/min-jol.yaml';
 const THIS_WEEK = 'submissions/weekly/2026-W52/min-jol.yaml';
@@ -8,12 +11,14 @@ const THIS_WEEK = 'submissions/weekly/2026-W52/min-jol.yaml';
 export const MEANWHILE: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
   'the file is not there yet': (folder) => rmSync(join(folder, THIS_WEEK), { force: true }),
 
-  'the week has events again': (folder) => {
-    const text = readFileSync(join(folder, LAST_WEEK), 'utf8')
-      .replace('2026-W51', '2026-W52')
-      .replace('2026-12-10T11:20', '2026-12-17T11:20')
-      .replace(/date: "2026-12-(\d\d)"/g, (_, day: string) => `date: "2026-12-${Number(day) + 7}"`);
-    put(folder, THIS_WEEK, text);
+  'the week has events again': (folder) => put(folder, THIS_WEEK, aWeekLater(folder)),
+
+  'the form is filled in': async (folder) => {
+    const path = join(folder, 'week.xlsx');
+    const { opened, fillIn, saved }: Forms = await import(join(ROOT, FORMS));
+    const workbook = await opened(readFileSync(path));
+    fillIn(workbook, parse(aWeekLater(folder)));
+    writeFileSync(path, await saved(workbook));
   },
 
   'a request and a joint issue arrive': (folder) => {
@@ -56,6 +61,22 @@ bodies: [min-jol, akimat-kokozen]
     put(folder, 'inbox/min-jol (3).yaml', moved);
   },
 };
+
+/** What the tests of the forms fill them in with; loaded by its name, as it comes with the forms. */
+const FORMS = 'test/support/forms.ts';
+interface Forms {
+  readonly opened: (bytes: Uint8Array) => Promise<Workbook>;
+  readonly fillIn: (workbook: Workbook, data: Record<string, unknown>) => void;
+  readonly saved: (workbook: Workbook) => Promise<Uint8Array>;
+}
+
+/** Last week's events, all seven days later. */
+function aWeekLater(folder: string): string {
+  return readFileSync(join(folder, LAST_WEEK), 'utf8')
+    .replace('2026-W51', '2026-W52')
+    .replace('2026-12-10T11:20', '2026-12-17T11:20')
+    .replace(/date: "2026-12-(\d\d)"/g, (_, day: string) => `date: "2026-12-${Number(day) + 7}"`);
+}
 
 function put(folder: string, path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
