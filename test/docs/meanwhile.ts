@@ -58,7 +58,7 @@ bodies: [min-jol, akimat-kokozen]
     const moved = text
       .replace('start: "14:00"', 'start: "14:30"')
       .replace(/2026-12-10T[\d:]+/, '2026-12-14T11:00:00');
-    put(folder, 'inbox/min-jol (3).yaml', moved);
+    put(folder, 'corrections/min-jol.yaml', moved);
   },
 };
 
