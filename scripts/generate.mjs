@@ -1,5 +1,5 @@
-// Brings up to date what is made from schemas/ – their shared definitions and src/schema/types.ts – and the reference in
-// docs/, which is made from them and from the program.
+// Brings what is made from schemas/ up to date: their shared definitions and src/schema/types.ts; and docs/reference/,
+// which is made from them and from the program.
 // With --check it writes nothing and fails, naming what is not up to date.
 
 import { execFileSync } from 'node:child_process';
@@ -16,31 +16,32 @@ const schemas = Object.fromEntries(
 );
 
 const outputs = [
-  ...Object.entries(schemas).map(([kind, schema]) => [
-    schemaPath(kind),
-    formattedAs(schemaPath(kind), JSON.stringify(schema)),
-  ]),
-  ['src/schema/types.ts', formattedAs('types.ts', await typesOf(schemas))],
+  ...Object.entries(schemas).map(([kind, schema]) => [schemaPath(kind), JSON.stringify(schema)]),
+  ['src/schema/types.ts', await typesOf(schemas)],
   ...(await referencePages(schemas, Object.keys(shared))),
 ];
 
-const stale = outputs.filter(([path, text]) => text !== readOrEmpty(path));
+const stale = outputs.filter(([path, text]) => formatted(path, text) !== readOrEmpty(path));
 if (check) {
   for (const [path] of stale) process.stderr.write(`not up to date: ${path} (run \`npm run generate\`)\n`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   for (const [path, text] of stale) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, formatted(path, text));
   }
 }
 
-/** The text as biome formats a file of that name. */
-function formattedAs(name, text) {
-  return execFileSync('node_modules/.bin/biome', ['format', `--stdin-file-path=${name}`], {
-    input: text,
-    encoding: 'utf8',
-  });
+function formatted(path, text) {
+  if (path.endsWith('.md')) return text;
+  return execFileSync(
+    'node_modules/.bin/biome',
+    ['format', `--stdin-file-path=${path.replace('src/schema/types.ts', 'types.ts')}`],
+    {
+      input: text,
+      encoding: 'utf8',
+    },
+  );
 }
 
 function readOrEmpty(path) {

@@ -87,6 +87,9 @@ function within(field, path, context) {
   if (field.form !== undefined) return [];
   const { node } = field;
   if (node.items !== undefined) return within(resolved(node.items, context), [...path, '[]'], context);
+  if (typeof node.additionalProperties === 'object') {
+    return within(resolved(node.additionalProperties, context), [...path, '*'], context);
+  }
   return node.properties === undefined ? [] : mappingParts(node, path, context);
 }
 
@@ -123,9 +126,9 @@ function translated(words, language) {
 
 /** What a field means. That its one value is always that value need not be said. */
 function meaningOf(key, { node }, { language, program }) {
-  if (language === 'en') return prose(node.description);
+  if (language === 'en') return prose(node.description ?? '');
   if (node.const !== undefined) return prose(program.fieldWord(key, language));
-  return prose(translated(node.description, language));
+  return prose(translated(node.description ?? '', language));
 }
 
 /** What the value looks like, as Markdown. */
@@ -138,7 +141,14 @@ function formOf({ node, form }, path, context) {
     const of = formOf(resolved(node.items, context), [...path, '[]'], context);
     return say('list', { of, count: countOf(node, say) });
   }
+  if (node.anyOf?.every((each) => each.$ref !== undefined || each.type !== undefined)) {
+    return node.anyOf.map((each) => formOf(resolved(each, context), path, context)).join(` ${say('or')} `);
+  }
+  if (node.type === undefined) return say('any');
   const forms = [node.type].flat().map((type) => {
+    if (type === 'object' && typeof node.additionalProperties === 'object') {
+      return say('map', { of: formOf(resolved(node.additionalProperties, context), path, context) });
+    }
     if (type === 'object' && node.properties !== undefined) {
       return link(typeName(type, context), anchor(`${context.kind}: ${written(path)}`));
     }
@@ -214,7 +224,7 @@ function formParts(context) {
     const allowed = target.enum?.map((value) => code(String(value))).join(', ');
     parts.set(name, [
       `### ${name}`,
-      prose(translated(target.description, context.language)),
+      prose(translated(target.description ?? '', context.language)),
       [allowed, ...limitsOf(target, say)].filter(Boolean).join('; '),
       target.properties && mappingParts(target, [], { ...context, definitions, kind: name }),
     ]);
