@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CATALOGUE } from '../../src/diagnostics/catalogue/index.ts';
@@ -157,11 +157,11 @@ interface Schema {
 }
 
 function schemas(): { kind: string; schema: Schema }[] {
-  return readdirSync(join(ROOT, 'schemas'))
-    .filter((name) => name.endsWith('.schema.json'))
-    .map((name) => ({
-      kind: name.replace('.schema.json', ''),
-      schema: JSON.parse(readFileSync(join(ROOT, 'schemas', name), 'utf8')) as Schema,
+  return readdirSync(join(ROOT, 'schemas'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.schema.json'))
+    .map((path) => ({
+      kind: basename(path, '.schema.json'),
+      schema: JSON.parse(readFileSync(join(ROOT, 'schemas', path), 'utf8')) as Schema,
     }));
 }
 

@@ -139,10 +139,12 @@ function formOf({ node, form }, path, context) {
   if (node.enum !== undefined) return node.enum.map((value) => code(String(value))).join(', ');
   if (node.items !== undefined) {
     const of = formOf(resolved(node.items, context), [...path, '[]'], context);
-    return say('list', { of, count: countOf(node, say) });
+    const count = countOf(node, say);
+    return count === '' ? say('list', { of }) : say('list-of', { of, count });
   }
-  if (node.anyOf?.every((each) => each.$ref !== undefined || each.type !== undefined)) {
-    return node.anyOf.map((each) => formOf(resolved(each, context), path, context)).join(` ${say('or')} `);
+  const alternatives = node.oneOf ?? node.anyOf;
+  if (alternatives?.every(({ $ref, type, const: only }) => ($ref ?? type ?? only) !== undefined)) {
+    return alternatives.map((each) => formOf(resolved(each, context), path, context)).join(` ${say('or')} `);
   }
   if (node.type === undefined) return say('any');
   const forms = [node.type].flat().map((type) => {
