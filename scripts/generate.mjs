@@ -1,8 +1,11 @@
-// Brings what is made from schemas/ up to date: their shared definitions and src/schema/types.ts.
+// Brings what is made from schemas/ up to date: their shared definitions and src/schema/types.ts; and docs/reference/,
+// which is made from them and from the program.
 // With --check it writes nothing and fails, naming what is not up to date.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { referencePages } from './lib/reference/pages.mjs';
 import {
   INPUTS,
   OUTPUTS,
@@ -22,6 +25,7 @@ const outputs = [
   ...textsOf(OUTPUTS, results),
   ['src/schema/types.ts', await typesOf(inputs)],
   ['test/types/outputs.ts', await outputTypesOf(results)],
+  ...(await referencePages({ ...inputs, ...results }, Object.keys(readShared(OUTPUTS)))),
 ];
 
 const stale = outputs.filter(([path, text]) => formatted(path, text) !== readOrEmpty(path));
@@ -29,7 +33,10 @@ if (check) {
   for (const [path] of stale) process.stderr.write(`not up to date: ${path} (run \`npm run generate\`)\n`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
-  for (const [path, text] of stale) writeFileSync(path, formatted(path, text));
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, formatted(path, text));
+  }
 }
 
 /** The schemas of a folder with their shared definitions up to date. */
@@ -48,6 +55,7 @@ function textsOf(folder, schemas) {
 }
 
 function formatted(path, text) {
+  if (path.endsWith('.md')) return text;
   return execFileSync(
     'node_modules/.bin/biome',
     ['format', `--stdin-file-path=${path.endsWith('.ts') ? 'types.ts' : path}`],

@@ -1,14 +1,24 @@
+/** What §§6–7 ask of a measure of the media plan, whoever proposes or changes it. */
+const OF_MEASURE = {
+  type: '§7',
+  title: '§7',
+  direction: '§7(1)',
+  line: '§6',
+  audiences: '§7(1)',
+  legislativeChanges: '§7(1)',
+  problemIssue: '§7(2)',
+  preventiveMessage: '§7(2)',
+  risk: '§7(2)',
+};
+
 /** Which item of the Rules asks for a field, by kind of document; keys of nested mappings stand beside the others. */
 const PARAGRAPHS: Readonly<
   Record<string, { readonly all: string; readonly fields?: Readonly<Record<string, string>> }>
 > = {
   contact: { all: '§3' },
-  proposal: {
-    all: '§5',
-    fields: { audiences: '§7(1)', legislativeChanges: '§7(1)', direction: '§7(1)', problemIssue: '§7(2)' },
-  },
-  'plan-update': { all: '§5' },
-  'plan-decision': { all: '§6' },
+  proposal: { all: '§5', fields: { ...OF_MEASURE, items: '§7' } },
+  'plan-update': { all: '§5', fields: OF_MEASURE },
+  'plan-decision': { all: '§6', fields: { ...OF_MEASURE, corrections: '§5' } },
   report: { all: '§8' },
   weekly: {
     all: '§10',
@@ -17,12 +27,15 @@ const PARAGRAPHS: Readonly<
       until: '§10(1)',
       time: '§10(1)',
       venue: '§10(1)',
+      city: '§10(1)',
+      online: '§10(1)',
       organisers: '§10(2)',
       purpose: '§10(3)',
       objectives: '§10(3)',
       keyMessages: '§10(4)',
       speakers: '§10(5)',
       outcome: '§10(6)',
+      significance: '§2(5)',
       planItem: '§9',
       platform: '§9',
     },
@@ -30,8 +43,8 @@ const PARAGRAPHS: Readonly<
   'grid-decision': { all: '§11', fields: { platforms: '§9' } },
   'joint-issue': { all: '§10' },
   joint: { all: '§10' },
-  request: { all: '§12' },
-  response: { all: '§13' },
+  request: { all: '§12', fields: { received: '§13' } },
+  response: { all: '§13', fields: { request: '§12' } },
 };
 
 /**

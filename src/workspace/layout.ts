@@ -159,9 +159,10 @@ export function pathOf(kind: Kind, values: Readonly<Record<string, string | numb
   });
 }
 
-/** The patterns of the paths, for messages: `submissions/weekly/<week>/<body>.yaml`. */
-export function pathPatterns(): string[] {
-  return LAYOUT.map(({ path }) => fill(path, (name) => `<${name}>`));
+/** The patterns of the paths, of one kind or of all, for people: `submissions/weekly/<week>/<body>.yaml`. */
+export function pathPatterns(kind?: Kind): string[] {
+  const rules = LAYOUT.filter((rule) => kind === undefined || rule.kind === kind);
+  return rules.map(({ path }) => fill(path, (name) => `<${name}>`));
 }
 
 function fill(template: string, value: (name: string) => string): string {
