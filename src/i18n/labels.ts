@@ -3,6 +3,7 @@ import { DIRECTORY } from './labels/directory.ts';
 import { EDITIONS } from './labels/editions.ts';
 import { EXECUTION } from './labels/execution.ts';
 import { GRID } from './labels/grid.ts';
+import { LETTERS } from './labels/letters.ts';
 import { PLAN } from './labels/plan.ts';
 import type { Language, Trilingual } from './language.ts';
 import { fillTemplate, type TemplateValue } from './template.ts';
@@ -15,6 +16,7 @@ const LABELS = {
   ...EXECUTION,
   ...EDITIONS,
   ...GRID,
+  ...LETTERS,
 } as const satisfies Record<string, Trilingual>;
 
 export type LabelKey = keyof typeof LABELS;
