@@ -3,10 +3,13 @@ import type { Receipt } from '../schema/types.ts';
 
 /** A file that the log knows by its hash. */
 export interface KnownFile {
+  readonly sha256: string;
   /** When its bytes first came. */
   readonly received: Instant;
   /** Its turn among all that came: the number of its first line. */
   readonly turn: number;
+  /** The line that says so: its name, and where its bytes are kept. */
+  readonly arrival?: Receipt;
   /** What became of it last; absent where a run was broken off before it came to that. */
   readonly fate?: Receipt;
 }
@@ -18,6 +21,8 @@ export interface IntakeLog {
   readonly known: (sha256: string) => KnownFile | undefined;
   /** The version filed last at a path. */
   readonly filedAt: (path: string) => Receipt | undefined;
+  /** The files that were set aside and have not been filed since, in the order in which they came. */
+  readonly setAside: () => KnownFile[];
 }
 
 /** @param receipts the lines of the log, in order */
@@ -25,17 +30,20 @@ export function createIntakeLog(receipts: readonly Receipt[]): IntakeLog {
   const files = new Map<string, KnownFile>();
   const filed = new Map<string, Receipt>();
   for (const [line, receipt] of receipts.entries()) {
-    const before = files.get(receipt.sha256);
+    const { sha256, event, path } = receipt;
     // A log whose first lines are lost still says that the file is known.
-    const received = before?.received ?? parseInstant(receipt.at) ?? { epochMs: 0 };
-    const turn = before?.turn ?? line;
-    const fate = receipt.event === 'received' ? before?.fate : receipt;
-    files.set(receipt.sha256, { received, turn, ...(fate === undefined ? {} : { fate }) });
-    if (receipt.event === 'filed' && receipt.path !== undefined) filed.set(receipt.path, receipt);
+    const before = files.get(sha256) ?? {
+      sha256,
+      received: parseInstant(receipt.at) ?? { epochMs: 0 },
+      turn: line,
+    };
+    files.set(sha256, { ...before, ...(event === 'received' ? { arrival: receipt } : { fate: receipt }) });
+    if (event === 'filed' && path !== undefined) filed.set(path, receipt);
   }
   return {
     length: receipts.length,
     known: (sha256) => files.get(sha256),
     filedAt: (path) => filed.get(path),
+    setAside: () => [...files.values()].filter(({ fate }) => fate?.event === 'set-aside'),
   };
 }

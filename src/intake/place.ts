@@ -28,9 +28,10 @@ export interface Place {
  * lacks one of these or one is not of its form.
  */
 export function placeClaimed(kind: Kind, data: unknown): Place | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
+  const keys = SENT[kind];
+  if (keys === undefined || typeof data !== 'object' || data === null) return undefined;
   const values: Record<string, string | number> = {};
-  for (const key of SENT[kind] ?? []) {
+  for (const key of keys) {
     const value: unknown = Reflect.get(data, key);
     if (typeof value !== 'string' && typeof value !== 'number') return undefined;
     values[key] = value;

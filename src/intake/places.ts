@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import type { Instant } from '../law/instant.ts';
 import type { TimeZone } from '../law/time-zone.ts';
 import { RECEIVED_FOLDER } from '../workspace/layout.ts';
@@ -8,22 +9,23 @@ export const RECEIVED_LOG = `${RECEIVED_FOLDER}/log.jsonl`;
 /** Characters of a hash that a file's name begins with: enough to tell apart whatever comes in a day. */
 const HASH_SHOWN = 12;
 /** So that the paths, with a date and a hash in them, fit into a line of a terminal. */
-const LONGEST_NAME = 28;
+const LONGEST_NAME = 25;
 
 /** Where the bytes of a file are kept as they came: `received/2026-12-11/3f2a9c1b7d04-min-jol.xlsx`. */
 export function originalPath(name: string, sha256: string, received: Instant, zone: TimeZone): string {
   return `${RECEIVED_FOLDER}/${dayOf(received, zone)}/${storedName(name, sha256)}`;
 }
 
-/** Where a file that could not be filed lies, with the letter about it. */
+/** Where a file that could not be filed lies, with the letter about it: one in each language that was asked for. */
 export function setAsidePaths(
   name: string,
   sha256: string,
   received: Instant,
   zone: TimeZone,
+  language: Language,
 ): { readonly setAside: string; readonly letter: string } {
   const setAside = `${RECEIVED_FOLDER}/set-aside/${dayOf(received, zone)}/${storedName(name, sha256)}`;
-  return { setAside, letter: `${setAside}.txt` };
+  return { setAside, letter: `${setAside}.${language}.txt` };
 }
 
 /**

@@ -1,5 +1,4 @@
 import { sha256Of } from '../hash.ts';
-import type { Instant } from '../law/instant.ts';
 import type { TimeZone } from '../law/time-zone.ts';
 import type { Receipt } from '../schema/types.ts';
 import type { Fate, Version } from './arrange.ts';
@@ -45,14 +44,13 @@ export interface Told {
   /** As the submission writes it. */
   readonly submitted: string;
   readonly at: string;
-  readonly warnings: NonNullable<Receipt['warnings']>;
 }
 
 /** A sound version is filed, or kept in the history of its submission. */
 export function stepsOfVersion<V extends Version>(
   version: V,
   fate: Fate<V>,
-  { sha256, submitted, at, warnings }: Told,
+  { sha256, submitted, at }: Told,
   zone: TimeZone,
 ): StepToDisk[] {
   const said = { sha256, path: fate.path, submitted };
@@ -70,16 +68,7 @@ export function stepsOfVersion<V extends Version>(
       ...(moves === undefined ? [] : [{ path: moves.path, bytes: moves.version.bytes }]),
       ...(unchanged ? [] : [{ path: fate.path, bytes: version.bytes }]),
     ]),
-    {
-      do: 'log',
-      receipt: {
-        version: 1,
-        at,
-        event: 'filed',
-        ...said,
-        ...(warnings.length === 0 ? {} : { warnings: [...warnings] }),
-      },
-    },
+    { do: 'log', receipt: { version: 1, at, event: 'filed', ...said } },
   ];
 }
 
@@ -121,17 +110,5 @@ export function stepsOfRefusal(
         errors: [...told.errors],
       },
     },
-  ];
-}
-
-/** What is odd about a version that is filed. */
-export function warningsOf(
-  submitted: Instant,
-  received: Instant,
-  sameInstant: boolean,
-): NonNullable<Receipt['warnings']> {
-  return [
-    ...(submitted.epochMs > received.epochMs ? (['after-receipt'] as const) : []),
-    ...(sameInstant ? (['same-instant'] as const) : []),
   ];
 }

@@ -1580,12 +1580,4 @@ export interface Receipt {
    * Items: A code.
    */
   errors?: string[];
-  /**
-   * What was odd about it: same-instant, after-receipt.
-   *
-   * @maxItems 10
-   *
-   * Items: A warning.
-   */
-  warnings?: ('same-instant' | 'after-receipt')[];
 }

@@ -1,6 +1,5 @@
 import type { Refusal } from '../../intake/letter.ts';
 import type { Placed } from '../../intake/sift.ts';
-import type { Receipt } from '../../schema/types.ts';
 
 /** What became of a file that came. */
 export type Outcome = {
@@ -10,6 +9,9 @@ export type Outcome = {
   readonly sha256?: string;
 } & Fortune;
 
+/** What is odd about a version: it says it was sent after it came, or at the same instant as another. */
+export type Oddity = 'after-receipt' | 'same-instant';
+
 type Fortune =
   | {
       readonly state: 'filed';
@@ -17,7 +19,7 @@ type Fortune =
       readonly replaces?: Placed;
       /** Where the earlier holder of the office went. */
       readonly movedTo?: string;
-      readonly oddities: NonNullable<Receipt['warnings']>;
+      readonly oddities: readonly Oddity[];
       /** Codes of the warnings about it. */
       readonly warnings: readonly string[];
       /** A letter of an earlier run that said it could not be taken in. */

@@ -9,13 +9,7 @@ import { type LetterInput, letterText, type Refusal } from '../../intake/letter.
 import type { KnownFile } from '../../intake/log.ts';
 import { historyPath, originalPath, setAsidePaths } from '../../intake/places.ts';
 import { type Claim, type Placed, type Sifted, sift } from '../../intake/sift.ts';
-import {
-  type Arrived,
-  stepsOfArrival,
-  stepsOfRefusal,
-  stepsOfVersion,
-  warningsOf,
-} from '../../intake/steps.ts';
+import { type Arrived, stepsOfArrival, stepsOfRefusal, stepsOfVersion } from '../../intake/steps.ts';
 import { readBytes, whatStandsAt } from '../../io/files.ts';
 import type { ReceivedStore } from '../../io/received.ts';
 import { factsOf, groupFiles } from '../../io/workspace.ts';
@@ -24,6 +18,7 @@ import { type Instant, parseInstant } from '../../law/instant.ts';
 import { MissingCalendarYear } from '../../law/working-days.ts';
 import type { Contact } from '../../schema/types.ts';
 import { ofKind } from '../../workspace/document.ts';
+import { slotOf } from '../../workspace/layout.ts';
 import type { Site } from '../site.ts';
 import { examinerOf } from '../site.ts';
 import type { Outcome } from './outcome.ts';
@@ -39,7 +34,7 @@ export interface Desk {
 }
 
 export interface TakenIn {
-  /** One for each file, in the order in which they came. */
+  /** One for each file, in the order in which they came; then those set aside earlier that could be filed now. */
   readonly outcomes: readonly Outcome[];
   /** Files of the workspace that have errors now because of what came. */
   readonly spoilt: readonly string[];
@@ -77,13 +72,39 @@ export async function takeIn(incoming: readonly Incoming[], desk: Desk): Promise
     if (contents.version !== undefined || contents.claim !== undefined) cases.set(index, one);
     else outcomes.set(index, refuse(one, undefined, contact, desk));
   }
+  const again = await setAsideBefore([...cases.values()], seen, desk);
+  for (const [at, one] of again.entries()) cases.set(incoming.length + at, one);
   const sifted = await siftCases([...cases.values()], desk);
   for (const [index, outcome] of filedOutcomes(cases, sifted, desk)) outcomes.set(index, outcome);
   for (const [index, one] of cases) {
-    if (!outcomes.has(index)) outcomes.set(index, refuse(one, sifted, contact, desk));
+    if (outcomes.has(index) || again.includes(one)) continue;
+    outcomes.set(index, refuse(one, sifted, contact, desk));
   }
   const inOrder = [...outcomes].sort(([a], [b]) => a - b).map(([, outcome]) => outcome);
   return { outcomes: inOrder, spoilt: sifted.spoilt };
+}
+
+/**
+ * What was set aside in earlier runs and belongs together with what came now: an event that it names may be there now.
+ * So it does not matter in which order files come.
+ */
+async function setAsideBefore(
+  cases: readonly Case[],
+  seen: ReadonlySet<string>,
+  { site, store, language }: Desk,
+): Promise<Case[]> {
+  const groups = new Set(cases.map(({ contents }) => (contents.version ?? contents.claim)?.slot.group));
+  const found: Case[] = [];
+  for (const known of store.log.setAside()) {
+    const { sha256, received, turn, arrival, fate } = known;
+    const group = slotOf(fate?.path ?? '')?.group;
+    if (group === undefined || !groups.has(group) || seen.has(sha256)) continue;
+    const content = readBytes(join(site.root, arrival?.original ?? ''), MOST_BYTES);
+    if (!('bytes' in content) || sha256Of(content.bytes) !== sha256) continue;
+    const file = { name: arrival?.name ?? '', sha256, bytes: content.bytes, received, turn };
+    found.push({ file, known, contents: await contentsOf(file, site, language) });
+  }
+  return found;
 }
 
 /** Reads a file, unless it is known, and keeps its bytes. */
@@ -174,8 +195,7 @@ function fileVersion(
   const { name, sha256, received } = file;
   const submitted = contents.submitted ?? '';
   const sent = parseInstant(submitted) ?? received;
-  const oddities = warningsOf(sent, received, fate.fate === 'filed' && fate.sameInstant);
-  const told = { sha256, submitted, at: zone.format(now), warnings: oddities };
+  const told = { sha256, submitted, at: zone.format(now) };
   for (const step of stepsOfVersion(version, fate, told, zone)) store.perform(step);
   const common = { name, sha256, path: fate.path };
   if (fate.fate === 'older') {
@@ -188,7 +208,10 @@ function fileVersion(
     state: 'filed',
     ...(fate.replaces === undefined ? {} : { replaces: fate.replaces }),
     ...(fate.moves === undefined ? {} : { movedTo: fate.moves.path }),
-    oddities,
+    oddities: [
+      ...(sent.epochMs > received.epochMs ? (['after-receipt'] as const) : []),
+      ...(fate.sameInstant ? (['same-instant'] as const) : []),
+    ],
     warnings: warningCodes(fate.path, contents, diagnostics),
     ...(letter === undefined ? {} : { obsoleteLetter: letter }),
   };
@@ -203,7 +226,10 @@ function warningCodes(path: string, { notes }: Contents, diagnostics: readonly D
   ];
 }
 
-/** Sets a file aside with the letter about it; where that was done before for the same reasons, nothing is touched. */
+/**
+ * Sets a file aside with the letter about it; where that was done before for the same reasons and in the same language,
+ * nothing is touched.
+ */
 function refuse(
   { file, contents, known }: Case,
   sifted: Sifted | undefined,
@@ -215,10 +241,11 @@ function refuse(
   const place = contents.version ?? contents.claim;
   const refusal = refusalOf(contents, sifted);
   const standing = place === undefined ? undefined : sifted?.standingAt(place.path)?.sent;
-  const places = setAsidePaths(name, sha256, received, zone);
+  // The name that it first came by: the same bytes are one file, whatever they are called.
+  const places = setAsidePaths(known?.arrival?.name ?? name, sha256, received, zone, language);
   const errors = codesOf(refusal);
   const common = { ...(place === undefined ? {} : { path: place.path }) };
-  if (!saidBefore(known, errors)) {
+  if (!saidBefore(known, errors, places.letter)) {
     const letter = letterText({
       ...{ language, law: site.workspace.law, now, name, received, refusal },
       ...addresseeOf(place, site),
@@ -240,9 +267,9 @@ function refusalOf({ version, claim, refusal, notes, words }: Contents, sifted: 
   return { because: 'problems', problems: [...found.map(words), ...notes] };
 }
 
-function saidBefore(known: KnownFile | undefined, errors: readonly string[]): boolean {
-  const { event, errors: before = [] } = known?.fate ?? {};
-  return event === 'set-aside' && before.join() === errors.join();
+function saidBefore(known: KnownFile | undefined, errors: readonly string[], path: string): boolean {
+  const { event, errors: before = [], letter } = known?.fate ?? {};
+  return event === 'set-aside' && before.join() === errors.join() && letter === path;
 }
 
 function addresseeOf(

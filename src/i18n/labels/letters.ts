@@ -60,14 +60,14 @@ export const LETTERS = {
     en: 'Unfortunately the file could not be accepted: documents of this kind (kind: {kind}) are made by the authorised body itself. Please send the information in the form that the Rules provide for.',
   },
   'letter.due': {
-    kk: 'Ақпарат беру мерзімі – {due} ({rule}). Түзетілген файлды осы мерзімнен кешіктірмей жіберуіңізді сұраймыз.',
-    ru: 'Срок представления – {due} ({rule}). Просим прислать исправленный файл не позднее этого срока.',
-    en: 'The information is due by {due} ({rule}). Please send the corrected file by then.',
+    kk: 'Қағидалар бойынша ақпарат беру мерзімі – {due} ({rule}). Түзетілген файлды осы мерзімнен кешіктірмей жіберуіңізді сұраймыз.',
+    ru: 'По Правилам срок представления – {due} ({rule}). Просим прислать исправленный файл не позднее этого срока.',
+    en: 'Under the Rules the information is due by {due} ({rule}). Please send the corrected file by then.',
   },
   'letter.overdue': {
-    kk: 'Ақпарат беру мерзімі {due} ({rule}) өтіп кетті. Түзетілген файлды мүмкіндігінше тез жіберуіңізді сұраймыз.',
-    ru: 'Срок представления истёк {due} ({rule}). Просим прислать исправленный файл как можно скорее.',
-    en: 'The information was due by {due} ({rule}). Please send the corrected file as soon as you can.',
+    kk: 'Қағидалар бойынша ақпарат беру мерзімі ({due}, {rule}) өтіп кетті. Түзетілген файлды мүмкіндігінше тез жіберуіңізді сұраймыз.',
+    ru: 'Срок представления по Правилам ({due}, {rule}) истёк. Просим прислать исправленный файл как можно скорее.',
+    en: 'Under the Rules the information was due by {due} ({rule}). Please send the corrected file as soon as you can.',
   },
   'letter.again': {
     kk: 'Түзетілген файлды қайта жіберуіңізді сұраймыз.',
@@ -75,8 +75,8 @@ export const LETTERS = {
     en: 'Please send the corrected file.',
   },
   'letter.stands': {
-    kk: 'Оған дейін бұрын қабылданған нұсқаңыз күшінде қалады (жіберілген уақыты: {submitted}).',
-    ru: 'До этого в силе остаётся ваш ранее принятый вариант (отправлен {submitted}).',
+    kk: 'Оған дейін бұрын қабылданған нұсқа күшінде қалады (жіберілген уақыты: {submitted}).',
+    ru: 'До этого в силе остаётся ранее принятый вариант (отправлен {submitted}).',
     en: 'Until then the version accepted earlier stands (sent {submitted}).',
   },
   'letter.regards': { kk: 'Құрметпен,', ru: 'С уважением,', en: 'Yours faithfully,' },
