@@ -34,6 +34,8 @@ export interface Desk {
 }
 
 export interface TakenIn {
+  /** How many files came. */
+  readonly came: number;
   /** One for each file, in the order in which they came; then those set aside earlier that could be filed now. */
   readonly outcomes: readonly Outcome[];
   /** Files of the workspace that have errors now because of what came. */
@@ -81,7 +83,7 @@ export async function takeIn(incoming: readonly Incoming[], desk: Desk): Promise
     outcomes.set(index, refuse(one, sifted, contact, desk));
   }
   const inOrder = [...outcomes].sort(([a], [b]) => a - b).map(([, outcome]) => outcome);
-  return { outcomes: inOrder, spoilt: sifted.spoilt };
+  return { came: incoming.length, outcomes: inOrder, spoilt: sifted.spoilt };
 }
 
 /**

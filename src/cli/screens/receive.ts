@@ -21,10 +21,10 @@ interface ReceiveScreen {
 type OutcomeOf<S extends Outcome['state']> = Extract<Outcome, { state: S }>;
 
 /** What became of each file, for 80 columns: what needs the officer's hand first, then a line of counts. */
-export function receiveText({ outcomes }: TakenIn, screen: ReceiveScreen): string {
+export function receiveText({ came, outcomes }: TakenIn, screen: ReceiveScreen): string {
   const { now, zone, language, paint } = screen;
   if (outcomes.length === 0) return `${text('receive.none', language, {})}\n`;
-  const title = text('receive.title', language, { count: outcomes.length, on: wallTime(now, zone) });
+  const title = text('receive.title', language, { count: came, on: wallTime(now, zone) });
   const sections = STATES.flatMap((state) => {
     const found = outcomes.filter((outcome) => outcome.state === state);
     if (found.length === 0) return [];

@@ -62,9 +62,9 @@ export const RECEIVE = {
   },
   'receive.letter': { kk: 'хат: {path}', ru: 'письмо: {path}', en: 'letter: {path}' },
   'receive.letter-obsolete': {
-    kk: 'енді жарамсыз хат: {path}',
-    ru: 'письмо больше не нужно: {path}',
-    en: 'no longer needed: {path}',
+    kk: 'бұрын қабылданбаған еді, хат енді қажет емес: {path}',
+    ru: 'прежде не было принято, письмо больше не нужно: {path}',
+    en: 'set aside before, its letter is no longer needed: {path}',
   },
   'receive.after-receipt': {
     kk: 'жіберілген уақыты келіп түскен уақытынан кейін; келіп түскен уақыты есептелді',
