@@ -25,6 +25,20 @@ export interface IntakeLog {
   readonly setAside: () => KnownFile[];
 }
 
+/**
+ * The files set aside, by the submission that each is a version of, as far as it says; of several the last. Whether a
+ * sound version stands there the log does not know.
+ */
+export function setAsideByPath(log: IntakeLog): Map<string, string> {
+  return new Map(
+    log
+      .setAside()
+      .flatMap(({ fate }) =>
+        fate?.path === undefined || fate.setAside === undefined ? [] : [[fate.path, fate.setAside] as const],
+      ),
+  );
+}
+
 /** @param receipts the lines of the log, in order */
 export function createIntakeLog(receipts: readonly Receipt[]): IntakeLog {
   const files = new Map<string, KnownFile>();

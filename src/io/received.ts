@@ -17,7 +17,7 @@ import { createIntakeLog, type IntakeLog } from '../intake/log.ts';
 import { RECEIVED_LOG } from '../intake/places.ts';
 import type { StepToDisk } from '../intake/steps.ts';
 import type { Receipt } from '../schema/types.ts';
-import { validatorFor } from '../schema/validators.ts';
+import { type Validator, validatorFor } from '../schema/validators.ts';
 import { RECEIVED_FOLDER } from '../workspace/layout.ts';
 import { reasonOf, whatUserNames } from './files.ts';
 import { isRunning } from './processes.ts';
@@ -57,7 +57,7 @@ export async function openReceived(root: string): Promise<ReceivedStore> {
   const lock = join(root, RECEIVED_FOLDER, '.lock');
   takeLock(lock);
   try {
-    const { receipts, unreadable } = await readLog(join(root, RECEIVED_LOG));
+    const { receipts, unreadable } = await mendLog(join(root, RECEIVED_LOG));
     return {
       log: createIntakeLog(receipts),
       unreadable,
@@ -68,6 +68,12 @@ export async function openReceived(root: string): Promise<ReceivedStore> {
     rmSync(lock, { force: true });
     throw error;
   }
+}
+
+/** What the log of a workspace says, for whoever only asks; empty where nothing was ever received. */
+export async function readIntakeLog(root: string): Promise<IntakeLog> {
+  const { receipts } = parseLog(readLogBytes(join(root, RECEIVED_LOG)), await validatorFor('receipt'));
+  return createIntakeLog(receipts);
 }
 
 /** A lock says whose it is, so that one left behind by a killed run is known for what it is. */
@@ -115,13 +121,19 @@ function readOrNothing(path: string): string {
 }
 
 /** The receipts of a log. What follows its last whole line is what a killed run left of one, and is cut off. */
-async function readLog(path: string): Promise<{ receipts: Receipt[]; unreadable: number[] }> {
-  if (!existsSync(path)) return { receipts: [], unreadable: [] };
-  const bytes = readFileSync(path);
+async function mendLog(path: string): Promise<{ receipts: Receipt[]; unreadable: number[] }> {
+  const bytes = readLogBytes(path);
   const end = bytes.lastIndexOf(0x0a) + 1;
   if (end < bytes.length) cutOff(path, end);
-  const lines = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
-  const validate = await validatorFor('receipt');
+  return parseLog(bytes, await validatorFor('receipt'));
+}
+
+function readLogBytes(path: string): Buffer {
+  return existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+}
+
+function parseLog(bytes: Buffer, validate: Validator): { receipts: Receipt[]; unreadable: number[] } {
+  const lines = bytes.toString('utf8').split('\n').slice(0, -1);
   const receipts: Receipt[] = [];
   const unreadable: number[] = [];
   for (const [index, line] of lines.entries()) {

@@ -359,6 +359,17 @@ export const RECEIVE: readonly Case[] = [
     err: ['nothing was done'],
   },
   {
+    name: 'status: a body whose file was set aside is not missing',
+    args: ['status', '--week', '2026-W51', '--on', '2026-12-11T09:00:00+05:00', ...en],
+    prepare: (folder) => {
+      mailed('min-jol', 'min-jol.yaml', (text) => text.replaceAll('venue:', 'venu:'))(folder);
+      rmSync(join(folder, WEEK, 'min-jol.yaml'));
+      receivedBefore(folder);
+    },
+    code: 0,
+    out: ['  Ministry of Roads and Logistics\n    received/set-aside/2026-12-10/'],
+  },
+  {
     name: 'receive: a workspace that has received is valid, and a misspelt folder is told of',
     args: ['validate', ...en],
     prepare: inOrder(
