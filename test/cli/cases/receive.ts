@@ -370,6 +370,16 @@ export const RECEIVE: readonly Case[] = [
     out: ['  Ministry of Roads and Logistics\n    received/set-aside/2026-12-10/'],
   },
   {
+    name: 'validate: a file that was set aside is looked at by itself',
+    args: ['validate', 'received/set-aside', ...en],
+    prepare: (folder) => {
+      mailed('min-jol', 'min-jol.yaml', (text) => text.replaceAll('venue:', 'venu:'))(folder);
+      receivedBefore(folder);
+    },
+    code: 1,
+    out: ['-min-jol.yaml:9:5 error Required field is missing: venue'],
+  },
+  {
     name: 'receive: a workspace that has received is valid, and a misspelt folder is told of',
     args: ['validate', ...en],
     prepare: inOrder(
