@@ -84,10 +84,7 @@ export async function sift(
     const overruled = fates.filter(([, { fate, path }]) => fate === 'older' && broken.has(path));
     for (const [, { path }] of overruled) demote(standing, path);
     if (overruled.length > 0) continue;
-    const problems = new Map<Placed | Claim, readonly Diagnostic[]>();
-    for (const file of [...rejected, ...claims]) {
-      problems.set(file, await problemsInPlace(file, arrangement.standing, surroundings));
-    }
+    const problems = await problemsOf([...rejected], claims, arrangement.standing, surroundings);
     // What failed only for the sake of another that failed may stand now that an earlier version of that one does.
     const again = [...rejected].filter(
       (version) => !readmitted.has(version) && !(problems.get(version) ?? []).some(isError),
@@ -190,16 +187,52 @@ export function countsAs(sent: Instant, received: Instant): Instant {
   return sent.epochMs <= received.epochMs ? sent : received;
 }
 
-async function problemsInPlace(
-  file: Claim | Placed,
+/** Everything that is wrong with files that may not stand, each looked at in its place among those that do. */
+async function problemsOf(
+  rejected: readonly Placed[],
+  claims: readonly Claim[],
   standing: ReadonlyMap<string, Placed>,
   surroundings: Surroundings,
-): Promise<Diagnostic[]> {
-  const { path, slot, bytes } = file;
-  if (bytes === undefined) return [];
-  const files = new Map<string, Overlay>([...standing, [path, { slot, bytes }]]);
-  const examined = await examineAll([slot.group], files, surroundings);
-  return (examined.get(slot.group)?.diagnostics ?? []).filter((found) => found.file === path);
+): Promise<Map<Placed | Claim, readonly Diagnostic[]>> {
+  const readable = claims.filter(({ bytes }) => bytes !== undefined);
+  const problems = new Map<Placed | Claim, readonly Diagnostic[]>();
+  for (const files of togetherInPlace(rejected, readable, standing)) {
+    const found = await problemsInPlace(files, standing, surroundings);
+    for (const file of files) problems.set(file, found.get(file.path) ?? []);
+  }
+  return problems;
+}
+
+/**
+ * Those that can be looked at in their places at one go: broken ones where nothing stands take nobody's place. The others
+ * each by itself, as the rest of the group would miss what stands there.
+ */
+function togetherInPlace(
+  rejected: readonly Placed[],
+  claims: readonly Claim[],
+  standing: ReadonlyMap<string, Placed>,
+): (Placed | Claim)[][] {
+  const free = new Map<string, Claim>();
+  for (const claim of claims) if (!standing.has(claim.path)) free.set(claim.path, claim);
+  const together = [...free.values()];
+  const single = [...rejected, ...claims.filter((claim) => !together.includes(claim))];
+  return [together, ...single.map((file) => [file])];
+}
+
+/** What is wrong with files in their places, by path. */
+async function problemsInPlace(
+  files: readonly (Claim | Placed)[],
+  standing: ReadonlyMap<string, Placed>,
+  surroundings: Surroundings,
+): Promise<Map<string, Diagnostic[]>> {
+  const overlay = new Map<string, Overlay>(standing);
+  for (const { path, slot, bytes } of files) if (bytes !== undefined) overlay.set(path, { slot, bytes });
+  const groups = [...new Set(files.map(({ slot }) => slot.group))];
+  const found = new Map<string, Diagnostic[]>();
+  for (const { diagnostics } of (await examineAll(groups, overlay, surroundings)).values()) {
+    for (const one of diagnostics) found.set(one.file, [...(found.get(one.file) ?? []), one]);
+  }
+  return found;
 }
 
 function brokenIn(groups: ReadonlyMap<Group, Examined>): Set<string> {
