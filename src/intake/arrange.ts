@@ -59,7 +59,7 @@ export function arrange<V extends Version>(
       continue;
     }
     places.set(path, version);
-    fates.set(version, filed(version, path, there, room, fates));
+    fates.set(version, filed(version, path, { there, room, places, fates }));
     if (there !== undefined && fates.has(there)) fates.set(there, { fate: 'older', path, than: version });
   }
   return { standing: places, fates };
@@ -78,15 +78,20 @@ function sentAt({ sent }: Version): number {
 function filed<V extends Version>(
   version: V,
   path: string,
-  there: V | undefined,
-  room: Room<V> | undefined,
-  fates: ReadonlyMap<V, Fate<V>>,
+  found: {
+    readonly there: V | undefined;
+    readonly room: Room<V> | undefined;
+    readonly places: ReadonlyMap<string, V>;
+    readonly fates: ReadonlyMap<V, Fate<V>>;
+  },
 ): Fate<V> {
+  const { there, room, places, fates } = found;
   const before = there === undefined ? undefined : fates.get(there);
   // What came in the same run was never on the disk: whatever it would have replaced is replaced by this one.
   const replaced = before?.fate === 'filed' ? before.replaces : there;
-  const moved = before?.fate === 'filed' ? before.moves : undefined;
-  const moves = room !== undefined && !fates.has(room.version) ? room : moved;
+  const inherited = before?.fate === 'filed' ? before.moves : undefined;
+  const moved = inherited !== undefined && places.get(inherited.path) === inherited.version;
+  const moves = room !== undefined && !fates.has(room.version) ? room : moved ? inherited : undefined;
   const unchanged = replaced !== undefined && sameBytes(replaced.bytes, version.bytes);
   return {
     fate: 'filed',

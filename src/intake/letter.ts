@@ -1,4 +1,3 @@
-import { maskPersonal } from '../diagnostics/message.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { dutyName } from '../i18n/duties.ts';
 import { label } from '../i18n/labels.ts';
@@ -8,7 +7,7 @@ import type { Deadline, Law } from '../law/deadlines/deadline.ts';
 import { timeliness } from '../law/deadlines/timeliness.ts';
 import type { Instant } from '../law/instant.ts';
 import type { Contact } from '../schema/types.ts';
-import type { Problem } from './problems.ts';
+import { nameForSender, type Problem } from './problems.ts';
 
 /** Why a file could not be taken in. */
 export type Refusal =
@@ -55,18 +54,19 @@ export function letterText(input: LetterInput): string {
   ];
   return `${paragraphs
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
+    .map((lines) => lines.map(onOneLine).join('\n'))
     .join('\n\n')}\n`;
 }
 
-function shown({ name }: LetterInput): string {
-  return maskPersonal(name.slice(name.lastIndexOf('/') + 1));
+/** Names and values of files may hold anything: line feeds, escape sequences, changes of direction. */
+function onOneLine(text: string): string {
+  return text.replace(/\p{C}+/gu, ' ');
 }
 
 function subjectLine(input: LetterInput): string {
   const { language, refusal } = input;
   const key = refusal.because === 'problems' ? 'letter.subject' : 'letter.subject-other';
-  return label(key, language, { file: shown(input) });
+  return label(key, language, { file: nameForSender(input.name) });
 }
 
 /** `2026 жылғы 10 желтоқсан, 18:00`. */
@@ -77,7 +77,7 @@ function moment(instant: Instant, { law, language }: LetterInput): string {
 
 function receivedLine(input: LetterInput): string {
   const { language, received, deadline } = input;
-  const values = { file: shown(input), received: moment(received, input) };
+  const values = { file: nameForSender(input.name), received: moment(received, input) };
   if (deadline === undefined) return label('letter.received', language, values);
   const subject = `${dutyName(deadline.duty, language)}, ${deadline.for}`;
   return label('letter.received-for', language, { ...values, subject });

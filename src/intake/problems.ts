@@ -17,11 +17,16 @@ export interface Problem {
   readonly rule?: string;
 }
 
-/** @param name what the sender calls the file */
+/** What the sender calls a file: its name without the folders it was saved in. */
+export function nameForSender(name: string): string {
+  return maskPersonal(name.slice(name.lastIndexOf('/') + 1));
+}
+
+/** @param name of the file as it came */
 export function problemInYaml(found: Diagnostic, name: string, language: Language): Problem {
   const { line, column } = found.span;
   const where = label('letter.place', language, { line, column });
-  return worded(found, `${name}:${line}:${column} (${where})`, language);
+  return worded(found, `${nameForSender(name)}:${line}:${column} (${where})`, language);
 }
 
 /**

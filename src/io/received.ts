@@ -21,7 +21,7 @@ import { type Validator, validatorFor } from '../schema/validators.ts';
 import { RECEIVED_FOLDER } from '../workspace/layout.ts';
 import { reasonOf, whatUserNames } from './files.ts';
 import { isRunning } from './processes.ts';
-import { type OutputFile, writeOutputs } from './write-output.ts';
+import { appendToFile, type OutputFile, writeOutputs } from './write-output.ts';
 
 /** Another run is at work on what came in. */
 export class ReceivedBusy extends Error {
@@ -164,19 +164,10 @@ function cutOff(path: string, length: number): void {
 
 function perform(root: string, step: StepToDisk): void {
   if (step.do === 'log') {
-    append(join(root, RECEIVED_LOG), step.receipt);
+    const line = new TextEncoder().encode(`${JSON.stringify(step.receipt)}\n`);
+    appendToFile(join(root, RECEIVED_LOG), line, OWNER_ONLY);
     return;
   }
   const mode = step.personal ? { mode: OWNER_ONLY } : {};
   writeOutputs(step.files.map(({ path, bytes }): OutputFile => ({ path: join(root, path), bytes, ...mode })));
-}
-
-function append(path: string, receipt: Receipt): void {
-  const file = openSync(path, 'a', OWNER_ONLY);
-  try {
-    writeSync(file, `${JSON.stringify(receipt)}\n`);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

@@ -92,6 +92,16 @@ export function writeFolder(path: string, files: readonly { name: string; bytes:
   }
 }
 
+/**
+ * Adds to the end of a file, which is made where it is not there, and waits until it is on the disk. What a failure or a
+ * kill leaves of it is for the reader to recognise. Throws WriteFailed.
+ *
+ * @param mode who may read a new file
+ */
+export function appendToFile(path: string, bytes: Uint8Array, mode: number): void {
+  attempt(path, () => writeSynced(path, bytes, mode, 'a'));
+}
+
 function attempt(path: string, action: () => void): void {
   try {
     action();
@@ -112,8 +122,8 @@ function makeFolder(path: string): void {
   }
 }
 
-function writeSynced(path: string, bytes: Uint8Array, mode?: number): void {
-  const file = openSync(path, 'w', mode);
+function writeSynced(path: string, bytes: Uint8Array, mode?: number, flag: 'w' | 'a' = 'w'): void {
+  const file = openSync(path, flag, mode);
   try {
     let written = 0;
     while (written < bytes.length) written += writeSync(file, bytes, written);

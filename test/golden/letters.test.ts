@@ -29,6 +29,9 @@ events:
     outcome: Карта
 `;
 
+/** Of a file in a folder, with a telephone, a line feed and an escape sequence in it. */
+const NAME = 'inbox/min-jol +7 700 000 00 42\n\u001b[31m.yaml';
+
 const common = {
   law: law(),
   now: instant('2026-12-10T18:00:00+05:00'),
@@ -59,10 +62,10 @@ const LETTERS: Readonly<Record<string, (language: LetterInput['language']) => Pr
     ...common,
     language,
     deadline,
-    name: 'inbox/min-jol +7 700 000 00 42.yaml',
+    name: NAME,
     refusal: {
       because: 'problems',
-      problems: (await diagnosticsOf(BROKEN)).map((found) => problemInYaml(found, 'min-jol.yaml', language)),
+      problems: (await diagnosticsOf(BROKEN)).map((found) => problemInYaml(found, NAME, language)),
     },
   }),
   'form-late': async (language) => ({

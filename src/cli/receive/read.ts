@@ -43,7 +43,7 @@ export interface Contents {
 export async function contentsOf(file: Opened, site: Site, language: Language): Promise<Contents> {
   switch (sortOf(file.name, file.bytes)) {
     case 'yaml':
-      return read(file, file.bytes, site, [], (found) => problemInYaml(found, baseName(file), language));
+      return read(file, file.bytes, site, [], (found) => problemInYaml(found, file.name, language));
     case 'workbook':
       return readForm(file, site, language);
     default:
@@ -70,7 +70,7 @@ async function imported(file: Opened, site: Site, language: Language): Promise<I
   const { law, register } = site.workspace;
   try {
     return await importWorkbook(
-      { name: baseName(file), bytes: file.bytes },
+      { name: file.name.slice(file.name.lastIndexOf('/') + 1), bytes: file.bytes },
       { law, register, submitted: file.received, language },
     );
   } catch {
@@ -126,10 +126,6 @@ function placed({ path, slot }: Place, bytes: Uint8Array) {
 
 function textAt(data: unknown, key: string): string {
   return typeof data === 'object' && data !== null ? String(Reflect.get(data, key) ?? '') : '';
-}
-
-function baseName({ name }: Opened): string {
-  return name.slice(name.lastIndexOf('/') + 1);
 }
 
 /** Codes of a refusal, each once: what the log says, and whether the same was said before. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { logOf, nilWeek, notice, putAll, treeOf } from '../../support/inbox.ts';
@@ -209,10 +209,12 @@ export const RECEIVE: readonly Case[] = [
         'f.yaml': 'kind: weekly\nbody: [\n',
         'g.yaml': '',
         'h.yaml': 'kind: weekly\nbody: ../../etc\nweek: 2026-W51\n',
+        'huge.xlsx': '',
         'z.yaml': NIL,
         'Thumbs.db': 'x',
         '~$form.xlsx': 'x',
       })(folder);
+      truncateSync(join(folder, 'inbox/huge.xlsx'), 64 * 1024 * 1024 + 1);
       symlinkSync('/etc/passwd', join(folder, 'inbox/link.yaml'));
       mkdirSync(join(folder, 'outside'));
       putAll(folder, { 'outside/x.yaml': NIL });
@@ -223,9 +225,9 @@ export const RECEIVE: readonly Case[] = [
       '  a.pdf\n    neither an Excel form nor YAML\n',
       '  d.yaml\n    grid-decision: such documents are made by the authorised body itself\n',
       '  e.yaml\n    neither an Excel form nor YAML\n',
-      'not taken: 2\n  link.yaml\n    not an ordinary file (a link or device)\n  linked-folder\n',
+      'not taken: 3\n  huge.xlsx\n    too large: 67108865 bytes, the limit is 67108864\n  link.yaml\n    not an ordinary file (a link or device)\n  linked-folder\n',
       'filed: 1\n  z.yaml\n',
-      '11 in all: 1 filed, 0 older, 0 already received, 8 set aside, 2 not taken.',
+      '12 in all: 1 filed, 0 older, 0 already received, 8 set aside, 3 not taken.',
     ],
     check: (_, folder) => {
       expect(received(folder).filter((path) => /^set-aside\/.*\.txt$/.test(path))).toHaveLength(8);

@@ -96,6 +96,19 @@ describe('contacts', () => {
     expect(fates.get(corrected)).toMatchObject({ fate: 'filed', path: beside.path, replaces: beside });
   });
 
+  it('a holder who made room and was replaced there is not put back by the next notice of the new one', () => {
+    const stood = contact('А', '2025-01-13', 1, -1);
+    const [first, corrected, second] = [
+      contact('Б', '2026-12-07', 2, 0),
+      contact('А+', '2025-01-13', 3, 1),
+      contact('Б+', '2026-12-07', 4, 2),
+    ];
+    const { standing, fates } = arrange(standingOf(stood), [first, corrected, second]);
+    expect(texts(standing)).toEqual({ [MAIN]: 'Б+', 'submissions/contacts/b2.2025-01-13.yaml': 'А+' });
+    expect(fates.get(corrected)).toMatchObject({ replaces: stood });
+    expect(fates.get(second)).not.toHaveProperty('moves');
+  });
+
   it('a name that is taken by another is not taken away', () => {
     const taken = { ...contact('В', '2024-02-01', 1, -1), path: 'submissions/contacts/b2.2025-01-13.yaml' };
     const { standing } = arrange(standingOf(contact('А', '2025-01-13', 1, -1), taken), [
