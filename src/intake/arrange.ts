@@ -117,7 +117,8 @@ function makeRoom<V extends Version>(
   places.set(path, version);
   places.delete(from);
   const fate = fates.get(version);
-  if (fate !== undefined) fates.set(version, { ...fate, path });
+  // Also where its bytes stood on the disk before: not at this path.
+  if (fate?.fate === 'filed') fates.set(version, { ...fate, path, unchanged: false });
 }
 
 /**

@@ -21,7 +21,7 @@ export type StepToDisk =
   | { readonly do: 'log'; readonly receipt: Receipt };
 
 /** A file whose bytes have come. */
-export interface Arrived {
+interface Arrived {
   readonly name: string;
   readonly sha256: string;
   readonly bytes: Uint8Array;

@@ -9,7 +9,7 @@ import { type LetterInput, letterText, type Refusal } from '../../intake/letter.
 import type { KnownFile } from '../../intake/log.ts';
 import { historyPath, originalPath, setAsidePaths } from '../../intake/places.ts';
 import { type Claim, type Placed, type Sifted, sift } from '../../intake/sift.ts';
-import { type Arrived, stepsOfArrival, stepsOfRefusal, stepsOfVersion } from '../../intake/steps.ts';
+import { stepsOfArrival, stepsOfRefusal, stepsOfVersion } from '../../intake/steps.ts';
 import { readBytes, whatStandsAt } from '../../io/files.ts';
 import type { ReceivedStore } from '../../io/received.ts';
 import { factsOf, groupFiles } from '../../io/workspace.ts';
@@ -19,8 +19,7 @@ import { MissingCalendarYear } from '../../law/working-days.ts';
 import type { Contact } from '../../schema/types.ts';
 import { ofKind } from '../../workspace/document.ts';
 import { slotOf } from '../../workspace/layout.ts';
-import type { Site } from '../site.ts';
-import { examinerOf } from '../site.ts';
+import { examinerOf, type Site } from '../site.ts';
 import type { Outcome } from './outcome.ts';
 import { type Contents, codesOf, contentsOf, type Opened } from './read.ts';
 import type { Incoming } from './sources.ts';
@@ -135,8 +134,8 @@ function open(
   if (known === undefined) {
     const { zone } = site.workspace.law;
     const original = originalPath(name, sha256, received, zone);
-    for (const step of stepsOfArrival({ name, sha256, bytes }, original, zone.format(now)))
-      store.perform(step);
+    const steps = stepsOfArrival({ name, sha256, bytes }, original, zone.format(now));
+    for (const step of steps) store.perform(step);
   }
   const turn = known?.turn ?? store.log.length + index;
   return { file: { name, sha256, bytes, received, turn }, known };
@@ -256,7 +255,7 @@ function refuse(
       ...given('contact', contact),
     });
     const told = { at: zone.format(now), errors, ...common };
-    for (const step of stepsOfRefusal(file satisfies Arrived, letter, places, told)) store.perform(step);
+    for (const step of stepsOfRefusal(file, letter, places, told)) store.perform(step);
   }
   return { name, sha256, state: 'set-aside', ...common, ...places, refusal, stands: standing !== undefined };
 }

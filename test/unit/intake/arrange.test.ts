@@ -109,6 +109,17 @@ describe('contacts', () => {
     expect(fates.get(second)).not.toHaveProperty('moves');
   });
 
+  it('a holder who stood there to the byte, and came again with the next one, is written where he goes', () => {
+    const again = contact('А', '2025-01-13', 1, 0);
+    const next = contact('Б', '2026-03-16', 2, 1);
+    const { standing, fates } = arrange(standingOf(contact('А', '2025-01-13', 1, -1)), [again, next]);
+    expect(texts(standing)).toEqual({ [MAIN]: 'Б', 'submissions/contacts/b2.2025-01-13.yaml': 'А' });
+    expect(fates.get(again)).toMatchObject({
+      path: 'submissions/contacts/b2.2025-01-13.yaml',
+      unchanged: false,
+    });
+  });
+
   it('a name that is taken by another is not taken away', () => {
     const taken = { ...contact('В', '2024-02-01', 1, -1), path: 'submissions/contacts/b2.2025-01-13.yaml' };
     const { standing } = arrange(standingOf(contact('А', '2025-01-13', 1, -1), taken), [
