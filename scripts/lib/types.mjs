@@ -26,6 +26,7 @@ const NAMES = {
   bodies: 'Bodies',
   body: 'Body',
   edition: 'Edition',
+  receipt: 'Receipt',
 };
 
 /** Definitions whose type is known better than it can be derived. */

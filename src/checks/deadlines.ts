@@ -3,6 +3,7 @@ import { FILE_START } from '../diagnostics/span.ts';
 import { answerOf, termOf, timelinessOf } from '../domain/terms.ts';
 import { dutySentence } from '../i18n/duties.ts';
 import type { Deadline, Law } from '../law/deadlines/deadline.ts';
+import { wallTime } from '../law/time-zone.ts';
 import { MissingCalendarYear } from '../law/working-days.ts';
 import type { AnyDocument } from '../workspace/document.ts';
 import { SETTINGS_FILE } from '../workspace/layout.ts';
@@ -43,8 +44,7 @@ function told(document: AnyDocument, deadline: Deadline, law: Law): Diagnostic[]
   if (answer === undefined) return [];
   const verdict = timelinessOf(answer, deadline, law);
   if (verdict === 'in-time') return [];
-  const local = typeof answer.when === 'string' ? undefined : law.zone.localDateTime(answer.when);
-  const submitted = local === undefined ? String(answer.when) : `${local.date} ${local.time}`;
+  const submitted = typeof answer.when === 'string' ? answer.when : wallTime(answer.when, law.zone);
   const place = document.source.place(answer.at);
   const { rule, due } = deadline;
   return [

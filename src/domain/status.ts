@@ -66,6 +66,8 @@ export interface StatusInput {
   readonly groups: ReadonlyMap<Group, Examined>;
   /** When the first edition of a week was issued, as its record writes it. */
   readonly issued: ReadonlyMap<string, string>;
+  /** Files that came and were set aside for their errors, by the path at which they would stand. */
+  readonly setAside: ReadonlyMap<string, string>;
   /** Terms set off by an event are shown where they are still open, or due on or after this day. */
   readonly since: CalendarDate;
 }
@@ -119,7 +121,7 @@ function weeklyOf(body: string, due: Deadline | undefined, input: StatusInput): 
   const path = pathOf('weekly', { week: input.week, body });
   const answer = lookUp(path, `week/${input.week}`, input);
   const common = due === undefined ? {} : { due: due.due };
-  if (answer === 'broken') return { state: 'broken', ...common, file: path };
+  if (isBroken(answer)) return { state: 'broken', ...common, file: answer.brokenFile };
   if (answer === undefined) {
     const { weekly } = input.law.regulation.duties;
     const owed = due !== undefined && weekly !== 'off' && weekly.nilReturn === 'expected';
@@ -134,14 +136,14 @@ function weeklyOf(body: string, due: Deadline | undefined, input: StatusInput): 
 }
 
 /** The holder is whoever was appointed last. */
-function contactOf(body: string, { groups, law }: StatusInput): BodyStatus['contact'] {
+function contactOf(body: string, { groups, law, setAside }: StatusInput): BodyStatus['contact'] {
   const examined = groups.get(CONTACTS);
   const valid = examined?.valid ?? [];
   const own = ofKind(valid, 'contact').filter(({ slot }) => slot.fields.body === body);
   const [holder] = own.sort(compareHolders);
   if (holder === undefined) {
     const broken = examined?.broken.some(({ slot }) => slot.fields.body === body) ?? false;
-    return { state: broken ? 'broken' : 'missing' };
+    return { state: broken || setAside.has(pathOf('contact', { body })) ? 'broken' : 'missing' };
   }
   const late = isLate(holder, termOf(holder, valid, law), { law });
   return { state: late ? 'late' : 'ok', holder: holder.data };
@@ -224,7 +226,7 @@ function dutyStatus(
   const { rule, duty, for: subject, due } = deadline;
   const common = { rule, duty, body, for: subject, due };
   const answer = lookUp(path, group, input);
-  if (answer === 'broken') return { ...common, state: 'broken', file: path };
+  if (isBroken(answer)) return { ...common, state: 'broken', file: answer.brokenFile };
   // A decision may be there without saying that the grid was sent; then the first edition says so.
   const given = (answer === undefined ? undefined : answerOf(answer)) ?? issuedAnswer(deadline, input);
   if (given === undefined) return { ...common, state: isPast(deadline, input) ? 'overdue' : 'due' };
@@ -238,10 +240,26 @@ function issuedAnswer({ duty, for: subject }: Deadline, { issued }: StatusInput)
   return text === undefined || when === undefined ? undefined : { at: [], text, when };
 }
 
-function lookUp(path: string, group: Group, { groups }: StatusInput): AnyDocument | 'broken' | undefined {
+/** An answer that came with errors: its file where it stands, or where `receive` set it aside. */
+interface Broken {
+  readonly brokenFile: string;
+}
+
+function lookUp(
+  path: string,
+  group: Group,
+  { groups, setAside }: StatusInput,
+): AnyDocument | Broken | undefined {
   const examined = groups.get(group);
   const valid = examined?.valid.find(({ file }) => file === path);
-  return valid ?? (examined?.broken.some((broken) => broken.path === path) ? 'broken' : undefined);
+  if (valid !== undefined) return valid;
+  const stands = examined?.broken.some((broken) => broken.path === path) ?? false;
+  const brokenFile = stands ? path : setAside.get(path);
+  return brokenFile === undefined ? undefined : { brokenFile };
+}
+
+function isBroken(answer: AnyDocument | Broken | undefined): answer is Broken {
+  return answer !== undefined && 'brokenFile' in answer;
 }
 
 function isPast(deadline: Deadline, { on, law }: StatusInput): boolean {

@@ -53,13 +53,16 @@ export function lastAnswered(documents: readonly AnyDocument[], zone: Law['zone'
     .at(-1);
 }
 
+/** As much of a document as tells which duty it answers; its data may be missing or broken. */
+export type Answering = Pick<AnyDocument, 'kind' | 'slot' | 'data' | 'unsound'>;
+
 /**
  * The deadline of the duty that a document answers. Undefined where its kind answers none, the regulation has no such
  * duty, or what set the term off is not known. Throws MissingCalendarYear.
  *
  * @param group the documents of its group: a piece is due by its issue, a response by its request
  */
-export function termOf(document: AnyDocument, group: readonly AnyDocument[], law: Law): Deadline | undefined {
+export function termOf(document: Answering, group: readonly AnyDocument[], law: Law): Deadline | undefined {
   const { fields } = document.slot;
   switch (document.kind) {
     case 'weekly':
@@ -121,7 +124,7 @@ export function standingOf(
 }
 
 /** Nobody owed a notice before the act; with `onReplacement: false` only the first holder of a body is notified of. */
-function owesNotice(document: AnyDocument, group: readonly AnyDocument[], { regulation }: Law): boolean {
+function owesNotice(document: Answering, group: readonly AnyDocument[], { regulation }: Law): boolean {
   const { notice } = regulation.duties;
   if (textAt(document, 'appointed') < regulation.validFrom) return false;
   if (notice === 'off' || notice.onReplacement) return true;
@@ -151,7 +154,7 @@ function receivedIn(
   return { id: String(request.slot.fields.id), day: zone.localDateTime(received).date };
 }
 
-function textAt(document: AnyDocument, field: string): string {
+function textAt(document: Answering, field: string): string {
   return isSound(document, [field]) ? String(Reflect.get(document.data, field) ?? '') : '';
 }
 

@@ -3,6 +3,7 @@ import { CHECKS } from './help/checks.ts';
 import { DUTIES } from './help/duties.ts';
 import { EDITIONS } from './help/editions.ts';
 import { PROGRAM } from './help/program.ts';
+import { RECEIVE } from './help/receive.ts';
 import { TOOLS } from './help/tools.ts';
 import type { Language, Trilingual } from './language.ts';
 
@@ -13,6 +14,7 @@ const HELP = {
   ...BUILDS,
   ...EDITIONS,
   ...DUTIES,
+  ...RECEIVE,
   ...TOOLS,
 } as const satisfies Record<string, Trilingual>;
 

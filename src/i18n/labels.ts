@@ -3,6 +3,7 @@ import { DIRECTORY } from './labels/directory.ts';
 import { EDITIONS } from './labels/editions.ts';
 import { EXECUTION } from './labels/execution.ts';
 import { GRID } from './labels/grid.ts';
+import { LETTERS } from './labels/letters.ts';
 import { PAGE } from './labels/page.ts';
 import { PLAN } from './labels/plan.ts';
 import { RECORDS } from './labels/records.ts';
@@ -19,6 +20,7 @@ const LABELS = {
   ...RECORDS,
   ...GRID,
   ...PAGE,
+  ...LETTERS,
 } as const satisfies Record<string, Trilingual>;
 
 export type LabelKey = keyof typeof LABELS;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
+import { sha256Of } from '../hash.ts';
 import { compareText } from '../order.ts';
 import type { Edition } from '../schema/types.ts';
 import { type Limits, parseSource, type Source } from '../source/index.ts';
@@ -97,9 +97,4 @@ function fileProblems(root: string, folder: string, { files }: Edition, source: 
       ? []
       : [diagnostic('issued/altered', source.place(['files', index, 'sha256']), { name })];
   });
-}
-
-/** SHA-256 in hexadecimal. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -13,12 +13,15 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { reasonOf } from './files.ts';
+import { isRunning } from './processes.ts';
 
 /** One file to be written. */
 export interface OutputFile {
   /** Absolute path. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Who may read it; by default whoever the system lets. */
+  readonly mode?: number;
 }
 
 /** A file that could not be written; every file that was there before is as it was. */
@@ -43,7 +46,7 @@ const STALE_AFTER_MS = 60 * 60 * 1000;
 export function writeOutputs(files: readonly OutputFile[]): void {
   const staged: { temporary: string; path: string }[] = [];
   try {
-    for (const { path, bytes } of files) {
+    for (const { path, bytes, mode } of files) {
       const temporary = join(dirname(path), `.mediagrid-${process.pid}-${basename(path)}.tmp`);
       attempt(path, () => {
         makeFolder(dirname(path));
@@ -51,7 +54,7 @@ export function writeOutputs(files: readonly OutputFile[]): void {
         if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('EISDIR');
         sweep(dirname(path));
         staged.push({ temporary, path });
-        writeSynced(temporary, bytes);
+        writeSynced(temporary, bytes, mode);
       });
     }
     for (const { temporary, path } of staged) attempt(path, () => renameSync(temporary, path));
@@ -99,6 +102,16 @@ export function holds({ path, bytes }: OutputFile): 'same' | 'differs' | 'missin
   }
 }
 
+/**
+ * Adds to the end of a file, which is made where it is not there, and waits until it is on the disk. What a failure or a
+ * kill leaves of it is for the reader to recognise. Throws WriteFailed.
+ *
+ * @param mode who may read a new file
+ */
+export function appendToFile(path: string, bytes: Uint8Array, mode: number): void {
+  attempt(path, () => writeSynced(path, bytes, mode, 'a'));
+}
+
 function attempt(path: string, action: () => void): void {
   try {
     action();
@@ -119,8 +132,8 @@ function makeFolder(path: string): void {
   }
 }
 
-function writeSynced(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'w');
+function writeSynced(path: string, bytes: Uint8Array, mode?: number, flag: 'w' | 'a' = 'w'): void {
+  const file = openSync(path, flag, mode);
   try {
     let written = 0;
     while (written < bytes.length) written += writeSync(file, bytes, written);
@@ -150,18 +163,11 @@ function sweep(folder: string): void {
     if (!TEMPORARY.test(name)) continue;
     const path = join(folder, name);
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats !== undefined && (Date.now() - stats.mtimeMs > STALE_AFTER_MS || !isRunning(name))) {
+    if (
+      stats !== undefined &&
+      (Date.now() - stats.mtimeMs > STALE_AFTER_MS || !isRunning(Number(TEMPORARY.exec(name)?.[1])))
+    ) {
       rmSync(path, { force: true, recursive: true });
     }
-  }
-}
-
-function isRunning(name: string): boolean {
-  const process_ = Number(TEMPORARY.exec(name)?.[1]);
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -30,6 +30,12 @@ interface LocalDateTime {
   readonly time: ClockTime;
 }
 
+/** What the wall clock of a zone shows, as `2026-12-11 09:15`. */
+export function wallTime(instant: Instant, zone: TimeZone): string {
+  const { date, time } = zone.localDateTime(instant);
+  return `${date} ${time}`;
+}
+
 /** Whether the IANA database has a zone of this name. */
 export function isTimeZone(name: string): boolean {
   try {

@@ -46,7 +46,7 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** Files without a `kind:`, known by their name: the workspace's registers and the data of the package. */
-export const REGISTER_KINDS = ['settings', 'bodies', 'calendar', 'regulation', 'edition'] as const;
+export const REGISTER_KINDS = ['settings', 'bodies', 'calendar', 'regulation', 'edition', 'receipt'] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
 
 /** What the program makes: the merged documents by name, then what commands print as json. */

@@ -1520,3 +1520,64 @@ export interface Edition {
     bytes: number;
   }[];
 }
+/**
+ * A line of received/log.jsonl: something that happened to a file that came in. Written by receive, only ever added to.
+ */
+export interface Receipt {
+  /**
+   * Version of the format: 1.
+   */
+  version: 1;
+  /**
+   * When it happened, by the clock of the run.
+   */
+  at: string;
+  /**
+   * received: its bytes are kept. filed: it stands at its path. older: a later version stands there, so it is kept in the history. set-aside: it has errors, a letter says which.
+   */
+  event: 'received' | 'filed' | 'older' | 'set-aside';
+  /**
+   * Hash of the bytes as they came, in hexadecimal: what the lines of one file have in common.
+   */
+  sha256: string;
+  /**
+   * Its name as it came.
+   */
+  name?: string;
+  /**
+   * Its size in bytes.
+   */
+  bytes?: number;
+  /**
+   * Where its bytes are kept as they came.
+   */
+  original?: string;
+  /**
+   * The submission that it is a version of, as far as that is known.
+   */
+  path?: string;
+  /**
+   * When the submission says it was sent.
+   */
+  submitted?: string;
+  /**
+   * Where the older version is kept.
+   */
+  history?: string;
+  /**
+   * Where the file that could not be filed lies.
+   */
+  setAside?: string;
+  /**
+   * The reply to whoever sent it.
+   */
+  letter?: string;
+  /**
+   * Codes of its errors, each once.
+   *
+   * @maxItems 1000
+   *
+   * Items: A code.
+   */
+  errors?: string[];
+}

@@ -62,6 +62,8 @@ export const PROFILES_FOLDER = 'regulations';
 
 /** What was sent out, frozen; written by `issue-grid` and never changed. */
 export const ISSUED_FOLDER = 'issued';
+/** What came in, as it came: originals, log, history of versions, what was set aside; written by `receive`. */
+export const RECEIVED_FOLDER = 'received';
 /** The record of an edition, beside the files that it lists. */
 export const EDITION_FILE = 'edition.yaml';
 

@@ -1,6 +1,14 @@
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { BODIES_FILE, ISSUED_FOLDER, PROFILES_FOLDER, pathPatterns, ROOTS, SETTINGS_FILE } from './layout.ts';
+import {
+  BODIES_FILE,
+  ISSUED_FOLDER,
+  PROFILES_FOLDER,
+  pathPatterns,
+  RECEIVED_FOLDER,
+  ROOTS,
+  SETTINGS_FILE,
+} from './layout.ts';
 
 /** Why a file under submissions/ or decisions/ is not in a place that some kind owns, and where it might belong. */
 export function explainMisplaced(path: string): Diagnostic {
@@ -22,7 +30,7 @@ export function explainMisplaced(path: string): Diagnostic {
   return diagnostic('path/unknown-place', place, { pattern }, { suggestion });
 }
 
-const ROOT_NAMES = [...ROOTS, PROFILES_FOLDER, ISSUED_FOLDER, SETTINGS_FILE, BODIES_FILE];
+const ROOT_NAMES = [...ROOTS, PROFILES_FOLDER, ISSUED_FOLDER, RECEIVED_FOLDER, SETTINGS_FILE, BODIES_FILE];
 
 /**
  * Names at the root that look like a misspelt folder or register: what lies there would be passed over without a word.

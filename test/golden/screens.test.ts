@@ -12,6 +12,18 @@ const SCREENS = [
   { name: 'explain-deadline-late', args: ['explain', 'deadline/late'] },
 ] as const;
 
+describe('the golden screen of what came', () => {
+  it.each(['kk', 'ru', 'en'])('receive, %s', async (language) => {
+    const place = copyOfExamples();
+    const args = ['receive', 'mail', '--on', '2026-12-11T09:00:00+05:00', '--lang', language];
+    const { stdout } = await runInProcess(args, { cwd: place.folder });
+    place.dispose();
+    expectGolden(stdout, join(ROOT, 'test/golden/files', `receive.${language}.txt`));
+    const widest = Math.max(...stdout.split('\n').map((line) => line.length));
+    expect(widest, 'columns of a terminal').toBeLessThanOrEqual(80);
+  });
+});
+
 describe('golden screens', () => {
   let place: { folder: string; dispose: () => void };
   beforeAll(() => {

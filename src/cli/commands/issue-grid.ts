@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sha256Of } from '../../io/editions.ts';
+import { sha256Of } from '../../hash.ts';
 import { reasonOf } from '../../io/files.ts';
 import { WriteFailed, writeFolder } from '../../io/write-output.ts';
 import { gridDue } from '../../law/deadlines/grid.ts';

@@ -1,5 +1,7 @@
 import { groupsBehind, type Status, statusOf } from '../../domain/status.ts';
+import { setAsideByPath } from '../../intake/log.ts';
 import { readEditions } from '../../io/editions.ts';
+import { readIntakeLog } from '../../io/received.ts';
 import { groupsNamed } from '../../io/workspace.ts';
 import { addDays } from '../../law/calendar-date.ts';
 import type { Deadline } from '../../law/deadlines/deadline.ts';
@@ -48,8 +50,9 @@ export async function status(session: Session, options: StatusOptions): Promise<
   ];
   for (const group of wanted) groups.set(group, await site.examine(group));
   const issued = await firstEditions(site.root, deadlines);
+  const setAside = setAsideByPath(await readIntakeLog(site.root));
   const found = withCalendar(() =>
-    statusOf({ on, week, register, law, deadlines, groups, issued, since: range.from }),
+    statusOf({ on, week, register, law, deadlines, groups, issued, setAside, since: range.from }),
   );
   const { world, language } = session;
   if (options.format === 'json') world.stdout.write(statusJson(found, law.zone));

@@ -13,6 +13,7 @@ import {
   ISSUED_FOLDER,
   isRegister,
   PROFILES_FOLDER,
+  RECEIVED_FOLDER,
   ROOTS,
   SETTINGS_FILE,
   slotOf,
@@ -58,7 +59,7 @@ async function named(session: Session, paths: readonly string[]): Promise<Findin
   const alone = chosen.filter((place) => !inside.includes(place));
   const results: Findings[] = [];
   if (root !== undefined && inside.length > 0) {
-    const prefixes = inside.map(({ path }) => relative(root, path).split(sep).join('/'));
+    const prefixes = inside.map(({ path }) => pathIn(root, path));
     results.push(await inWorkspace(session, root, prefixes));
   }
   for (const { path } of alone) results.push(await standalone(session, path));
@@ -74,7 +75,13 @@ function locate(session: Session, path: string): { path: string; root: string | 
   const standing = whatUserNames(absolute);
   if (standing !== 'file' && standing !== 'folder') throw new Failure(EXIT.usage, 'usage.no-file', { path });
   const root = findRoot(standing === 'folder' ? absolute : resolve(absolute, '..'));
-  return { path: absolute, root };
+  // What came in lies where no document stands; it is looked at by itself.
+  const came = root !== undefined && covers(RECEIVED_FOLDER, pathIn(root, absolute));
+  return { path: absolute, root: came ? undefined : root };
+}
+
+function pathIn(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
 }
 
 /** @param prefixes the files and folders wanted, relative to the root; the root itself is the empty one */

@@ -9,7 +9,7 @@ import type { Law } from '../../law/deadlines/deadline.ts';
 import { parseInstant } from '../../law/instant.ts';
 import { daysOf } from '../../law/iso-week.ts';
 import { paragraph } from '../../law/paragraphs.ts';
-import type { TimeZone } from '../../law/time-zone.ts';
+import { type TimeZone, wallTime } from '../../law/time-zone.ts';
 import type { Contact } from '../../schema/types.ts';
 import type { Register } from '../../workspace/register.ts';
 import type { Paint } from '../report/report.ts';
@@ -30,9 +30,9 @@ const WEEKLY_STATES = ['missing', 'broken', 'late', 'due', 'nil', 'received'] as
 export function statusText(status: Status, context: StatusContext): string {
   const { language, paint, law } = context;
   const [from, , , , , , to] = daysOf(status.week);
-  const { date, time } = law.zone.localDateTime(status.on);
+  const { date } = law.zone.localDateTime(status.on);
   const title = text('status.title', language, {
-    on: `${date} ${time}`,
+    on: wallTime(status.on, law.zone),
     week: status.week,
     range: formatRange(from, to, language),
   });
@@ -181,9 +181,7 @@ function dayText(date: CalendarDate, language: Language): string {
 /** `2026-12-11 09:15` by the workspace's clock; what is only a date stays one. */
 function localText(submitted: string, zone: TimeZone): string {
   const instant = parseInstant(submitted);
-  if (instant === undefined) return submitted;
-  const { date, time } = zone.localDateTime(instant);
-  return `${date} ${time}`;
+  return instant === undefined ? submitted : wallTime(instant, zone);
 }
 
 function toned(state: (typeof WEEKLY_STATES)[number], paint: Paint): (text: string) => string {

@@ -4,6 +4,15 @@ import { CHECKS } from './checks.ts';
 import { DUTIES } from './duties.ts';
 import { EDITIONS } from './editions.ts';
 import { PROGRAM } from './program.ts';
+import { RECEIVE } from './receive.ts';
 import { TOOLS } from './tools.ts';
 
-export const CASES: readonly Case[] = [...BUILDS, ...CHECKS, ...DUTIES, ...EDITIONS, ...PROGRAM, ...TOOLS];
+export const CASES: readonly Case[] = [
+  ...BUILDS,
+  ...CHECKS,
+  ...DUTIES,
+  ...EDITIONS,
+  ...PROGRAM,
+  ...RECEIVE,
+  ...TOOLS,
+];

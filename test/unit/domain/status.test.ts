@@ -22,6 +22,7 @@ async function status(
     from = '2026-12-20',
     to = '2026-12-20',
     switches = {} as Switches,
+    setAside = {} as Readonly<Record<string, string>>,
   } = {},
 ): Promise<Status> {
   const deadlines = deadlinesBetween(date(from), date(to), law(switches)).filter(
@@ -32,6 +33,7 @@ async function status(
   for (const group of wanted) groups.set(group, await examined(group, files, switches));
   return statusOf({
     issued: new Map(),
+    setAside: new Map(Object.entries(setAside)),
     on: instant(on),
     week: week('2026-W51'),
     register: register(5),
@@ -43,6 +45,30 @@ async function status(
 }
 
 const weeklyStates = ({ bodies }: Status) => bodies.map(({ body, weekly }) => `${body} ${weekly.state}`);
+
+describe('what receive set aside', () => {
+  const W51_B2 = `${W51}/b2.yaml`;
+  const setAside = {
+    [W51_B2]: 'received/set-aside/2026-12-10/b2.yaml',
+    'submissions/contacts/b3.yaml': 'received/set-aside/2026-12-10/b3.yaml',
+    'submissions/reports/2026-12/b4.yaml': 'received/set-aside/2026-12-10/b4.yaml',
+  };
+
+  it('came with errors, and is not missing', async () => {
+    const found = await status({}, { setAside, from: '2026-12-25', to: '2026-12-25' });
+    expect(found.bodies.find(({ body }) => body === 'b2')?.weekly).toMatchObject({
+      state: 'broken',
+      file: setAside[W51_B2],
+    });
+    expect(found.bodies.find(({ body }) => body === 'b3')?.contact.state).toBe('broken');
+    expect(found.duties.filter(({ state }) => state === 'broken').map(({ body }) => body)).toEqual(['b4']);
+  });
+
+  it('does not count where a version without errors stands', async () => {
+    const found = await status({ [W51_B2]: nil('b2') }, { setAside });
+    expect(found.bodies.find(({ body }) => body === 'b2')?.weekly.state).toBe('nil');
+  });
+});
 
 describe('the week’s information', () => {
   const files = {

@@ -1,0 +1,71 @@
+import { RECEIVED_LOG } from '../../intake/places.ts';
+import { UnreadableStanding } from '../../intake/sift.ts';
+import { reasonOf } from '../../io/files.ts';
+import { openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
+import { WriteFailed } from '../../io/write-output.ts';
+import { RECEIVED_FOLDER } from '../../workspace/layout.ts';
+import type { GlobalOptions } from '../context.ts';
+import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { incomingFiles } from '../receive/sources.ts';
+import { type TakenIn, takeIn } from '../receive/take-in.ts';
+import { createPaint, wantsColor } from '../report/paint.ts';
+import { receiveJson, receiveText } from '../screens/receive.ts';
+import { inform, type Session } from '../session.ts';
+import { openSite, type Site } from '../site.ts';
+import { clock } from '../week.ts';
+
+interface ReceiveOptions extends GlobalOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** `mediagrid receive <paths…>`: takes in what came by e-mail – filed, kept as an older version, or set aside. */
+export async function receive(
+  session: Session,
+  options: ReceiveOptions,
+  paths: readonly string[],
+): Promise<ExitCode> {
+  const site = await openSite(session);
+  const now = clock(session, site.workspace.law.zone);
+  const incoming = incomingFiles(session, site.root, paths);
+  const store = await openStore(site);
+  let taken: TakenIn;
+  try {
+    taken = await takeIn(incoming, { site, store, now, language: session.language });
+  } catch (error) {
+    throw asFailure(error);
+  } finally {
+    store.close();
+  }
+  const { world, language } = session;
+  const { zone } = site.workspace.law;
+  if (options.format === 'json') world.stdout.write(receiveJson(taken, now, zone));
+  else {
+    const paint = await createPaint(wantsColor(world.stdout, options.color, world.env));
+    world.stdout.write(receiveText(taken, { now, zone, language, paint }));
+  }
+  if (store.unreadable.length > 0) {
+    inform(session, 'receive.unreadable-lines', { log: RECEIVED_LOG, lines: store.unreadable.join(', ') });
+  }
+  for (const path of taken.spoilt) inform(session, 'receive.spoilt', { path });
+  const kept = taken.outcomes.some(({ state }) => state === 'set-aside' || state === 'not-taken');
+  return kept ? EXIT.problems : EXIT.ok;
+}
+
+async function openStore({ root }: Site): Promise<ReceivedStore> {
+  try {
+    return await openReceived(root);
+  } catch (error) {
+    if (error instanceof ReceivedBusy) throw new Failure(EXIT.failed, 'receive.busy', { lock: error.lock });
+    throw new Failure(EXIT.failed, 'failed.write', { path: RECEIVED_FOLDER, reason: reasonOf(error) });
+  }
+}
+
+function asFailure(error: unknown): unknown {
+  if (error instanceof UnreadableStanding) {
+    return new Failure(EXIT.failed, 'failed.read', { path: error.path, reason: error.reason });
+  }
+  if (error instanceof WriteFailed) {
+    return new Failure(EXIT.failed, 'failed.write', { path: error.path, reason: reasonOf(error.reason) });
+  }
+  return error;
+}

@@ -1,0 +1,49 @@
+import type { Refusal } from '../../intake/letter.ts';
+import type { Placed } from '../../intake/sift.ts';
+
+/** What became of a file that came. */
+export type Outcome = {
+  /** Its name as it came, below the folder that was given. */
+  readonly name: string;
+  /** Of its bytes, where they were read. */
+  readonly sha256?: string;
+} & Fortune;
+
+/** What is odd about a version: it says it was sent after it came, or at the same instant as another. */
+export type Oddity = 'after-receipt' | 'same-instant';
+
+type Fortune =
+  | {
+      readonly state: 'filed';
+      readonly path: string;
+      readonly replaces?: Placed;
+      /** Where the earlier holder of the office went. */
+      readonly movedTo?: string;
+      readonly oddities: readonly Oddity[];
+      /** Codes of the warnings about it. */
+      readonly warnings: readonly string[];
+      /** A letter of an earlier run that said it could not be taken in. */
+      readonly obsoleteLetter?: string;
+    }
+  | { readonly state: 'older'; readonly path: string; readonly history: string; readonly than: Placed }
+  | { readonly state: 'already'; readonly path?: string }
+  | {
+      readonly state: 'set-aside';
+      /** The submission that it is a version of, as far as it says. */
+      readonly path?: string;
+      readonly setAside: string;
+      readonly letter: string;
+      readonly refusal: Refusal;
+      /** A version that was taken in earlier stands. */
+      readonly stands: boolean;
+    }
+  | { readonly state: 'not-taken'; readonly why: NotTaken };
+
+/** Why a file was left where it is. */
+export type NotTaken =
+  | { readonly because: 'not-a-file' }
+  | { readonly because: 'too-large'; readonly size: number; readonly limit: number }
+  | { readonly because: 'unreadable'; readonly reason: string };
+
+/** The states in the order in which they are told: what needs the officer's hand comes first. */
+export const STATES = ['set-aside', 'not-taken', 'filed', 'older', 'already'] as const;
