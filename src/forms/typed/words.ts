@@ -21,14 +21,26 @@ export function folded(text: string): string {
     .replaceAll('ё', 'е');
 }
 
-/** One line as it is meant: every sort of space and line break a plain space, dashes one sort, none at the ends. */
+/** Invisible characters that pasted text brings along: joiners, direction marks, soft hyphens, byte order marks. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** One line of text: every sort of space and line break a plain space, none at the ends, nothing invisible. */
+export function oneLine(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .replace(INVISIBLE, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced
+      .replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, ' ')
+      .trim()
+  );
+}
+
+/** The same with dashes of one sort, for dates and times. */
 export function tidied(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu, ' ')
+  return oneLine(text)
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u2012\u2013\u2014\u2015\u2212]/g, '–')
-    .trim();
+    .replace(/[\u2012\u2013\u2014\u2015\u2212]/g, '–');
 }
 
 /** Endings that a case adds to the longest name; more letters than that are another word. */
