@@ -38,6 +38,8 @@ export interface TableSheet {
   readonly name: LabelKey;
   /** Key of the document's list that the rows become. */
   readonly list: string;
+  /** Keys of a record in the order in which its YAML has them. */
+  readonly order: readonly string[];
   /** Rows to fill in. */
   readonly rows: number;
   readonly bands: readonly Band[];

@@ -49,6 +49,21 @@ export const PROPOSAL_FORM: Form = {
       layout: 'table',
       name: 'form.sheet.proposals',
       list: 'items',
+      order: [
+        'id',
+        'type',
+        'title',
+        'direction',
+        'line',
+        'quarter',
+        'audiences',
+        'legislativeChanges',
+        'problemIssue',
+        'preventiveMessage',
+        'risk',
+        'channels',
+        'partners',
+      ],
       rows: 40,
       bands: [
         {

@@ -46,6 +46,7 @@ export const REPORT_FORM: Form = {
       layout: 'table',
       name: 'form.sheet.items',
       list: 'items',
+      order: ['planItem', 'status', 'published', 'links'],
       rows: 40,
       bands: [
         {

@@ -2,6 +2,7 @@ import { BUILDS } from './help/builds.ts';
 import { CHECKS } from './help/checks.ts';
 import { DUTIES } from './help/duties.ts';
 import { EDITIONS } from './help/editions.ts';
+import { FORMS } from './help/forms.ts';
 import { PROGRAM } from './help/program.ts';
 import { TOOLS } from './help/tools.ts';
 import type { Language, Trilingual } from './language.ts';
@@ -13,6 +14,7 @@ const HELP = {
   ...BUILDS,
   ...EDITIONS,
   ...DUTIES,
+  ...FORMS,
   ...TOOLS,
 } as const satisfies Record<string, Trilingual>;
 

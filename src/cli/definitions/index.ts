@@ -3,6 +3,7 @@ import { defineChecks } from './checks.ts';
 import type { Definer } from './definer.ts';
 import { defineDuties } from './duties.ts';
 import { defineEditions } from './editions.ts';
+import { defineForms } from './forms.ts';
 import { defineTools } from './tools.ts';
 
 /** The commands by area, in the order in which help lists them. */
@@ -11,5 +12,6 @@ export const DEFINITIONS: readonly ((definer: Definer) => void)[] = [
   defineBuilds,
   defineEditions,
   defineDuties,
+  defineForms,
   defineTools,
 ];

@@ -4,17 +4,9 @@ import { companionOf, type FormContext } from '../context.ts';
 import type { Field, FieldSheet, Form } from '../form.ts';
 import { headingRows } from './heading.ts';
 import type { Lists } from './lists.ts';
-import {
-  type CellModel,
-  type Content,
-  type Line,
-  type Look,
-  type RowModel,
-  type SheetModel,
-  type Validation,
-} from './model.ts';
-import { ruleOf } from './rules.ts';
-import { bothLanguages, explanation, fieldLabel, monthText, promptOf, weekText } from './words.ts';
+import type { CellModel, Content, Line, Look, RowModel, SheetModel, Validation } from './model.ts';
+import { validationOf } from './rules.ts';
+import { bothLanguages, explanation, fieldLabel, monthText, weekText } from './words.ts';
 
 /** The hidden keys, the labels, the values, the explanations. */
 const COLUMNS = [{ width: 4, hidden: true }, { width: 40 }, { width: 62 }, { width: 62 }];
@@ -45,17 +37,9 @@ export function fieldSheet(sheet: FieldSheet, form: Form, context: FormContext, 
       // What holds for a run of fields is explained at the first of them.
       const explained = index > 0 && fields[index - 1]?.hint === field.hint;
       rows.push(fieldRow(field, explained ? [] : explanation(hinted(field, context), context), context));
-      const address = `C${rows.length}`;
       if (fixedContent(field, context) !== undefined) continue;
-      const rule = ruleOf(field, context, lists, address);
-      const prompt = promptOf(field, context);
-      if (rule !== undefined || prompt !== undefined) {
-        validations.push({
-          range: address,
-          ...(rule === undefined ? {} : { rule }),
-          ...(prompt === undefined ? {} : { prompt }),
-        });
-      }
+      const address = `C${rows.length}`;
+      validations.push(...validationOf(field, address, address, context, lists));
       if (field.required === true) highlights.push({ range: address, formula: `LEN(${address})=0` });
     }
   }

@@ -4,18 +4,35 @@ import { daysOf } from '../../law/iso-week.ts';
 import type { FormContext } from '../context.ts';
 import type { Field } from '../form.ts';
 import type { Lists } from './lists.ts';
-import type { Rule } from './model.ts';
+import type { Rule, Validation } from './model.ts';
+import { promptOf } from './words.ts';
 
 const MOST_PUBLICATIONS = 1_000_000;
 /** Types whose list only helps: anything else may be written too. */
 const OPEN_LISTS: readonly unknown[] = ['start', 'bodies', 'body-or-name', 'plan-item'];
 
 /**
- * What a spreadsheet checks while a cell is filled in. The import checks all of it again: whoever pastes goes past it.
+ * The message and the check of cells to fill in, one for the whole range.
  *
- * @param first address of the first cell that the rule is for
+ * @param first address of the first of the cells
  */
-export function ruleOf(field: Field, context: FormContext, lists: Lists, first: string): Rule | undefined {
+export function validationOf(
+  field: Field,
+  range: string,
+  first: string,
+  context: FormContext,
+  lists: Lists,
+): Validation[] {
+  const rule = ruleOf(field, context, lists, first);
+  const prompt = promptOf(field, context);
+  if (rule === undefined && prompt === undefined) return [];
+  return [{ range, ...(rule === undefined ? {} : { rule }), ...(prompt === undefined ? {} : { prompt }) }];
+}
+
+/**
+ * What a spreadsheet checks while a cell is filled in. The import checks all of it again: whoever pastes goes past it.
+ */
+function ruleOf(field: Field, context: FormContext, lists: Lists, first: string): Rule | undefined {
   const { language, week } = context;
   const { type } = field;
   const list = lists.of(type);

@@ -10,10 +10,9 @@ import {
   type Look,
   type RowModel,
   type SheetModel,
-  type Validation,
 } from './model.ts';
-import { ruleOf } from './rules.ts';
-import { bothLanguages, exampleContent, fieldLabel, promptOf } from './words.ts';
+import { validationOf } from './rules.ts';
+import { bothLanguages, exampleContent, fieldLabel } from './words.ts';
 
 /** Points of a row to fill in. */
 const ROW_HEIGHT = 33;
@@ -96,19 +95,6 @@ function inputRow(columns: readonly Column[], index: number, context: FormContex
 function lookOf({ type }: Column): Look {
   if (type === 'week-day' || type === 'day') return 'input-date';
   return type === 'integer' ? 'input-number' : 'input';
-}
-
-function validationOf(
-  column: Column,
-  range: string,
-  first: string,
-  context: FormContext,
-  lists: Lists,
-): Validation[] {
-  const rule = ruleOf(column, context, lists, first);
-  const prompt = promptOf(column, context);
-  if (rule === undefined && prompt === undefined) return [];
-  return [{ range, ...(rule === undefined ? {} : { rule }), ...(prompt === undefined ? {} : { prompt }) }];
 }
 
 /** Required cells are marked as long as they are empty, in rows that somebody has begun. */
