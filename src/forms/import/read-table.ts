@@ -43,6 +43,8 @@ export function readTable(
     number: number | string | undefined;
     place: { sheet: string; cell: string };
   }[] = [];
+  const headings = sheet.rows.find(({ number }) => number === head)?.cells ?? [];
+  for (const cell of headings) if (columns.some(({ number }) => number === cell.column)) seen.add(cell);
   settleList(found, columns, draft);
   for (const row of sheet.rows.filter(({ number }) => number > head)) {
     const cells = columns.flatMap((column) => {
@@ -105,6 +107,10 @@ function findColumns({ sheet, form, head }: FoundTable, draft: Draft): FoundColu
   }
   for (const column of all.filter((each) => each.required === true && missing(each))) {
     draft.tell('form/no-column', { sheet: sheet.name }, { field: inAllLanguages(column.label) });
+    const group = bandOf.get(column)?.group;
+    draft.absent.add(
+      `/${[form.list, '*', ...(group === undefined ? [] : [group, '*']), ...column.path].join('/')}`,
+    );
   }
   // In the form's own order, whatever order they stand in: an end is read after its start.
   return found.sort((a, b) => all.indexOf(a.column) - all.indexOf(b.column) || a.number - b.number);
