@@ -3,7 +3,8 @@ import { type BookCell, type BookSheet, placeOf } from '../read/book.ts';
 import type { Field } from '../form.ts';
 import type { Draft, Mapping } from './draft.ts';
 import { put } from './draft.ts';
-import { readValue, type ValueContext } from './values.ts';
+import type { ValueContext } from './value.ts';
+import { readValue } from './values.ts';
 
 /** Where a cell's value goes: the mapping it belongs to and its place in the document. */
 export interface Target {
