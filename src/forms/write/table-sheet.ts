@@ -23,12 +23,14 @@ const HEADING_COLUMNS = 6;
 export function tableSheet(sheet: TableSheet, form: Form, context: FormContext, lists: Lists): SheetModel {
   const columns = columnsOf(sheet);
   const numbered = columns.some(({ type }) => type === 'number');
+  // Numbers are too narrow for a title.
+  const from = numbered ? 2 : 1;
   const above: RowModel[] = [
     {
       hidden: true,
       cells: columns.map(({ key }) => ({ look: 'plain', content: { lines: [{ text: key }] } })),
     },
-    ...headingRows(form, context, Math.min(HEADING_COLUMNS, columns.length - 1)),
+    ...headingRows(form, context, { from, across: Math.min(HEADING_COLUMNS, columns.length + 1 - from) }),
     { cells: sheet.bands.flatMap((band) => bandCells(band, context)) },
     {
       cells: columns.map((column) => ({
@@ -94,6 +96,7 @@ function inputRow(columns: readonly Column[], index: number, context: FormContex
 
 function lookOf({ type }: Column): Look {
   if (type === 'week-day' || type === 'day') return 'input-date';
+  if (type === 'number') return 'row-number';
   return type === 'integer' ? 'input-number' : 'input';
 }
 

@@ -35,7 +35,6 @@ export async function toXlsx(model: WorkbookModel): Promise<Uint8Array> {
   workbook.modified = FIXED_TIME;
   const names = sheetNames(model.sheets.map(({ name }) => name));
   for (const [index, sheet] of model.sheets.entries()) addSheet(workbook, sheet, names[index] ?? '');
-  for (const { name, cell } of model.names) workbook.definedNames.add(cell, name);
   return repack(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 

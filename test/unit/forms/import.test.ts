@@ -473,6 +473,32 @@ describe('what is missing', () => {
   });
 });
 
+describe('workbooks that would keep a reader busy for hours', () => {
+  it('merged cells and names over whole sheets are nothing to go through', async () => {
+    const parts = unzipSync(filled);
+    const changed = (name: string, from: string, to: string): Uint8Array => {
+      const xml = strFromU8(parts[name] ?? new Uint8Array());
+      expect(xml).toContain(from);
+      return strToU8(xml.replace(from, to));
+    };
+    const name = 'xl/worksheets/sheet3.xml';
+    const bytes = zipSync({
+      ...parts,
+      [name]: changed(
+        name,
+        '<mergeCells',
+        '<mergeCells count="1"><mergeCell ref="AZ20:XFD1048576"/></mergeCells><mergeCells',
+      ),
+      'xl/workbook.xml': changed(
+        'xl/workbook.xml',
+        '</sheets>',
+        '</sheets><definedNames><definedName name="all">Sheet1!$A$1:$XFD$1048576</definedName></definedNames>',
+      ),
+    });
+    expect((await imported(bytes, { submitted })).yaml).toBeDefined();
+  });
+});
+
 describe('files that are no forms', () => {
   const ole = (name: string): Uint8Array => {
     const bytes = new Uint8Array(1024);
