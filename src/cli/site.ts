@@ -21,11 +21,14 @@ export async function openSite(session: Session): Promise<Site> {
   const root = requireRoot(session);
   const { language, workspace, limits, diagnostics } = await openWorkspace(root);
   speakLanguageOf(session, language);
-  if (workspace !== undefined) {
-    const facts = factsOf(root, workspace);
-    const examine = createExaminer((group) => groupFiles(root, group, limits), facts, limits);
-    return { root, workspace, limits, examine, told: new Set() };
-  }
+  if (workspace !== undefined) return siteOf(root, workspace, limits);
   await printErrors(session, { root, maxBytes: limits.maxBytes, diagnostics });
   throw new Failure(EXIT.problems, 'problems.registers', {});
+}
+
+/** A workspace whose registers are in order, as a site of which nothing has been told yet. */
+export function siteOf(root: string, workspace: Workspace, limits: Site['limits']): Site {
+  const facts = factsOf(root, workspace);
+  const examine = createExaminer((group) => groupFiles(root, group, limits), facts, limits);
+  return { root, workspace, limits, examine, told: new Set() };
 }

@@ -22,9 +22,7 @@ export function wordsOf(diagnostic: Diagnostic, language: Language): Words {
   const entry: Entry = CATALOGUE[diagnostic.code];
   const params = covered(diagnostic.params);
   const hints = [
-    diagnostic.suggestion === undefined
-      ? undefined
-      : fillTemplate(DID_YOU_MEAN, covered({ suggestion: diagnostic.suggestion }), language),
+    diagnostic.suggestion === undefined ? undefined : didYouMeanIn(diagnostic.suggestion, language),
     entry.hint === undefined ? undefined : fillTemplate(entry.hint, params, language),
   ].filter((hint) => hint !== undefined);
   const rule = diagnostic.rule ?? entry.rule;
@@ -33,6 +31,11 @@ export function wordsOf(diagnostic: Diagnostic, language: Language): Words {
     ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
     ...(rule === undefined ? {} : { rule }),
   };
+}
+
+/** «Did you mean …?» */
+export function didYouMeanIn(suggestion: string, language: Language): string {
+  return fillTemplate(DID_YOU_MEAN, covered({ suggestion }), language);
 }
 
 /**

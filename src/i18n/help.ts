@@ -2,6 +2,7 @@ import { BUILDS } from './help/builds.ts';
 import { CHECKS } from './help/checks.ts';
 import { DUTIES } from './help/duties.ts';
 import { EDITIONS } from './help/editions.ts';
+import { FORMS } from './help/forms.ts';
 import { PROGRAM } from './help/program.ts';
 import { RECEIVE } from './help/receive.ts';
 import { TOOLS } from './help/tools.ts';
@@ -15,6 +16,7 @@ const HELP = {
   ...EDITIONS,
   ...DUTIES,
   ...RECEIVE,
+  ...FORMS,
   ...TOOLS,
 } as const satisfies Record<string, Trilingual>;
 

@@ -2,6 +2,8 @@ import { AGENDA } from './labels/agenda.ts';
 import { DIRECTORY } from './labels/directory.ts';
 import { EDITIONS } from './labels/editions.ts';
 import { EXECUTION } from './labels/execution.ts';
+import { FORM_GUIDES } from './labels/form-guides.ts';
+import { FORM_LABELS } from './labels/forms.ts';
 import { GRID } from './labels/grid.ts';
 import { LETTERS } from './labels/letters.ts';
 import { PAGE } from './labels/page.ts';
@@ -21,6 +23,8 @@ const LABELS = {
   ...GRID,
   ...PAGE,
   ...LETTERS,
+  ...FORM_LABELS,
+  ...FORM_GUIDES,
 } as const satisfies Record<string, Trilingual>;
 
 export type LabelKey = keyof typeof LABELS;

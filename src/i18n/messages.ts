@@ -1,6 +1,7 @@
 import type { Language, Trilingual } from './language.ts';
 import { BUILDS } from './messages/builds.ts';
 import { FAILURES } from './messages/failures.ts';
+import { FORMS } from './messages/forms.ts';
 import { RECEIVE } from './messages/receive.ts';
 import { SCREENS } from './messages/screens.ts';
 import { USAGE } from './messages/usage.ts';
@@ -13,6 +14,7 @@ const MESSAGES = {
   ...BUILDS,
   ...SCREENS,
   ...RECEIVE,
+  ...FORMS,
 } as const satisfies Record<string, Trilingual>;
 
 export type MessageKey = keyof typeof MESSAGES;
@@ -23,4 +25,9 @@ export type MessageValues<K extends MessageKey> = {
 /** A message in `language` with its values. */
 export function text<K extends MessageKey>(key: K, language: Language, values: MessageValues<K>): string {
   return fillTemplate(MESSAGES[key], values, language);
+}
+
+/** Whether there is a message under this key. */
+export function hasMessage(key: string): key is MessageKey {
+  return Object.hasOwn(MESSAGES, key);
 }

@@ -45,7 +45,9 @@ export async function problemsOf(
       source,
       kind,
     });
-    const key = `${problem.code} ${problem.path} ${problem.span.line}:${problem.span.column}`;
+    const { code, path, span, params } = problem;
+    // Of several fields that a mapping lacks, each is told, though all at the same place.
+    const key = `${code} ${path} ${span.line}:${span.column} ${String(params.key ?? '')}`;
     if (!found.has(key)) found.set(key, problem);
   }
   return { diagnostics: [...found.values()], unsound };

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Workbook } from 'exceljs';
 import { parse } from 'yaml';
+import { fillIn, opened, saved } from '../support/forms.ts';
 import { ROOT } from '../support/run.ts';
 
 const LAST_WEEK = 'submissions/weekly/2026-W51/min-jol.yaml';
@@ -15,7 +15,6 @@ export const MEANWHILE: Readonly<Record<string, (folder: string) => void | Promi
 
   'the form is filled in': async (folder) => {
     const path = join(folder, 'week.xlsx');
-    const { opened, fillIn, saved }: Forms = await import(join(ROOT, FORMS));
     const workbook = await opened(readFileSync(path));
     fillIn(workbook, parse(aWeekLater(folder)));
     writeFileSync(path, await saved(workbook));
@@ -61,14 +60,6 @@ bodies: [min-jol, akimat-kokozen]
     put(folder, 'corrections/min-jol.yaml', moved);
   },
 };
-
-/** What the tests of the forms fill them in with; loaded by its name, as it comes with the forms. */
-const FORMS = 'test/support/forms.ts';
-interface Forms {
-  readonly opened: (bytes: Uint8Array) => Promise<Workbook>;
-  readonly fillIn: (workbook: Workbook, data: Record<string, unknown>) => void;
-  readonly saved: (workbook: Workbook) => Promise<Uint8Array>;
-}
 
 /** Last week's events, all seven days later. */
 function aWeekLater(folder: string): string {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takeIn } from '../../src/cli/receive/take-in.ts';
+import { siteOf } from '../../src/cli/site.ts';
 import { sha256Of } from '../../src/hash.ts';
 import { openReceived } from '../../src/io/received.ts';
 import { openWorkspace } from '../../src/io/workspace.ts';
@@ -59,7 +60,7 @@ async function receive(root: string, runs: readonly (readonly string[])[]): Prom
     const files = texts.map((_, index) => `${index}.yaml`);
     await takeIn(
       files.map((name) => ({ name, path: join(inbox.folder, name), standing: 'file' as const })),
-      { site: { root, workspace, limits }, store, now: at(601 + number * 60), language: 'kk' },
+      { site: siteOf(root, workspace, limits), store, now: at(601 + number * 60), language: 'kk' },
     );
     store.close();
     inbox.dispose();

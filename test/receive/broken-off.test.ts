@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, takeIn } from '../../src/cli/receive/take-in.ts';
+import { siteOf } from '../../src/cli/site.ts';
 import { listFiles } from '../../src/io/files.ts';
 import { openReceived } from '../../src/io/received.ts';
 import { openWorkspace } from '../../src/io/workspace.ts';
@@ -65,7 +66,7 @@ async function receiveSteps(root: string, most: number): Promise<number> {
   const store = await openReceived(root);
   let done = 0;
   const desk: Desk = {
-    site: { root, workspace, limits },
+    site: siteOf(root, workspace, limits),
     now: instant(ON),
     language: 'kk',
     store: {

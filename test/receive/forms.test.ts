@@ -1,17 +1,14 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { fillIn, formFor, opened, saved } from '../support/forms.ts';
 import { logOf, putAll, treeOf } from '../support/inbox.ts';
-import { copyOfExamples, ROOT, runInProcess } from '../support/run.ts';
-
-/** What fills forms in, once the reader of forms is merged; until then these tests say that they are skipped. */
-const FILLING = join(ROOT, 'test/support/forms.ts');
+import { copyOfExamples, runInProcess } from '../support/run.ts';
 
 const PATH = 'submissions/weekly/2026-W51/min-turgyn.yaml';
 
-describe.skipIf(!existsSync(FILLING))('a filled-in form', () => {
+describe('a filled-in form', () => {
   let place: { folder: string; dispose: () => void };
   beforeEach(() => {
     place = copyOfExamples();
@@ -20,7 +17,6 @@ describe.skipIf(!existsSync(FILLING))('a filled-in form', () => {
 
   /** The example's week as a form that does not say when it was sent, filled in but for what `change` does to it. */
   async function mail(change: (data: Record<string, unknown>) => void = () => undefined): Promise<void> {
-    const { fillIn, formFor, opened, saved } = await import(pathToFileURL(FILLING).href);
     const data = parse(readFileSync(join(place.folder, PATH), 'utf8'));
     const workbook = await opened(await formFor(data));
     delete data.submitted;

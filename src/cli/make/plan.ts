@@ -9,6 +9,7 @@ import { planGroupOf } from '../../workspace/layout.ts';
 import { type BuildSite, examineAll, type Made } from '../build.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { inform, type Session } from '../session.ts';
+import type { Site } from '../site.ts';
 import { NAMES } from './names.ts';
 
 /** Makes the media plan of a year (§§5–7). Throws a Failure where the year has no documents. */
@@ -47,7 +48,7 @@ export async function makePlan(
 }
 
 /** The plan of a year from its documents as they were examined. Throws a Failure where there are none at all. */
-export function planOf({ workspace }: BuildSite, planYear: number, { valid, broken }: Examined): MediaPlan {
+export function planOf({ workspace }: Site, planYear: number, { valid, broken }: Examined): MediaPlan {
   const inGroup = broken.filter(({ slot }) => slot.group === planGroupOf(planYear));
   const proposals = ofKind(valid, 'proposal');
   const decisions = ofKind(valid, 'plan-decision');

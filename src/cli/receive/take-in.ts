@@ -19,7 +19,7 @@ import { MissingCalendarYear } from '../../law/working-days.ts';
 import type { Contact } from '../../schema/types.ts';
 import { ofKind } from '../../workspace/document.ts';
 import { slotOf } from '../../workspace/layout.ts';
-import { examinerOf, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import type { Outcome } from './outcome.ts';
 import { type Contents, codesOf, contentsOf, type Opened } from './read.ts';
 import type { Incoming } from './sources.ts';
@@ -165,7 +165,7 @@ function siftCases(cases: readonly Case[], { site, store, now }: Desk): Promise<
 
 /** The authorised body's own contact, for its letters; of several holders the one appointed last. */
 async function ownContact(site: Site): Promise<Contact | undefined> {
-  const { valid } = await examinerOf(site)('contacts');
+  const { valid } = await site.examine('contacts');
   const own = ofKind(valid, 'contact').filter(({ data }) => data.body === site.workspace.register.authority);
   return own.sort(compareHolders)[0]?.data;
 }

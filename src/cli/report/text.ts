@@ -32,6 +32,7 @@ export function diagnosticText(
   return `${lines.join('\n')}\n`;
 }
 
-function toned(severity: Severity, paint: Paint): (text: string) => string {
+/** How a word of this severity is set off. */
+export function toned(severity: Severity, paint: Paint): (text: string) => string {
   return severity === 'error' ? paint.error : severity === 'warning' ? paint.warning : paint.quiet;
 }

@@ -19,6 +19,7 @@ import {
 import { cellText } from './cell-text.ts';
 import { innerWidth, lineHeight, rowHeight } from './measures.ts';
 import { heightOf, rowParts } from './row-parts.ts';
+import { argb, excelFont } from './workbook.ts';
 
 const LINE = { style: 'thin', color: argb(LINE_COLOR) } as const;
 const BORDERS: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
@@ -141,18 +142,6 @@ function append(runs: RichText[], text: string, font: Font | undefined): void {
   else runs.push({ text, font: wanted });
 }
 
-function excelFont({ size, bold, italic, strike, color }: Font): NonNullable<RichText['font']> {
-  return {
-    name: FONT_NAME,
-    family: 1,
-    size,
-    ...(bold === true ? { bold } : {}),
-    ...(italic === true ? { italic } : {}),
-    ...(strike === true ? { strike } : {}),
-    ...(color === undefined ? {} : { color: argb(color) }),
-  };
-}
-
 function dress(target: ExcelCell, row: Row, cell: Cell, zone: Zone): void {
   target.border = BORDERS;
   target.alignment = alignmentOf(row, cell, zone);
@@ -168,9 +157,4 @@ function alignmentOf(row: Row, cell: Cell, zone: Zone): Partial<Alignment> {
 
 function solid(color: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: argb(color) };
-}
-
-/** An opaque colour. */
-function argb(color: string): { argb: string } {
-  return { argb: `FF${color}` };
 }

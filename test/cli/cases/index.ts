@@ -3,6 +3,7 @@ import { BUILDS } from './builds.ts';
 import { CHECKS } from './checks.ts';
 import { DUTIES } from './duties.ts';
 import { EDITIONS } from './editions.ts';
+import { FORMS } from './forms.ts';
 import { PROGRAM } from './program.ts';
 import { RECEIVE } from './receive.ts';
 import { TOOLS } from './tools.ts';
@@ -14,5 +15,7 @@ export const CASES: readonly Case[] = [
   ...EDITIONS,
   ...PROGRAM,
   ...RECEIVE,
+  ...FORMS,
+  ...PROGRAM,
   ...TOOLS,
 ];

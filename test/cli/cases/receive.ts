@@ -276,9 +276,10 @@ export const RECEIVE: readonly Case[] = [
     code: 0,
     out: ['→ submissions/contacts/min-dala.yaml', 'the holder before: submissions/contacts/min-dala.'],
     check: (_, folder) => {
-      const { stdout } = runSpawned(['build-directory', '--format', 'json', '--out', '-', '--quiet'], {
-        cwd: folder,
-      });
+      const { stdout } = runSpawned(
+        ['build-directory', '--format', 'json', '--out', '-', '--audience', 'internal', '--quiet'],
+        { cwd: folder },
+      );
       const { entries } = JSON.parse(stdout);
       const entry = entries.find(({ body }: { body: string }) => body === 'min-dala');
       expect(entry).toMatchObject({ surname: 'Арғымақов', appointed: '2026-12-08' });

@@ -1,0 +1,120 @@
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { type ImportContext, type ImportResult, importWorkbook } from '../../forms/import-workbook.ts';
+import { listFiles, readBytes, whatUserNames } from '../../io/files.ts';
+import { findRoot } from '../../io/find-root.ts';
+import { shippedLaw } from '../../io/workspace.ts';
+import type { GlobalOptions } from '../context.ts';
+import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { cellProblemText } from '../report/cell-problem.ts';
+import { createPaint, wantsColor } from '../report/paint.ts';
+import { inform, type Session } from '../session.ts';
+import { openSite, type Site } from '../site.ts';
+import { clock } from '../week.ts';
+import { writeUnlessDifferent } from '../write-file.ts';
+
+interface ImportOptions extends GlobalOptions {
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** Beyond this no form is read: the limit of the import itself is lower, and says so. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const STDOUT = '-';
+
+/** `mediagrid import <files…>`: filled-in forms as YAML, in their places of the workspace. */
+export async function importForms(
+  session: Session,
+  options: ImportOptions,
+  operands: readonly string[],
+): Promise<ExitCode> {
+  const files = operands.flatMap((operand) => filesNamed(session, operand));
+  const { out } = options;
+  if (out !== undefined && files.length > 1 && (out === STDOUT || isYaml(out))) {
+    throw new Failure(EXIT.usage, 'forms.one-output', { out });
+  }
+  const site = findRoot(session.folder) === undefined ? undefined : await openSite(session);
+  const context = contextOf(session, site);
+  let imported = 0;
+  for (const path of files) {
+    const result = await importWorkbook({ name: basename(path), bytes: bytesOf(path) }, context);
+    await tell(session, path, result);
+    const { yaml, path: place = '' } = result;
+    if (yaml !== undefined && keep(session, options, site, yaml, place)) imported++;
+  }
+  inform(session, 'forms.summary', { files: files.length, imported, failed: files.length - imported });
+  return imported === files.length ? EXIT.ok : EXIT.problems;
+}
+
+function contextOf(session: Session, site: Site | undefined): ImportContext {
+  const law = site?.workspace.law ?? shippedLaw();
+  return {
+    law,
+    submitted: clock(session, law.zone),
+    language: session.language,
+    ...(site === undefined ? {} : { register: site.workspace.register }),
+  };
+}
+
+/** The bytes of a form; of a file too large to be read as many as are needed for it to be refused. */
+function bytesOf(path: string): Uint8Array {
+  const content = readBytes(path, MOST_BYTES);
+  if ('bytes' in content) return content.bytes;
+  if ('size' in content) return new Uint8Array(MOST_BYTES);
+  throw new Failure(EXIT.failed, 'failed.read', { path, reason: content.reason });
+}
+
+function filesNamed(session: Session, operand: string): string[] {
+  const path = resolve(session.folder, operand);
+  const standing = whatUserNames(path);
+  if (standing === 'nothing') throw new Failure(EXIT.usage, 'usage.no-file', { path: operand });
+  if (standing !== 'folder') return [path];
+  const found = listFiles(path, '').filter((file) => file.standing === 'file' && /\.xlsx$/i.test(file.path));
+  if (found.length === 0) throw new Failure(EXIT.usage, 'forms.nothing', { path: operand });
+  return found.map((file) => join(path, file.path));
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}
+
+/** Problems on standard error, each at its sheet and cell; `--quiet` leaves warnings out. */
+async function tell(session: Session, path: string, { problems }: ImportResult): Promise<void> {
+  const { world, options, language } = session;
+  const paint = await createPaint(wantsColor(world.stderr, options.color, world.env));
+  const shown = relative(session.folder, path);
+  const name = shown.startsWith('..') || isAbsolute(shown) ? path : shown;
+  for (const problem of problems) {
+    if (options.quiet === true && problem.severity !== 'error') continue;
+    world.stderr.write(`${cellProblemText(name, problem, language, paint)}\n`);
+  }
+}
+
+/** Writes a submission where it belongs; false where a different file is in the way. */
+function keep(
+  session: Session,
+  { out, force }: ImportOptions,
+  site: Site | undefined,
+  yaml: string,
+  place: string,
+): boolean {
+  if (out === STDOUT) {
+    session.world.stdout.write(yaml);
+    return true;
+  }
+  const path = targetOf(session, out, site, place);
+  const outcome = writeUnlessDifferent(path, new TextEncoder().encode(yaml), force === true);
+  if (outcome === 'different') {
+    inform({ ...session, options: { ...session.options, quiet: false } }, 'forms.exists', { path });
+    return false;
+  }
+  inform(session, outcome === 'written' ? 'build.written' : 'forms.unchanged', { path });
+  return true;
+}
+
+/** The file named; else, in the folder named or the working folder, a name that says it all; else its place. */
+function targetOf(session: Session, out: string | undefined, site: Site | undefined, place: string): string {
+  if (out !== undefined && isYaml(out)) return resolve(session.folder, out);
+  if (out === undefined && site !== undefined) return join(site.root, place);
+  const name = place.split('/').slice(1).join('-');
+  return join(resolve(session.folder, out ?? '.'), name);
+}

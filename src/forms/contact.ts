@@ -1,0 +1,98 @@
+import type { Form } from './form.ts';
+import { BODY, SENT } from './general.ts';
+
+/** §3: notice of an authorised person or unit. */
+export const CONTACT_FORM: Form = {
+  kind: 'contact',
+  title: 'form.contact',
+  guide: ['guide.contact.when', 'guide.fields', 'guide.keep', 'guide.languages', 'guide.save'],
+  order: [
+    'kind',
+    'body',
+    'holder',
+    'unit',
+    'surname',
+    'givenName',
+    'patronymic',
+    'position',
+    'email',
+    'workPhone',
+    'mobilePhone',
+    'appointed',
+    'submitted',
+  ],
+  sheets: [
+    {
+      layout: 'fields',
+      name: 'form.sheet.general',
+      sections: [
+        { label: 'form.section.body', fields: [BODY] },
+        {
+          label: 'form.section.person',
+          fields: [
+            {
+              key: 'holder',
+              label: 'form.holder',
+              hint: 'form.holder.hint',
+              path: ['holder'],
+              type: {
+                choices: [
+                  { value: 'person', label: 'form.holder.person' },
+                  { value: 'unit', label: 'form.holder.unit' },
+                ],
+              },
+              required: true,
+            },
+            { key: 'unit', label: 'form.unit', hint: 'form.unit.hint', path: ['unit'], type: 'line' },
+            { key: 'surname', label: 'form.surname', path: ['surname'], type: 'line', required: true },
+            { key: 'givenName', label: 'form.givenName', path: ['givenName'], type: 'line', required: true },
+            { key: 'patronymic', label: 'form.patronymic', path: ['patronymic'], type: 'line' },
+            {
+              key: 'position',
+              label: 'form.position',
+              path: ['position'],
+              type: 'line',
+              example: { label: 'example.position' },
+            },
+            {
+              key: 'appointed',
+              label: 'form.appointed',
+              hint: 'form.appointed.hint',
+              path: ['appointed'],
+              type: 'day',
+              required: true,
+            },
+          ],
+        },
+        {
+          label: 'form.section.contacts',
+          fields: [
+            {
+              key: 'email',
+              label: 'form.email',
+              path: ['email'],
+              type: 'email',
+              required: true,
+              example: { text: 'press@example.kz' },
+            },
+            {
+              key: 'workPhone',
+              label: 'form.workPhone',
+              hint: 'form.phones.hint',
+              path: ['workPhone'],
+              type: 'phone',
+            },
+            {
+              key: 'mobilePhone',
+              label: 'form.mobilePhone',
+              hint: 'form.phones.hint',
+              path: ['mobilePhone'],
+              type: 'phone',
+            },
+          ],
+        },
+        SENT,
+      ],
+    },
+  ],
+};

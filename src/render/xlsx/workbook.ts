@@ -1,0 +1,39 @@
+import type { RichText, Workbook } from 'exceljs';
+import { FIXED_TIME, repack } from '../package.ts';
+import { FONT_NAME, type Font } from '../typography.ts';
+import { MENDERS } from './menders.ts';
+
+/**
+ * A workbook as the bytes of its file: filled in by `fill`, then packed so that the same workbook is the same bytes.
+ *
+ * @param title name for the file's properties
+ */
+export async function workbookBytes(title: string, fill: (workbook: Workbook) => void): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  workbook.creator = 'mediagrid';
+  workbook.lastModifiedBy = 'mediagrid';
+  workbook.title = title;
+  workbook.created = FIXED_TIME;
+  workbook.modified = FIXED_TIME;
+  fill(workbook);
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), MENDERS);
+}
+
+/** A font in the library's words. */
+export function excelFont({ size, bold, italic, strike, color }: Font): NonNullable<RichText['font']> {
+  return {
+    name: FONT_NAME,
+    family: 1,
+    size,
+    ...(bold === true ? { bold } : {}),
+    ...(italic === true ? { italic } : {}),
+    ...(strike === true ? { strike } : {}),
+    ...(color === undefined ? {} : { color: argb(color) }),
+  };
+}
+
+/** A colour `RRGGBB`, opaque. */
+export function argb(color: string): { argb: string } {
+  return { argb: `FF${color}` };
+}
