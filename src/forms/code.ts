@@ -4,8 +4,8 @@ import type { FormKind } from './form.ts';
 import { isFormKind } from './index.ts';
 
 /**
- * What a form was made for. It stands as one line of text on every sheet, in the hidden sheet and under a defined name:
- * people copy sheets, and LibreOffice shows what Excel hid.
+ * What a form was made for. It stands as one line of text on every sheet, the hidden one included: people copy sheets, and
+ * LibreOffice shows what Excel hid.
  */
 export interface FormCode {
   readonly kind: FormKind;

@@ -17,7 +17,7 @@ import { readFields } from './import/read-fields.ts';
 import { type ReadTable, readTable } from './import/read-table.ts';
 import { refused } from './import/refused.ts';
 import { tellStray } from './import/stray.ts';
-import type { ValueContext } from './import/values.ts';
+import type { ValueContext } from './import/value.ts';
 import type { Book, BookCell } from './read/book.ts';
 import { readBook } from './read/from-xlsx.ts';
 import { submissionYaml } from './to-yaml.ts';

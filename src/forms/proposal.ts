@@ -9,7 +9,7 @@ export const PROPOSAL_FORM: Form = {
     'guide.fields',
     'guide.proposal.rows',
     'guide.proposal.kinds',
-    'guide.weekly.red',
+    'guide.rows.pink',
     'guide.languages',
     'guide.keep',
     'guide.save',

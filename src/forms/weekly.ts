@@ -330,7 +330,7 @@ export const WEEKLY_FORM: Form = {
     'guide.weekly.rows',
     'guide.weekly.lines',
     'guide.weekly.time',
-    'guide.weekly.red',
+    'guide.rows.pink',
     'guide.weekly.nil',
     'guide.languages',
     'guide.keep',

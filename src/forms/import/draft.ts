@@ -13,6 +13,8 @@ export class Draft {
   readonly problems: FormProblem[] = [];
   /** Names of fields in the form, by pointer: what the form calls what is missing. */
   readonly #names = new Map<string, FormProblem['params'][string]>();
+  /** Fields that the workbook has no place for, an index being `*`: told once, not for every row. */
+  readonly absent = new Set<string>();
   readonly #homes = new Map<string, CellPlace>();
 
   /** Notes where the value at a pointer stands, or would stand. The first place counts. */
@@ -34,10 +36,11 @@ export class Draft {
     }
   }
 
-  /** What the form calls the value at a pointer. */
-  nameOf(pointer: string): FormProblem['params'][string] | undefined {
-    const within = [...this.#names.keys()].find((key) => key.startsWith(`${pointer}/`));
-    return this.#names.get(pointer) ?? (within === undefined ? undefined : this.#names.get(within));
+  /** What the form calls the value at a pointer: its own name, else those of its parts. */
+  namesOf(pointer: string): FormProblem['params'][string][] {
+    const own = this.#names.get(pointer);
+    if (own !== undefined) return [own];
+    return [...this.#names].filter(([key]) => key.startsWith(`${pointer}/`)).map(([, name]) => name);
   }
 
   /** Whether a problem was told of a cell already. */

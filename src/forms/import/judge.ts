@@ -1,7 +1,9 @@
-import type { Facts } from '../../checks/check.ts';
+import type { Facts, WorkspaceCheck } from '../../checks/check.ts';
 import { clashes } from '../../checks/clashes.ts';
 import { contacts } from '../../checks/contacts.ts';
-import { WORKSPACE_CHECKS } from '../../checks/index.ts';
+import { jointEvents } from '../../checks/joint-events.ts';
+import { planFields } from '../../checks/plan-fields.ts';
+import { registeredBodies } from '../../checks/registered-bodies.ts';
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
 import { LANGUAGES, type Language, type Trilingual } from '../../i18n/language.ts';
@@ -32,21 +34,32 @@ export async function judge(
 ): Promise<CellProblem[]> {
   const bytes = new TextEncoder().encode(yaml);
   const { value, diagnostics } = await readDocument({ path, bytes }, slot, DEFAULT_LIMITS);
-  const told = value === undefined ? diagnostics : [...diagnostics, ...inWorkspace(value, by)];
-  return told.flatMap((found) => atCell(found, draft, by.language));
+  // A form that does not say whose it is or for when has no place among the others.
+  const placed = value !== undefined && path !== '' ? inWorkspace(value, by) : [];
+  const told = [...diagnostics, ...placed];
+  return told
+    .filter((found) => !isAbsent(found, draft))
+    .flatMap((found) => atCell(found, draft, by.language));
 }
 
-/** The checks that need no other submission. */
+/** The checks that need no other submission: what is on file elsewhere is for the workspace to say. */
+const CHECKS: readonly WorkspaceCheck[] = [registeredBodies, jointEvents, planFields];
+
 function inWorkspace(document: AnyDocument, { law, register }: Judge): Diagnostic[] {
   if (register === undefined) return [];
-  // What is on file elsewhere is for the workspace to say, not for a form on its way there.
-  const facts: Facts = { bodies: register, law, planItems: new Map(), hasFile: () => true };
+  const facts: Facts = { bodies: register, law, planItems: new Map(), hasFile: () => false };
   const group = { documents: [document], broken: [] };
   return [
-    ...WORKSPACE_CHECKS.flatMap((check) => check(document, facts)),
+    ...CHECKS.flatMap((check) => check(document, facts)),
     ...contacts(group, facts),
     ...clashes(group, facts),
   ];
+}
+
+/** A column that is not there has been told of; that its values are missing goes without saying. */
+function isAbsent({ code, path, params }: Diagnostic, draft: Draft): boolean {
+  if (code !== 'schema/required') return false;
+  return draft.absent.has(`${path.replace(/\/\d+(?=\/|$)/g, '/*')}/${String(params.key)}`);
 }
 
 function atCell(found: Diagnostic, draft: Draft, language: Language): CellProblem[] {
@@ -82,30 +95,44 @@ function withRule(problem: CellProblem, found: Diagnostic, language: Language): 
 
 /** What is missing, as the form calls it; undefined for what the catalogue says well enough. */
 function inFormWords({ code, path, params }: Diagnostic, draft: Draft): FormProblem | undefined {
-  const named = (pointer: string, key: string) => draft.nameOf(pointer) ?? fieldName(key);
+  const keys = String(params.keys ?? params.key ?? '').split(', ');
   switch (code) {
-    case 'schema/required': {
-      const pointer = `${path}/${String(params.key)}`;
-      if (pointer === '/events')
-        return at(pointer, 'form/no-events', { field: named('/noEvents', 'noEvents') });
-      return at(pointer, 'form/required', { field: named(pointer, String(params.key)) });
-    }
-    case 'schema/required-one': {
-      const keys = String(params.keys).split(', ');
-      const pointers = keys.map((key) => `${path}/${key}`);
-      const names = pointers.map((pointer, index) => named(pointer, keys[index] ?? ''));
-      return at(pointers[0] ?? path, 'form/required-one', { fields: joined(names) });
-    }
+    case 'schema/required':
+      if (path === '' && keys[0] === 'events') return noEvents('form/no-events', '/events', draft);
+      return missing(
+        keys.map((key) => `${path}/${key}`),
+        draft,
+      );
+    case 'schema/required-one':
+      return missing(
+        keys.map((key) => `${path}/${key}`),
+        draft,
+      );
     case 'schema/empty':
-      return at(path, 'form/required', { field: named(path, path.slice(path.lastIndexOf('/') + 1)) });
+      return missing([path], draft);
     case 'schema/no-events':
-      return at('/noEvents', 'form/events-and-none', { field: named('/noEvents', 'noEvents') });
+      return noEvents('form/events-and-none', '/noEvents', draft);
     default:
       return undefined;
   }
-  function at(pointer: string, problem: FormProblem['code'], values: FormProblem['params']): FormProblem {
-    return { code: problem, place: draft.homeOf(pointer) ?? {}, params: values };
-  }
+}
+
+function noEvents(code: FormProblem['code'], pointer: string, draft: Draft): FormProblem {
+  const [field = fieldName('noEvents')] = draft.namesOf('/noEvents');
+  return { code, place: draft.homeOf(pointer) ?? {}, params: { field } };
+}
+
+/** One field that is not filled in, or several of which one would do. */
+function missing(pointers: readonly string[], draft: Draft): FormProblem {
+  const names = pointers.flatMap((pointer) => {
+    const found = draft.namesOf(pointer);
+    return found.length > 0 ? found : [fieldName(pointer.slice(pointer.lastIndexOf('/') + 1))];
+  });
+  const place = draft.homeOf(pointers[0] ?? '') ?? {};
+  const [field = ''] = names;
+  return names.length === 1
+    ? { code: 'form/required', place, params: { field } }
+    : { code: 'form/required-one', place, params: { fields: joined(names) } };
 }
 
 function joined(names: readonly FormProblem['params'][string][]): Trilingual {

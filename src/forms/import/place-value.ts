@@ -1,9 +1,10 @@
-import type { Step } from '../../source/index.ts';
+import { pointerText, type Step } from '../../source/index.ts';
 import { type BookCell, type BookSheet, placeOf } from '../read/book.ts';
 import type { Field } from '../form.ts';
 import type { Draft, Mapping } from './draft.ts';
 import { put } from './draft.ts';
-import { readValue, type ValueContext } from './values.ts';
+import type { ValueContext } from './value.ts';
+import { readValue } from './values.ts';
 
 /** Where a cell's value goes: the mapping it belongs to and its place in the document. */
 export interface Target {
@@ -88,6 +89,8 @@ function placeTime(
   if (typeof time === 'string' || time.end !== undefined) {
     draft.tell('form/time', place, { value: typeof time === 'string' ? time : `${time.start}–${time.end}` });
   } else if (typeof known !== 'object' || known === null) {
+    // A start that could not be read has been told of.
+    if (draft.isToldOf(pointerText([...at, 'time']))) return;
     draft.tell('form/end-alone', place, { value: time.start });
   } else if ('end' in known && known.end !== time.start) {
     draft.tell('form/two-ends', place, { value: time.start });

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { FoundFields } from './find-sheets.ts';
 import { inAllLanguages, isLabel } from './labels.ts';
 import { placeValue } from './place-value.ts';
-import type { ValueContext } from './values.ts';
+import type { ValueContext } from './value.ts';
 
 /**
  * Reads the single values of a sheet into the document.

@@ -5,7 +5,7 @@ import { HIDDEN_SHEET } from '../write/lists.ts';
 import type { Draft } from './draft.ts';
 import type { FoundForm } from './find-sheets.ts';
 import { isLabel, ownWords } from './labels.ts';
-import { writtenIn } from './values.ts';
+import { writtenIn } from './written.ts';
 
 /** Rows of stray text that are told of one sheet. */
 const MOST = 50;

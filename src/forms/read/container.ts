@@ -19,7 +19,7 @@ export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** A filled-in form takes some 100 KiB; pictures pasted into it are not read. */
 const MOST_BYTES = 20 * 1024 * 1024;
-const MOST_UNPACKED = 24 * 1024 * 1024;
+const MOST_UNPACKED = 12 * 1024 * 1024;
 const MOST_PARTS = 5_000;
 
 /** Only these parts are unpacked: no pictures, no macros, no links to other files. */

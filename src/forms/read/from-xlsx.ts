@@ -1,10 +1,12 @@
-import type { Cell, CellValue, Worksheet } from 'exceljs';
+import type { CellValue, Worksheet } from 'exceljs';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Book, BookRow, BookSheet, CellContent } from './book.ts';
 import { type Refusal, unpack } from './container.ts';
 
 /** Parts of a sheet that say nothing of its cells; without them reading is many times faster. */
 const IGNORED = [
+  // A merged cell's value stands in its first cell alone; the library would go through all of a million others.
+  'mergeCells',
   'dataValidations',
   'conditionalFormatting',
   'hyperlinks',
@@ -35,9 +37,7 @@ export async function readBook(bytes: Uint8Array): Promise<{ book: Book } | { re
   const comments = names.filter((name) => /comments/i.test(name));
   const wanted = names.filter((name) => !comments.includes(name));
   const packed = zipSync(
-    Object.fromEntries(
-      wanted.map((name) => [name, plainDates(name, unpacked.parts[name] ?? new Uint8Array())]),
-    ),
+    Object.fromEntries(wanted.map((name) => [name, mended(name, unpacked.parts[name] ?? new Uint8Array())])),
     { level: 0 },
   );
   const { default: exceljs } = await import('exceljs');
@@ -65,8 +65,14 @@ export async function readBook(bytes: Uint8Array): Promise<{ book: Book } | { re
   };
 }
 
-/** Dates written in words (`t="d"`), of which the library would read the year alone, are text from here on. */
-function plainDates(name: string, bytes: Uint8Array): Uint8Array {
+/**
+ * A part without what the library cannot cope with: dates in words (`t="d"`), of which it would read the year alone, are
+ * text; names of ranges, which it would walk through cell by cell, are left out.
+ */
+function mended(name: string, bytes: Uint8Array): Uint8Array {
+  if (name === 'xl/workbook.xml') {
+    return strToU8(strFromU8(bytes).replace(/<definedNames>.*?<\/definedNames>/s, ''));
+  }
   if (!name.startsWith('xl/worksheets/')) return bytes;
   const xml = strFromU8(bytes);
   return xml.includes(' t="d"') ? strToU8(xml.replace(/(<c\b[^>]*?) t="d"/g, '$1 t="str"')) : bytes;
@@ -77,17 +83,12 @@ function readSheet(worksheet: Worksheet, date1904: boolean): BookSheet {
   worksheet.eachRow((row, number) => {
     const cells: BookRow['cells'][number][] = [];
     row.eachCell((cell, column) => {
-      const content = isCovered(cell) ? undefined : contentOf(cell.value, date1904);
+      const content = contentOf(cell.value, date1904);
       if (content !== undefined) cells.push({ row: number, column, content });
     });
     if (cells.length > 0) rows.push({ number, cells });
   });
   return { name: worksheet.name, hidden: worksheet.state !== 'visible', rows };
-}
-
-/** A cell under a merged one repeats its value. */
-function isCovered(cell: Cell): boolean {
-  return cell.isMerged && cell.master.address !== cell.address;
 }
 
 function contentOf(value: CellValue, date1904: boolean): CellContent | undefined {

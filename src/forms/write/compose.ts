@@ -23,7 +23,6 @@ export function composeForm(form: Form, context: FormContext): WorkbookModel {
   return {
     name: documentName(form, context),
     sheets: [...visible, hiddenSheet(form, context, lists, visible)],
-    names: [{ name: 'mediagrid_form', cell: `${HIDDEN_SHEET}!$A$1` }],
   };
 }
 

@@ -17,7 +17,7 @@ const LOOKS: Readonly<Record<string, Look>> = { day: 'field-date', text: 'field-
 
 /** A sheet of single values: label, cell to fill in, explanation, one a row. */
 export function fieldSheet(sheet: FieldSheet, form: Form, context: FormContext, lists: Lists): SheetModel {
-  const rows: RowModel[] = [...headingRows(form, context, 3)];
+  const rows: RowModel[] = [...headingRows(form, context, { from: 2, across: 3 })];
   const validations: Validation[] = [];
   const highlights: { range: string; formula: string }[] = [];
   rows.push({
@@ -35,7 +35,7 @@ export function fieldSheet(sheet: FieldSheet, form: Form, context: FormContext, 
     });
     for (const [index, field] of fields.entries()) {
       // What holds for a run of fields is explained at the first of them.
-      const explained = index > 0 && fields[index - 1]?.hint === field.hint;
+      const explained = field.hint !== undefined && fields[index - 1]?.hint === field.hint;
       rows.push(fieldRow(field, explained ? [] : explanation(hinted(field, context), context), context));
       if (fixedContent(field, context) !== undefined) continue;
       const address = `C${rows.length}`;

@@ -11,7 +11,7 @@ export function guideSheet(form: Form, context: FormContext): SheetModel {
   const languages = [context.language, companionOf(context.language)];
   const cells = (look: CellModel['look'], texts: readonly string[]): CellModel[] =>
     texts.map((text) => ({ look, content: { lines: [{ text }] } }));
-  const heading = headingRows(form, context, 2);
+  const heading = headingRows(form, context, { from: 2, across: 2 });
   const head: RowModel = {
     cells: [
       undefined,

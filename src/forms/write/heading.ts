@@ -9,10 +9,15 @@ import { bothLanguages, subtitleIn } from './words.ts';
 /**
  * The rows above a sheet's fields: title, what the form is for and by when it is due, and the code by which it is known.
  *
- * @param across columns that the texts cover, after the first one
+ * @param place the first column of the texts, from 1, and how many they cover
  */
-export function headingRows(form: Form, context: FormContext, across: number): RowModel[] {
-  const row = (cell: CellModel): RowModel => ({ cells: [undefined, { ...cell, across }] });
+export function headingRows(
+  form: Form,
+  context: FormContext,
+  { from, across }: { readonly from: number; readonly across: number },
+): RowModel[] {
+  const before = Array.from({ length: from - 1 }, () => undefined);
+  const row = (cell: CellModel): RowModel => ({ cells: [...before, { ...cell, across }] });
   const subtitle = subtitleLines(context);
   return [
     row({ look: 'title', content: { lines: bothLanguages(form.title, context) } }),

@@ -4,8 +4,6 @@ import type { CalendarDate } from '../../law/calendar-date.ts';
 export interface WorkbookModel {
   readonly name: string;
   readonly sheets: readonly SheetModel[];
-  /** Names for single cells. */
-  readonly names: readonly { readonly name: string; readonly cell: string }[];
 }
 
 export interface SheetModel {
@@ -68,6 +66,7 @@ export type Look =
   | 'input'
   | 'input-date'
   | 'input-number'
+  | 'row-number'
   | 'plain'
   | 'plain-date';
 

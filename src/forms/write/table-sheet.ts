@@ -23,12 +23,14 @@ const HEADING_COLUMNS = 6;
 export function tableSheet(sheet: TableSheet, form: Form, context: FormContext, lists: Lists): SheetModel {
   const columns = columnsOf(sheet);
   const numbered = columns.some(({ type }) => type === 'number');
+  // Numbers are too narrow for a title.
+  const from = numbered ? 2 : 1;
   const above: RowModel[] = [
     {
       hidden: true,
       cells: columns.map(({ key }) => ({ look: 'plain', content: { lines: [{ text: key }] } })),
     },
-    ...headingRows(form, context, Math.min(HEADING_COLUMNS, columns.length - 1)),
+    ...headingRows(form, context, { from, across: Math.min(HEADING_COLUMNS, columns.length + 1 - from) }),
     { cells: sheet.bands.flatMap((band) => bandCells(band, context)) },
     {
       cells: columns.map((column) => ({
@@ -84,7 +86,7 @@ function inputRow(columns: readonly Column[], index: number, context: FormContex
     height: ROW_HEIGHT,
     cells: columns.map((column): CellModel => {
       const look = lookOf(column);
-      if (column.type === 'number') return { look, content: { lines: [{ text: String(index + 1) }] } };
+      if (column.type === 'number') return { look, content: { number: index + 1 } };
       const item = column.type === 'plan-item' && column.required ? context.planItems[index] : undefined;
       if (item === undefined) return { look };
       return { look, content: { lines: [{ text: planItemText(item, context) }] } };
@@ -94,6 +96,7 @@ function inputRow(columns: readonly Column[], index: number, context: FormContex
 
 function lookOf({ type }: Column): Look {
   if (type === 'week-day' || type === 'day') return 'input-date';
+  if (type === 'number') return 'row-number';
   return type === 'integer' ? 'input-number' : 'input';
 }
 

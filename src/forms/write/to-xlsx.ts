@@ -2,21 +2,14 @@ import type { Borders, Cell, DataValidation, RichText, Workbook, Worksheet } fro
 import { toDayNumber } from '../../law/calendar-date.ts';
 import { wrap } from '../../render/text-fit/wrap.ts';
 import { cellText } from '../../render/xlsx/cell-lines.ts';
+import { newWorkbook } from '../../render/xlsx/index.ts';
 import { repack } from '../../render/xlsx/package.ts';
 import { sheetNames } from '../../render/xlsx/sheet-names.ts';
-import {
-  FONT_NAME,
-  type Font,
-  innerWidth,
-  lineHeight,
-  metricsOf,
-  rowHeight,
-} from '../../render/xlsx/typography.ts';
+import { innerWidth, lineHeight, metricsOf, rowHeight } from '../../render/xlsx/typography.ts';
+import { excelFont, solid } from '../../render/xlsx/worksheet.ts';
 import { DRESSES, lineFont, MISSING, STAR } from './looks.ts';
 import type { CellModel, Line, RowModel, Rule, SheetModel, Validation, WorkbookModel } from './model.ts';
 
-/** Stands in the file's properties: the real time would make every form another file. */
-const FIXED_TIME = new Date('2018-04-18T00:00:00Z');
 const LINE = { style: 'thin', color: { argb: 'FF808080' } } as const;
 const FINE_LINE = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
 const A4 = 9;
@@ -26,16 +19,9 @@ const FIRST_DAY = new Date('2000-01-01T00:00:00Z');
 
 /** The workbook as the bytes of an xlsx file; the same model gives the same bytes. */
 export async function toXlsx(model: WorkbookModel): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  workbook.creator = 'mediagrid';
-  workbook.lastModifiedBy = 'mediagrid';
-  workbook.title = model.name;
-  workbook.created = FIXED_TIME;
-  workbook.modified = FIXED_TIME;
+  const workbook = await newWorkbook(model.name);
   const names = sheetNames(model.sheets.map(({ name }) => name));
   for (const [index, sheet] of model.sheets.entries()) addSheet(workbook, sheet, names[index] ?? '');
-  for (const { name, cell } of model.names) workbook.definedNames.add(cell, name);
   return repack(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
@@ -139,7 +125,7 @@ function dress(target: Cell, { look }: CellModel): void {
     vertical: middle === true ? 'middle' : 'top',
     wrapText: true,
   };
-  if (color !== undefined) target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: color } };
+  if (color !== undefined) target.fill = solid(color);
   if (border !== undefined) target.border = bordersOf(border === 'table' ? LINE : FINE_LINE);
   if (format !== undefined) target.numFmt = format;
   target.protection = { locked: open !== true };
@@ -147,17 +133,6 @@ function dress(target: Cell, { look }: CellModel): void {
 
 function bordersOf(line: NonNullable<Borders['top']>): Partial<Borders> {
   return { top: line, left: line, bottom: line, right: line };
-}
-
-function excelFont({ size, bold, italic, color }: Font): NonNullable<RichText['font']> {
-  return {
-    name: FONT_NAME,
-    family: 1,
-    size,
-    ...(bold === true ? { bold } : {}),
-    ...(italic === true ? { italic } : {}),
-    ...(color === undefined ? {} : { color: { argb: color } }),
-  };
 }
 
 /** The library's own types know no validation of a range, nor one that only shows a message. */

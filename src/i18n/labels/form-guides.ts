@@ -4,9 +4,9 @@ import type { Trilingual } from '../language.ts';
 export const FORM_GUIDES = {
   'guide.title': { kk: 'Қалай толтырылады', ru: 'Как заполнять', en: 'How to fill in the form' },
   'guide.fields': {
-    kk: 'Ақ ұяшықтарды толтырыңыз; * белгісі барлары міндетті. Ұяшықты таңдасаңыз, түсініктемесі шығады.',
-    ru: 'Заполняйте белые ячейки; отмеченные * обязательны. Выберите ячейку – появится пояснение.',
-    en: 'Fill in the white cells; those marked * are required. Select a cell to see what goes into it.',
+    kk: 'Ақ және қызғылт ұяшықтарды толтырыңыз: қызғылты – әлі бос тұрған міндетті ұяшық (*). Ұяшықты таңдасаңыз, түсініктемесі шығады.',
+    ru: 'Заполняйте белые и розовые ячейки: розовая – обязательная (*) и ещё пустая. Выберите ячейку – появится пояснение.',
+    en: 'Fill in the white and pink cells: a pink one is required (*) and still empty. Select a cell to see what goes into it.',
   },
   'guide.keep': {
     kk: 'Парақтар мен бағандардың атауларын өзгертпеңіз. Бағандарды жылжытуға, кеңейтуге, жол қосуға болады.',
@@ -43,8 +43,8 @@ export const FORM_GUIDES = {
     ru: 'Если мероприятий нет, поставьте ✓ на листе «Общие сведения» и всё равно отправьте файл.',
     en: 'If there are no events tick ✓ on the sheet “General” and send the file all the same.',
   },
-  'guide.weekly.red': {
-    kk: 'Жолда бірдеңе толтырылса, міндетті бос ұяшықтар қызғылт болады: жіберерде қызғылт ұяшық қалмасын.',
+  'guide.rows.pink': {
+    kk: 'Жол толтырыла бастағанда, оның міндетті бос ұяшықтары қызғылт болады: жіберерде қызғылт ұяшық қалмасын.',
     ru: 'Как только строка начата, её обязательные пустые ячейки розовеют: перед отправкой розовых быть не должно.',
     en: 'Once a row is begun its required empty cells turn pink: none should be pink when you send the file.',
   },

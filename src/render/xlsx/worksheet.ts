@@ -150,7 +150,8 @@ function append(runs: RichText[], text: string, font: Font | undefined): void {
   else runs.push({ text, font: wanted });
 }
 
-function excelFont({ size, bold, italic, strike, color }: Font): NonNullable<RichText['font']> {
+/** A font in the library's terms. */
+export function excelFont({ size, bold, italic, strike, color }: Font): NonNullable<RichText['font']> {
   return {
     name: FONT_NAME,
     family: 1,
@@ -182,6 +183,7 @@ function fillOf({ tone }: Row, { dayOff }: Cell, zone: Zone): Fill | undefined {
   return tone === 'accent' ? solid(COLORS.accent) : undefined;
 }
 
-function solid(argb: string): Fill {
+/** A fill of one colour. */
+export function solid(argb: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
 }
