@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { fillIn, opened, saved } from '../support/forms.ts';
-import { ROOT } from '../support/run.ts';
 
 const LAST_WEEK = 'submissions/weekly/2026-W51/min-jol.yaml';
 const THIS_WEEK = 'submissions/weekly/2026-W52/min-jol.yaml';

@@ -5,7 +5,7 @@ import { metricsOf } from '../../render/typography.ts';
 import { cellText } from '../../render/xlsx/cell-text.ts';
 import { innerWidth, lineHeight, rowHeight } from '../../render/xlsx/measures.ts';
 import { sheetNames } from '../../render/xlsx/sheet-names.ts';
-import { argb, excelFont, workbookBytes } from '../../render/xlsx/workbook.ts';
+import { argb, excelFont, solid, workbookBytes } from '../../render/xlsx/workbook.ts';
 import { DRESSES, lineFont, MISSING, STAR } from './looks.ts';
 import type { CellModel, Line, RowModel, Rule, SheetModel, Validation, WorkbookModel } from './model.ts';
 
@@ -124,7 +124,7 @@ function dress(target: Cell, { look }: CellModel): void {
     vertical: middle === true ? 'middle' : 'top',
     wrapText: true,
   };
-  if (color !== undefined) target.fill = { type: 'pattern', pattern: 'solid', fgColor: argb(color) };
+  if (color !== undefined) target.fill = solid(color);
   if (border !== undefined) target.border = bordersOf(border === 'table' ? LINE : FINE_LINE);
   if (format !== undefined) target.numFmt = format;
   target.protection = { locked: open !== true };

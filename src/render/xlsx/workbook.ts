@@ -1,4 +1,4 @@
-import type { RichText, Workbook } from 'exceljs';
+import type { Fill, RichText, Workbook } from 'exceljs';
 import { FIXED_TIME, repack } from '../package.ts';
 import { FONT_NAME, type Font } from '../typography.ts';
 import { MENDERS } from './menders.ts';
@@ -36,4 +36,9 @@ export function excelFont({ size, bold, italic, strike, color }: Font): NonNulla
 /** A colour `RRGGBB`, opaque. */
 export function argb(color: string): { argb: string } {
   return { argb: `FF${color}` };
+}
+
+/** A fill of one colour. */
+export function solid(color: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: argb(color) };
 }

@@ -1,4 +1,4 @@
-import type { Alignment, Borders, Cell as ExcelCell, Fill, RichText, Workbook, Worksheet } from 'exceljs';
+import type { Alignment, Borders, Cell as ExcelCell, RichText, Workbook, Worksheet } from 'exceljs';
 import type { Cell, HeadingLine, Row, Sheet, TableDocument } from '../../document/table.ts';
 import { type CellLine, cellLines, countLines, type Setting } from '../cell-lines.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { cellText } from './cell-text.ts';
 import { innerWidth, lineHeight, rowHeight } from './measures.ts';
 import { heightOf, rowParts } from './row-parts.ts';
-import { argb, excelFont } from './workbook.ts';
+import { argb, excelFont, solid } from './workbook.ts';
 
 const LINE = { style: 'thin', color: argb(LINE_COLOR) } as const;
 const BORDERS: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
@@ -153,8 +153,4 @@ function alignmentOf(row: Row, cell: Cell, zone: Zone): Partial<Alignment> {
   return isCentred(row, cell, zone)
     ? { horizontal: 'center', vertical: 'middle', wrapText: true }
     : { horizontal: 'left', vertical: 'top', wrapText: true };
-}
-
-function solid(color: string): Fill {
-  return { type: 'pattern', pattern: 'solid', fgColor: argb(color) };
 }

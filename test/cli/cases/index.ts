@@ -9,13 +9,12 @@ import { RECEIVE } from './receive.ts';
 import { TOOLS } from './tools.ts';
 
 export const CASES: readonly Case[] = [
-  ...BUILDS,
-  ...CHECKS,
-  ...DUTIES,
-  ...EDITIONS,
   ...PROGRAM,
+  ...CHECKS,
+  ...BUILDS,
+  ...EDITIONS,
+  ...DUTIES,
   ...RECEIVE,
   ...FORMS,
-  ...PROGRAM,
   ...TOOLS,
 ];
