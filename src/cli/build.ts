@@ -1,9 +1,7 @@
 import { join, resolve } from 'node:path';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Audience } from '../domain/audience.ts';
-import { reasonOf } from '../io/files.ts';
 import type { Workspace } from '../io/workspace.ts';
-import { WriteFailed, writeOutputs } from '../io/write-output.ts';
 import { type CalendarDate, yearOf } from '../law/calendar-date.ts';
 import { daysOf, type IsoWeek } from '../law/iso-week.ts';
 import { FORMATS, type FormatName, isFormat, type Renderable, render } from '../render/index.ts';
@@ -17,6 +15,7 @@ import { inform, type Session } from './session.ts';
 import { examinerOf, openSite, type Site } from './site.ts';
 import { didYouMean } from './usage.ts';
 import { weekNamed } from './week.ts';
+import { writeOrFail } from './write.ts';
 
 /** The flags of every build. */
 export interface BuildOptions extends GlobalOptions {
@@ -148,12 +147,7 @@ export async function deliver(
         bytes,
       });
   }
-  try {
-    writeOutputs(files);
-  } catch (error) {
-    if (!(error instanceof WriteFailed)) throw error;
-    throw new Failure(EXIT.failed, 'failed.write', { path: error.path, reason: reasonOf(error.reason) });
-  }
+  writeOrFail(files);
   for (const { path } of files) inform(session, 'build.written', { path });
 }
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { sha256Of } from '../../io/editions.ts';
-import { reasonOf } from '../../io/files.ts';
-import { WriteFailed, writeFolder } from '../../io/write-output.ts';
+import { writeFolder } from '../../io/write-output.ts';
 import { gridDue } from '../../law/deadlines/grid.ts';
 import { timeliness } from '../../law/deadlines/timeliness.ts';
 import type { Instant } from '../../law/instant.ts';
@@ -12,11 +11,12 @@ import type { Edition } from '../../schema/types.ts';
 import { EDITION_FILE, issuedFolder } from '../../workspace/layout.ts';
 import { type BuildSite, exitCodeOf, openBuild, weekToBuild } from '../build.ts';
 import type { GlobalOptions } from '../context.ts';
-import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { EXIT, type ExitCode } from '../failure.ts';
 import { gridOfWeek, renderable } from '../grid.ts';
 import { withCalendar } from '../law.ts';
 import { inform, type Session } from '../session.ts';
 import { clock } from '../week.ts';
+import { orFailure } from '../write.ts';
 
 interface IssueOptions extends GlobalOptions {
   readonly week: string;
@@ -46,13 +46,8 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   };
   const folder = issuedFolder(week, grid.edition);
   const path = join(site.root, folder);
-  try {
-    const bytes = new TextEncoder().encode(await renderYaml(record));
-    writeFolder(path, [...files, { name: EDITION_FILE, bytes }]);
-  } catch (error) {
-    if (!(error instanceof WriteFailed)) throw error;
-    throw new Failure(EXIT.failed, 'failed.write', { path: error.path, reason: reasonOf(error.reason) });
-  }
+  const bytes = new TextEncoder().encode(await renderYaml(record));
+  orFailure(() => writeFolder(path, [...files, { name: EDITION_FILE, bytes }]));
   inform(session, 'issue.written', { edition: grid.edition, week, folder });
   tellTerm(session, site, week, now);
   return issued.diagnostics.length > 0 ? EXIT.problems : exitCodeOf(examined);

@@ -1,7 +1,8 @@
 import type { TextSink } from '../context.ts';
 import type { Paint } from './report.ts';
 
-const PLAIN: Paint = { strong: String, error: String, warning: String, quiet: String };
+/** No colour at all. */
+export const PLAIN: Paint = { strong: String, error: String, warning: String, quiet: String };
 
 /** Whether to colour what goes to `sink`: flags first, then NO_COLOR and FORCE_COLOR, then whether it is a terminal. */
 export function wantsColor(

@@ -77,6 +77,16 @@ export const USAGE = {
     ru: 'Неверное значение {name}: {value}. Например: {example}',
     en: 'Wrong value for {name}: {value}. It looks like {example}',
   },
+  'usage.report-twice': {
+    kk: '--report бір файлды екі рет атаған: {path}',
+    ru: 'Два --report пишут в один файл: {path}',
+    en: 'Two --report flags name one file: {path}',
+  },
+  'usage.report-over-input': {
+    kk: 'Есеп тексерілген файлдың орнына жазылмайды: {path}',
+    ru: 'Отчёт не пишется поверх проверяемого файла: {path}',
+    en: 'A report is not written over a file that was checked: {path}',
+  },
   'usage.one-format': {
     kk: 'Стандартты шығысқа (--out -) тек бір пішім беріледі: --format қосыңыз',
     ru: 'В стандартный вывод (--out -) идёт один формат: укажите --format',
