@@ -18,6 +18,8 @@ export interface OutputFile {
   /** Absolute path. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Whether it is a program. */
+  readonly executable?: boolean;
 }
 
 /** A file that could not be written; every file that was there before is as it was. */
@@ -42,7 +44,7 @@ const STALE_AFTER_MS = 60 * 60 * 1000;
 export function writeOutputs(files: readonly OutputFile[]): void {
   const staged: { temporary: string; path: string }[] = [];
   try {
-    for (const { path, bytes } of files) {
+    for (const { path, bytes, executable } of files) {
       const temporary = join(dirname(path), `.mediagrid-${process.pid}-${basename(path)}.tmp`);
       attempt(path, () => {
         makeFolder(dirname(path));
@@ -50,7 +52,7 @@ export function writeOutputs(files: readonly OutputFile[]): void {
         if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('EISDIR');
         sweep(dirname(path));
         staged.push({ temporary, path });
-        writeSynced(temporary, bytes);
+        writeSynced(temporary, bytes, executable === true ? 0o777 : 0o666);
       });
     }
     for (const { temporary, path } of staged) attempt(path, () => renameSync(temporary, path));
@@ -109,8 +111,9 @@ function makeFolder(path: string): void {
   }
 }
 
-function writeSynced(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'w');
+/** @param mode what anybody may do with the file, before the user's mask is taken off */
+function writeSynced(path: string, bytes: Uint8Array, mode = 0o666): void {
+  const file = openSync(path, 'w', mode);
   try {
     let written = 0;
     while (written < bytes.length) written += writeSync(file, bytes, written);
