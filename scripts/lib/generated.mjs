@@ -33,6 +33,7 @@ export async function writeGenerated() {
   write('shipped-data.ts', shippedData(schemas));
   write('explanations.ts', explanations());
   write('starter.ts', starter(schemas));
+  write('completions.ts', completions());
   write(
     'version.ts',
     `export const VERSION = ${JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version)};\n`,
@@ -87,6 +88,15 @@ function starter(schemas) {
   return `export const TEMPLATES = ${JSON.stringify(Object.fromEntries(templates), undefined, 1)} as const;
 export const BODIES_KZ = ${JSON.stringify(readFileSync(path, 'utf8'))};
 `;
+}
+
+/** The completion scripts of data/completion/, by the shell that they are for. */
+function completions() {
+  const scripts = filesIn('data/completion').map((name) => [
+    name.slice(name.lastIndexOf('.') + 1),
+    readFileSync(`data/completion/${name}`, 'utf8'),
+  ]);
+  return `export const COMPLETIONS = ${JSON.stringify(Object.fromEntries(scripts), undefined, 1)} as const;\n`;
 }
 
 /** The files below a folder, their paths relative to it, in order of name. */

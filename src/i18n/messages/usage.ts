@@ -52,6 +52,11 @@ export const USAGE = {
     ru: 'Недопустимое значение параметра {name}: {value}. Возможные: {allowed}.{suggestion}',
     en: 'The option {name} cannot be {value}. It can be: {allowed}.{suggestion}',
   },
+  'usage.argument': {
+    kk: '{name} аргументінің мәні дұрыс емес: {value}. Мүмкін мәндер: {allowed}.{suggestion}',
+    ru: 'Недопустимое значение аргумента {name}: {value}. Возможные: {allowed}.{suggestion}',
+    en: 'The argument {name} cannot be {value}. It can be: {allowed}.{suggestion}',
+  },
   'usage.week': {
     kk: 'Мұндай апта жоқ: {value}. Апта былай жазылады: 2026-W51, ондағы кез келген күн (2026-12-14), next немесе current',
     ru: 'Такой недели нет: {value}. Неделя пишется так: 2026-W51, любая её дата (2026-12-14), next или current',
