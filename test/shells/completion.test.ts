@@ -2,18 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { layProgram, runs } from '../support/program.ts';
 import { copyOfExamples, ROOT } from '../support/run.ts';
 
 /** Completion as the shells themselves do it, with the program on the PATH. */
-const runs = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
-
 let place: { folder: string; dispose: () => void };
 beforeEach(() => {
   place = copyOfExamples();
-  const bin = join(place.folder, '.bin');
-  mkdirSync(bin);
-  const program = join(ROOT, 'bin/mediagrid.js');
-  writeFileSync(join(bin, 'mediagrid'), `#!/bin/sh\nexec node '${program}' "$@"\n`, { mode: 0o755 });
+  layProgram(join(place.folder, '.bin'));
   mkdirSync(join(place.folder, 'with space'));
   writeFileSync(join(place.folder, 'with space', 'a file.yaml'), '');
 });
