@@ -9,6 +9,7 @@ import type { Examined } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import type { GlobalOptions } from './context.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
+import { withProgress } from './progress.ts';
 import { yearNamed } from './range.ts';
 import { printErrors } from './report/print.ts';
 import { inform, type Session } from './session.ts';
@@ -87,7 +88,12 @@ export function yearToBuild(session: Session, { workspace }: BuildSite, named: s
 export async function examineAll(session: Session, site: Site, groups: readonly Group[]): Promise<Examined> {
   const examine = examinerOf(site);
   const all: Examined[] = [];
-  for (const group of groups) all.push(await examine(group));
+  await withProgress(session, groups.length, async (advance) => {
+    for (const group of groups) {
+      all.push(await examine(group));
+      advance(1);
+    }
+  });
   const found = {
     valid: all.flatMap(({ valid }) => valid),
     broken: all.flatMap(({ broken }) => broken),

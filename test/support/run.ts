@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Instant } from '../../src/law/instant.ts';
 import { main } from '../../src/main.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -17,6 +18,10 @@ export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** In process only: both outputs are a terminal of so many columns. */
+  readonly columns?: number;
+  /** In process only: another clock. */
+  readonly now?: () => Instant;
 }
 
 /** A clock for runs in process: Thursday 2026-12-10, 18:00 in Almaty. */
@@ -25,11 +30,13 @@ const NOW = { epochMs: Date.UTC(2026, 11, 10, 13) };
 /** Runs the program in this process. */
 export async function runInProcess(
   args: readonly string[],
-  { cwd, env = {}, stdin = '' }: RunOptions,
+  { cwd, env = {}, stdin = '', columns, now = () => NOW }: RunOptions,
 ): Promise<Outcome> {
   const out: Uint8Array[] = [];
   const err: Uint8Array[] = [];
   const sink = (to: Uint8Array[]) => ({
+    isTTY: columns !== undefined,
+    columns,
     write: (text: string | Uint8Array) => {
       to.push(typeof text === 'string' ? Buffer.from(text) : text);
     },
@@ -43,7 +50,7 @@ export async function runInProcess(
     })(),
     stdout: sink(out),
     stderr: sink(err),
-    now: () => NOW,
+    now,
   });
   return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }

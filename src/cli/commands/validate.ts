@@ -21,6 +21,7 @@ import { explainMisplaced, explainMisspelt } from '../../workspace/misplaced.ts'
 import { readAlone } from '../../workspace/read-document.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { withProgress } from '../progress.ts';
 import type { ReporterName } from '../report/names.ts';
 import { type Findings, printReport, reportOf } from '../report/print.ts';
 import { keepOffInputs, reportFilesNamed, writeReports } from '../report/report-files.ts';
@@ -95,19 +96,22 @@ async function inWorkspace(
   const wanted = (file: string): boolean => prefixes.some((prefix) => covers(prefix, file));
   const found = prefixes.flatMap((prefix) => filesUnder(root, prefix));
   const diagnostics: Diagnostic[] = [...opened.diagnostics, ...more];
-  const groups = new Set<Group>();
+  const groups = new Map<Group, number>();
   for (const { path, standing } of found) {
     const slot = slotOf(path);
     if (standing === 'other') diagnostics.push(diagnostic('path/not-a-file', wholeFile(path), {}));
     else if (slot === undefined) diagnostics.push(explainMisplaced(path));
-    else groups.add(slot.group);
+    else groups.set(slot.group, (groups.get(slot.group) ?? 0) + 1);
   }
   const facts = opened.workspace && factsOf(root, opened.workspace);
   const examine = createExaminer((group) => groupFiles(root, group, opened.limits), facts, opened.limits);
-  for (const group of groups) {
-    const { diagnostics: told } = await examine(group);
-    diagnostics.push(...told.filter(({ file }) => wanted(file) || file === SETTINGS_FILE));
-  }
+  await withProgress(session, found.length, async (advance) => {
+    for (const [group, files] of groups) {
+      const { diagnostics: told } = await examine(group);
+      diagnostics.push(...told.filter(({ file }) => wanted(file) || file === SETTINGS_FILE));
+      advance(files);
+    }
+  });
   const touched = prefixes.some((prefix) => covers(prefix, ISSUED_FOLDER) || covers(ISSUED_FOLDER, prefix));
   // Loaded only here: it brings hashing, which checking a file needs not wait for.
   const issued = touched
