@@ -53,6 +53,14 @@ const problem = fc
   });
 const reports = fc.array(problem, { minLength: 1, maxLength: 5 }).map((found) => report(found));
 
+const FORMATS: ((given: Report) => string)[] = [
+  (given) => textReport(given, PLAIN),
+  jsonReport,
+  githubReport,
+  junitReport,
+  sarifReport,
+];
+
 describe('whatever names and values hold', () => {
   it('JUnit is well-formed and has a case per file', () => {
     fc.assert(
@@ -101,15 +109,8 @@ describe('whatever names and values hold', () => {
   });
 
   it('no format passes on a control character, but for line ends', () => {
-    const formats: ((given: Report) => string)[] = [
-      (given) => textReport(given, PLAIN),
-      jsonReport,
-      githubReport,
-      junitReport,
-      sarifReport,
-    ];
     fc.assert(
-      fc.property(reports, fc.constantFrom(...formats), (given, format) => {
+      fc.property(reports, fc.constantFrom(...FORMATS), (given, format) => {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
         expect(format(given)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
       }),
@@ -117,16 +118,9 @@ describe('whatever names and values hold', () => {
   });
 
   it('no format passes on a telephone number or the name of an e-mail address', () => {
-    const formats: ((given: Report) => string)[] = [
-      (given) => textReport(given, PLAIN),
-      jsonReport,
-      githubReport,
-      junitReport,
-      sarifReport,
-    ];
     const quoted = fc.constantFrom('+7 701 555 12 34', '87015551234', 'aigerim.s@jol.example');
     fc.assert(
-      fc.property(quoted, fc.constantFrom(...formats), (value, format) => {
+      fc.property(quoted, fc.constantFrom(...FORMATS), (value, format) => {
         const place = { file: 'a.yaml', span: { line: 1, column: 1, endLine: 1, endColumn: 2 }, path: '' };
         const found = diagnostic('ref/unknown-body', place, { body: `x ${value}` }, { suggestion: value });
         const told = format(report([found]));

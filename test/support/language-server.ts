@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const folder = dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json'));
+const require = createRequire(import.meta.url);
+const folder = dirname(require.resolve('yaml-language-server/package.json'));
 
 type Message = { id?: number; method?: string; params?: unknown; result?: unknown };
 

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import AjvDraft04 from 'ajv-draft-04';
 
-const folder = dirname(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/package.json'));
+const require = createRequire(import.meta.url);
+const folder = dirname(require.resolve('@microsoft/jest-sarif/package.json'));
 const schema = JSON.parse(readFileSync(join(folder, 'lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'));
 // `uri` and the like are only annotations here: what our addresses are is asserted where they are made.
 const validate = new AjvDraft04.default({
