@@ -52,7 +52,8 @@ function nearest(name: string, known: readonly string[]) {
 }
 
 function commandNames(program: Command): string[] {
-  return program.commands.map((command) => command.name());
+  const visible = program.createHelp().visibleCommands(program);
+  return visible.map((command) => command.name());
 }
 
 function optionNames(program: Command): string[] {

@@ -49,7 +49,7 @@ const BY_NAME: Readonly<Record<string, Source>> = {
 /** By the flag, where several take what help calls the same. */
 const BY_FLAG: Readonly<Record<string, Source>> = {
   '--body': (_, surroundings) => bodiesIn(surroundings),
-  '--authority': (_, surroundings) => bodiesIn(surroundings),
+  '--authority': async () => plain(await shippedBodies()),
   '--issue': (_, { folder }) => plain(idsIn(folder, 'decisions/joint-issues')),
 };
 
@@ -100,6 +100,13 @@ async function bodiesIn({ folder, language }: Surroundings): Promise<Values> {
   const { value } = await readRootFile<Bodies>(root, BODIES_FILE, 'bodies');
   const bodies = value?.bodies ?? [];
   return { candidates: bodies.map(({ id, name }) => ({ value: id, about: textIn(name, language) })) };
+}
+
+/** Ids of the registers that `init` can lay into a workspace. */
+async function shippedBodies(): Promise<string[]> {
+  const { BODIES_KZ, TEMPLATES } = await import('../../generated/starter.ts');
+  const registers = `${TEMPLATES['bodies.yaml']}${BODIES_KZ}`;
+  return [...registers.matchAll(/^ {2}- id: (\S+)$/gm)].map(([, id = '']) => id);
 }
 
 /** The weeks that something was sent for or decided on, newest first. */

@@ -34,6 +34,12 @@ export const TOOLS: readonly Case[] = [
     check: ({ stdout }) => expect(stdout).toBe('min-dala\tМинистерство степной экосистемы\n'),
   },
   {
+    name: '__complete: bodies of the registers that init can lay',
+    args: ['__complete', '--', 'init', '--authority', 'min-c'],
+    code: 0,
+    check: ({ stdout }) => expect(stdout).toBe('min-culture-information\n'),
+  },
+  {
     name: '__complete: words that look like flags are words',
     args: ['__complete', '--', '--version'],
     code: 0,

@@ -73,6 +73,14 @@ describe('SARIF', () => {
     expect(new Set(fingerprints([...before, ...after]))).toHaveProperty('size', 4);
   });
 
+  it('gives a file outside the workspace by its whole address', () => {
+    const outside = unknownBody('x', 2, { file: '/a folder/ә.yaml' });
+    const [result] = sarifRun(sarifReport(report([outside], { inRepository: 'press/' }))).results;
+    expect(result?.locations[0]?.physicalLocation.artifactLocation).toEqual({
+      uri: 'file:///a%20folder/%D3%99.yaml',
+    });
+  });
+
   it('takes links and placeholders in a file’s words for words', () => {
     const [result] = sarifRun(sarifReport(report([unknownBody('[here](https://x.example) {0}')]))).results;
     expect(result?.message.text).toContain('\\[here\\](https://x.example) {{0}}');
