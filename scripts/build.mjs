@@ -32,7 +32,10 @@ writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf([...modules, ...librarie
 function withoutChildProcess() {
   return {
     name: 'without-child-process',
-    resolveId: { filter: { id: /^node:child_process$/ }, handler: () => '\0no-child-process' },
+    resolveId: {
+      filter: { id: /^node:child_process$/ },
+      handler: (_, importer) => (importer?.includes('/commander/') ? '\0no-child-process' : undefined),
+    },
     load: { filter: { id: /no-child-process$/ }, handler: () => 'module.exports = {};' },
   };
 }

@@ -14,8 +14,9 @@ import { text } from './i18n/messages.ts';
  * Never throws and never ends the process; a crash of ours becomes one line and exit code 3.
  */
 export async function main(world: World): Promise<ExitCode> {
-  const language = chooseLanguage(languageFlag(world.argv), undefined, world.env);
-  if (world.argv.includes('--version') || world.argv.includes('-V')) {
+  const flags = beforeOperands(world.argv);
+  const language = chooseLanguage(languageFlag(flags), undefined, world.env);
+  if (flags.includes('--version') || flags.includes('-V')) {
     world.stdout.write(`${VERSION}\n`);
     return EXIT.ok;
   }
@@ -67,6 +68,12 @@ function isCommanderError(error: unknown): error is CommanderError {
 function commandOf(argv: readonly string[], program: ReturnType<typeof createProgram>): string {
   const command = argv.find((argument) => program.commands.some((known) => known.name() === argument));
   return command === undefined ? '' : `${command} `;
+}
+
+/** What comes before `--`, after which nothing is a flag. */
+function beforeOperands(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end === -1 ? argv : argv.slice(0, end);
 }
 
 /** The flag as far as help needs it, before anything is parsed. */

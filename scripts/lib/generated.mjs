@@ -1,6 +1,6 @@
 // Writes src/generated/: what is known when the program is built and need not be worked out at each start. Not committed.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { INPUTS, OUTPUTS, readSchemas, schemaPath } from './schemas.mjs';
 import { compileValidator, validatorOf } from './validators.mjs';
@@ -36,6 +36,8 @@ export async function writeGenerated() {
   );
   write('shipped-data.ts', shippedData(schemas));
   write('explanations.ts', explanations());
+  write('starter.ts', starter(schemas));
+  write('completions.ts', completions());
   write(
     'version.ts',
     `export const VERSION = ${JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version)};\n`,
@@ -80,6 +82,33 @@ import type { Explanation } from '../diagnostics/explanation.ts';
 const OF_CODES = ${JSON.stringify(Object.assign({}, ...parts))} as const satisfies Record<Code, Explanation>;
 export const EXPLANATIONS: Readonly<Record<Code, Explanation>> = OF_CODES;
 `;
+}
+
+/** What a new workspace is made of, as the files of data/init/ have it, and the register of real state bodies. */
+function starter(schemas) {
+  const path = 'data/bodies-kz.yaml';
+  checked(path, schemas.bodies);
+  const templates = filesIn('data/init').map((name) => [name, readFileSync(`data/init/${name}`, 'utf8')]);
+  return `export const TEMPLATES = ${JSON.stringify(Object.fromEntries(templates), undefined, 1)} as const;
+export const BODIES_KZ = ${JSON.stringify(readFileSync(path, 'utf8'))};
+`;
+}
+
+/** The completion scripts of data/completion/, by the shell that they are for. */
+function completions() {
+  const scripts = filesIn('data/completion').map((name) => [
+    name.slice(name.lastIndexOf('.') + 1),
+    readFileSync(`data/completion/${name}`, 'utf8'),
+  ]);
+  return `export const COMPLETIONS = ${JSON.stringify(Object.fromEntries(scripts), undefined, 1)} as const;\n`;
+}
+
+/** The files below a folder, their paths relative to it, in order of name. */
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
 }
 
 function checked(path, schema) {

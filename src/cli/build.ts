@@ -8,6 +8,7 @@ import type { Examined } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import type { GlobalOptions } from './context.ts';
 import { EXIT, Failure } from './failure.ts';
+import { withProgress } from './progress.ts';
 import { yearNamed } from './range.ts';
 import { printErrors } from './report/print.ts';
 import { inform, type Session } from './session.ts';
@@ -103,9 +104,14 @@ export function yearToBuild(session: Session, { workspace }: BuildSite, named: s
 /** Examines groups of files: their errors are printed, the files left out are named, the rest goes on. */
 export async function examineAll(session: Session, site: Site, groups: readonly Group[]): Promise<Examined> {
   const all: Examined[] = [];
-  for (const group of groups) {
-    const found = await site.examine(group);
-    all.push(found);
+  await withProgress(session, groups.length, async (advance) => {
+    for (const group of groups) {
+      all.push(await site.examine(group));
+      advance(1);
+    }
+  });
+  for (const [index, found] of all.entries()) {
+    const group = groups[index] ?? '';
     if (!site.told.has(group)) await tell(session, site, found);
     site.told.add(group);
   }

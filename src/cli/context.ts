@@ -4,6 +4,8 @@ import type { Instant } from '../law/instant.ts';
 export interface TextSink {
   write(text: string | Uint8Array): void;
   readonly isTTY?: boolean | undefined;
+  /** Width of the terminal, where it is one. */
+  readonly columns?: number | undefined;
 }
 
 /** Everything that a run takes from outside; nothing else reads the clock, the environment or the working folder. */

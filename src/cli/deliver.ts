@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import { reasonOf } from '../io/files.ts';
-import { type OutputFile, WriteFailed, writeOutputs } from '../io/write-output.ts';
+import type { OutputFile } from '../io/write-output.ts';
 import { FORMATS, type FormatName, render, suits } from '../render/index.ts';
 import { type BuildOptions, type BuildSite, type Made, STDOUT } from './build.ts';
-import { EXIT, type ExitCode, Failure } from './failure.ts';
+import { EXIT, type ExitCode } from './failure.ts';
 import { inform, type Session } from './session.ts';
+import { writeOrFail } from './write.ts';
 
 /**
  * Renders each format of a document and writes all files, or none; with `--out -` the one format goes to standard output.
@@ -19,7 +19,7 @@ export async function deliver(
     for (const format of site.formats) session.world.stdout.write(await render(format, made.output));
   } else {
     const files = await filesOf(session, site, options, made);
-    writeAll(files);
+    writeOrFail(files);
     for (const { path } of files) inform(session, 'build.written', { path });
   }
   return exitCodeOf(made);
@@ -50,16 +50,6 @@ export async function filesOf(
 /** The folder that `--out` names: the default stands in the workspace, any other where the user does. */
 export function outputFolder(session: Session, { root }: BuildSite, { out }: BuildOptions): string {
   return resolve(out === 'build' ? root : session.folder, out);
-}
-
-/** Writes files, all or none. Throws a Failure. */
-export function writeAll(files: readonly OutputFile[]): void {
-  try {
-    writeOutputs(files);
-  } catch (error) {
-    if (!(error instanceof WriteFailed)) throw error;
-    throw new Failure(EXIT.failed, 'failed.write', { path: error.path, reason: reasonOf(error.reason) });
-  }
 }
 
 /** What sets a file apart from that of the same week for others: the internal one, and labels in another language. */

@@ -44,6 +44,7 @@ export function createProgram(
     .addOption(new Option('--lang <code>', say('lang')).choices([...LANGUAGES]))
     .option('--on <date>', say('on'))
     .option('-C <dir>', say('C'))
+    .option('--color', say('color'))
     .option('--no-color', say('no-color'))
     .option('-q, --quiet', say('quiet'))
     .addHelpText('after', `\n${say('examples')}`);

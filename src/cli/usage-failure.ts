@@ -32,12 +32,19 @@ export function usageFailure(error: CommanderError, program: Command): Failure {
   }
 }
 
-/** `option '--format <name>' argument 'jsn' is invalid. Allowed choices are text, json.` */
+/**
+ * `option '--format <name>' argument 'jsn' is invalid. Allowed choices are text, json.`, or
+ * `command-argument value 'fsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish.`
+ */
 function notAllowed(message: string): Failure {
-  const [, name = '', value = ''] = /'([^']*)' argument '([^']*)'/.exec(message) ?? [];
   const allowed = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? '';
-  const suggestion = nearest(value, allowed.split(', '));
-  return new Failure(EXIT.usage, 'usage.value', { name, value, allowed, suggestion });
+  const given = (value: string) => ({ value, allowed, suggestion: nearest(value, allowed.split(', ')) });
+  const [, operand, argument] = /value '([^']*)' is invalid for argument '([^']*)'/.exec(message) ?? [];
+  if (operand !== undefined && argument !== undefined) {
+    return new Failure(EXIT.usage, 'usage.argument', { name: `<${argument}>`, ...given(operand) });
+  }
+  const [, name = '', value = ''] = /'([^']*)' argument '([^']*)'/.exec(message) ?? [];
+  return new Failure(EXIT.usage, 'usage.value', { name, ...given(value) });
 }
 
 function nearest(name: string, known: readonly string[]) {
@@ -45,7 +52,8 @@ function nearest(name: string, known: readonly string[]) {
 }
 
 function commandNames(program: Command): string[] {
-  return program.commands.map((command) => command.name());
+  const visible = program.createHelp().visibleCommands(program);
+  return visible.map((command) => command.name());
 }
 
 function optionNames(program: Command): string[] {

@@ -3,6 +3,7 @@ import { CHECKS } from './help/checks.ts';
 import { DUTIES } from './help/duties.ts';
 import { EDITIONS } from './help/editions.ts';
 import { FORMS } from './help/forms.ts';
+import { INIT } from './help/init.ts';
 import { PROGRAM } from './help/program.ts';
 import { RECEIVE } from './help/receive.ts';
 import { TOOLS } from './help/tools.ts';
@@ -11,6 +12,7 @@ import type { Language, Trilingual } from './language.ts';
 /** The words of `--help`. */
 const HELP = {
   ...PROGRAM,
+  ...INIT,
   ...CHECKS,
   ...BUILDS,
   ...EDITIONS,

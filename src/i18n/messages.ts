@@ -2,6 +2,7 @@ import type { Language, Trilingual } from './language.ts';
 import { BUILDS } from './messages/builds.ts';
 import { FAILURES } from './messages/failures.ts';
 import { FORMS } from './messages/forms.ts';
+import { INIT } from './messages/init.ts';
 import { RECEIVE } from './messages/receive.ts';
 import { SCREENS } from './messages/screens.ts';
 import { USAGE } from './messages/usage.ts';
@@ -15,6 +16,7 @@ const MESSAGES = {
   ...SCREENS,
   ...RECEIVE,
   ...FORMS,
+  ...INIT,
 } as const satisfies Record<string, Trilingual>;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -1,15 +1,24 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What stands at a path. `other` is a link, device, pipe or socket: never followed, never opened. */
 export type Standing = 'file' | 'folder' | 'other' | 'nothing';
 
-/** What stands at an absolute path, links not followed. */
+/** What stands at an absolute path, links not followed; below a file, nothing. */
 export function whatStandsAt(path: string): Standing {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats === undefined) return 'nothing';
   if (stats.isFile()) return 'file';
   return stats.isDirectory() ? 'folder' : 'other';
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (reasonOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 /** The same with links followed, for paths that the user names. */

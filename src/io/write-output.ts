@@ -132,6 +132,7 @@ function makeFolder(path: string): void {
   }
 }
 
+/** @param mode what anybody may do with the file, before the user's mask is taken off */
 function writeSynced(path: string, bytes: Uint8Array, mode?: number, flag: 'w' | 'a' = 'w'): void {
   const file = openSync(path, flag, mode);
   try {

@@ -152,19 +152,32 @@ function fieldsOf(values: Record<string, string>): Record<string, string | numbe
 
 /** Path of the document of a kind whose placeholders have these values. Throws on a value that is not given. */
 export function pathOf(kind: Kind, values: Readonly<Record<string, string | number>>): string {
-  const rule = LAYOUT.find((entry) => entry.kind === kind);
-  if (rule === undefined) throw new Error(`no path for kind ${kind}`);
-  return fill(rule.path, (name) => {
+  return fill(ruleOf(kind).path, (name) => {
     const value = values[name];
     if (value === undefined) throw new Error(`${kind}: no value for {${name}}`);
     return String(value);
   });
 }
 
+function ruleOf(kind: Kind): (typeof LAYOUT)[number] {
+  const rule = LAYOUT.find((entry) => entry.kind === kind);
+  if (rule === undefined) throw new Error(`no path for kind ${kind}`);
+  return rule;
+}
+
 /** The patterns of the paths, of one kind or of all, for people: `submissions/weekly/<week>/<body>.yaml`. */
 export function pathPatterns(kind?: Kind): string[] {
   const rules = LAYOUT.filter((rule) => kind === undefined || rule.kind === kind);
   return rules.map(({ path }) => fill(path, (name) => `<${name}>`));
+}
+
+/** Where the documents of a kind stand, as editors are told it: `submissions/contacts/*.yaml`. */
+export function globOf(kind: Kind | 'settings' | 'bodies' | 'regulation'): string {
+  if (kind === 'settings') return SETTINGS_FILE;
+  if (kind === 'bodies') return BODIES_FILE;
+  if (kind === 'regulation') return `${PROFILES_FOLDER}/*.yaml`;
+  // Of the two places of contacts the first holds the second: `*.yaml` is `*.*.yaml` too.
+  return fill(ruleOf(kind).path, () => '*');
 }
 
 function fill(template: string, value: (name: string) => string): string {

@@ -72,7 +72,7 @@ export class Play {
       return;
     }
     const { args, to } = commandOf(line);
-    const world = { cwd: this.cwd, now: this.now, env: { LANG: this.language } };
+    const world = { cwd: this.cwd, now: () => this.now, env: { LANG: this.language } };
     const { code, stdout, stderr } = await runInProcess(args, world);
     expect(code, `${line}\n${stdout}${stderr}`).toBe(exit);
     if (to !== undefined) writeFileSync(join(this.cwd, to), stdout);

@@ -18,8 +18,10 @@ export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
-  /** The clock of a run in process, instead of NOW. */
-  readonly now?: Instant;
+  /** In process only: both outputs are a terminal of so many columns. */
+  readonly columns?: number;
+  /** In process only: another clock. */
+  readonly now?: () => Instant;
 }
 
 /** A clock for runs in process: Thursday 2026-12-10, 18:00 in Almaty. */
@@ -28,11 +30,13 @@ const NOW = { epochMs: Date.UTC(2026, 11, 10, 13) };
 /** Runs the program in this process. */
 export async function runInProcess(
   args: readonly string[],
-  { cwd, env = {}, stdin = '', now = NOW }: RunOptions,
+  { cwd, env = {}, stdin = '', columns, now = () => NOW }: RunOptions,
 ): Promise<Outcome> {
   const out: Uint8Array[] = [];
   const err: Uint8Array[] = [];
   const sink = (to: Uint8Array[]) => ({
+    isTTY: columns !== undefined,
+    columns,
     write: (text: string | Uint8Array) => {
       to.push(typeof text === 'string' ? Buffer.from(text) : text);
     },
@@ -46,7 +50,7 @@ export async function runInProcess(
     })(),
     stdout: sink(out),
     stderr: sink(err),
-    now: () => now,
+    now,
   });
   return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }

@@ -4,13 +4,14 @@ import { namesIn, whatUserNames } from '../../io/files.ts';
 import { holds } from '../../io/write-output.ts';
 import { daysOf } from '../../law/iso-week.ts';
 import { type BuildOptions, type BuildSite, type Made, noticeExpiry, openBuild, STDOUT } from '../build.ts';
-import { filesOf, outputFolder, writeAll } from '../deliver.ts';
+import { filesOf, outputFolder } from '../deliver.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { everything, type Wanted } from '../make/everything.ts';
 import { documentIn } from '../make/names.ts';
 import { printable } from '../report/escape.ts';
 import { inform, type Session } from '../session.ts';
 import { today } from '../week.ts';
+import { writeOrFail } from '../write.ts';
 
 interface BuildAllOptions extends BuildOptions {
   readonly check?: boolean;
@@ -45,7 +46,7 @@ async function writeEach(
     problems ||= made === undefined || made.partial;
     if (made === undefined) continue;
     const own = await filesOf(session, site, options, made);
-    writeAll(own);
+    writeOrFail(own);
     documents += own.length === 0 ? 0 : 1;
     files += own.length;
   }

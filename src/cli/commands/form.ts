@@ -8,7 +8,7 @@ import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { type FormTermOptions, formContext } from '../form-context.ts';
 import { inform, type Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
-import { writeUnlessDifferent } from '../write-file.ts';
+import { writeUnlessDifferent } from '../write.ts';
 
 interface FormOptions extends FormTermOptions {
   readonly out: string;

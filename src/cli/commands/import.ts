@@ -10,7 +10,7 @@ import { createPaint, wantsColor } from '../report/paint.ts';
 import { inform, type Session } from '../session.ts';
 import { openSite, type Site } from '../site.ts';
 import { clock } from '../week.ts';
-import { writeUnlessDifferent } from '../write-file.ts';
+import { writeUnlessDifferent } from '../write.ts';
 
 interface ImportOptions extends GlobalOptions {
   readonly out?: string;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { sha256Of } from '../../hash.ts';
-import { reasonOf } from '../../io/files.ts';
-import { WriteFailed, writeFolder } from '../../io/write-output.ts';
+import { writeFolder } from '../../io/write-output.ts';
 import { gridDue } from '../../law/deadlines/grid.ts';
 import { timeliness } from '../../law/deadlines/timeliness.ts';
 import type { Instant } from '../../law/instant.ts';
@@ -13,12 +12,13 @@ import { EDITION_FILE, issuedFolder } from '../../workspace/layout.ts';
 import { type BuildSite, openBuild, weekToBuild } from '../build.ts';
 import type { GlobalOptions } from '../context.ts';
 import { exitCodeOf } from '../deliver.ts';
-import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import type { ExitCode } from '../failure.ts';
 import { gridOfWeek, renderable } from '../grid.ts';
 import { withCalendar } from '../law.ts';
 import { NAMES } from '../make/names.ts';
 import { inform, type Session } from '../session.ts';
 import { clock } from '../week.ts';
+import { orFailure } from '../write.ts';
 
 interface IssueOptions extends GlobalOptions {
   readonly week: string;
@@ -50,13 +50,8 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   };
   const folder = issuedFolder(week, grid.edition);
   const path = join(site.root, folder);
-  try {
-    const bytes = new TextEncoder().encode(await renderYaml(record));
-    writeFolder(path, [...files, { name: EDITION_FILE, bytes }]);
-  } catch (error) {
-    if (!(error instanceof WriteFailed)) throw error;
-    throw new Failure(EXIT.failed, 'failed.write', { path: error.path, reason: reasonOf(error.reason) });
-  }
+  const bytes = new TextEncoder().encode(await renderYaml(record));
+  orFailure(() => writeFolder(path, [...files, { name: EDITION_FILE, bytes }]));
   inform(session, 'issue.written', { edition: grid.edition, week, folder });
   tellTerm(session, site, week, now);
   return exitCodeOf({ partial: issued.diagnostics.length > 0 || examined.broken.length > 0 });

@@ -2,7 +2,7 @@ import { RECEIVED_LOG } from '../../intake/places.ts';
 import { UnreadableStanding } from '../../intake/sift.ts';
 import { reasonOf } from '../../io/files.ts';
 import { openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
-import { WriteFailed } from '../../io/write-output.ts';
+
 import { RECEIVED_FOLDER } from '../../workspace/layout.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
@@ -13,6 +13,7 @@ import { receiveJson, receiveText } from '../screens/receive.ts';
 import { inform, type Session } from '../session.ts';
 import { openSite, type Site } from '../site.ts';
 import { clock } from '../week.ts';
+import { asWriteFailure } from '../write.ts';
 
 interface ReceiveOptions extends GlobalOptions {
   readonly format: 'text' | 'json';
@@ -64,8 +65,5 @@ function asFailure(error: unknown): unknown {
   if (error instanceof UnreadableStanding) {
     return new Failure(EXIT.failed, 'failed.read', { path: error.path, reason: error.reason });
   }
-  if (error instanceof WriteFailed) {
-    return new Failure(EXIT.failed, 'failed.write', { path: error.path, reason: reasonOf(error.reason) });
-  }
-  return error;
+  return asWriteFailure(error);
 }

@@ -22,12 +22,15 @@ import { explainMisplaced, explainMisspelt } from '../../workspace/misplaced.ts'
 import { readAlone } from '../../workspace/read-document.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import type { ReporterName } from '../report/index.ts';
-import { type Findings, printReport } from '../report/print.ts';
+import { withProgress } from '../progress.ts';
+import type { ReporterName } from '../report/names.ts';
+import { type Findings, printReport, reportOf } from '../report/print.ts';
+import { keepOffInputs, reportFilesNamed, writeReports } from '../report/report-files.ts';
 import { inform, requireRoot, type Session, speakLanguageOf } from '../session.ts';
 
 interface ValidateOptions extends GlobalOptions {
   readonly format: ReporterName;
+  readonly report?: readonly string[];
   readonly strict?: boolean;
 }
 
@@ -39,11 +42,15 @@ export async function validate(
   options: ValidateOptions,
   paths: readonly string[],
 ): Promise<ExitCode> {
+  const files = reportFilesNamed(session, options.report ?? []);
   const findings = paths.length === 0 ? await wholeWorkspace(session) : await named(session, paths);
-  const report = await printReport(session, findings, options.format);
+  const report = reportOf(session, findings, options.strict === true);
+  keepOffInputs(files, report, findings.root);
+  await printReport(session, report, options.format);
+  await writeReports(session, files, report);
   if (findings.standalone) inform(session, 'report.standalone', {});
-  const failed = report.errors > 0 || (options.strict === true && report.warnings > 0);
-  return failed ? EXIT.problems : EXIT.ok;
+  const { errors, warnings } = report.summary;
+  return errors > 0 || (report.strict && warnings > 0) ? EXIT.problems : EXIT.ok;
 }
 
 async function wholeWorkspace(session: Session): Promise<Findings> {
@@ -96,19 +103,22 @@ async function inWorkspace(
   const wanted = (file: string): boolean => prefixes.some((prefix) => covers(prefix, file));
   const found = prefixes.flatMap((prefix) => filesUnder(root, prefix));
   const diagnostics: Diagnostic[] = [...opened.diagnostics, ...more];
-  const groups = new Set<Group>();
+  const groups = new Map<Group, number>();
   for (const { path, standing } of found) {
     const slot = slotOf(path);
     if (standing === 'other') diagnostics.push(diagnostic('path/not-a-file', wholeFile(path), {}));
     else if (slot === undefined) diagnostics.push(explainMisplaced(path));
-    else groups.add(slot.group);
+    else groups.set(slot.group, (groups.get(slot.group) ?? 0) + 1);
   }
   const facts = opened.workspace && factsOf(root, opened.workspace);
   const examine = createExaminer((group) => groupFiles(root, group, opened.limits), facts, opened.limits);
-  for (const group of groups) {
-    const { diagnostics: told } = await examine(group);
-    diagnostics.push(...told.filter(({ file }) => wanted(file) || file === SETTINGS_FILE));
-  }
+  await withProgress(session, found.length, async (advance) => {
+    for (const [group, files] of groups) {
+      const { diagnostics: told } = await examine(group);
+      diagnostics.push(...told.filter(({ file }) => wanted(file) || file === SETTINGS_FILE));
+      advance(files);
+    }
+  });
   const touched = prefixes.some((prefix) => covers(prefix, ISSUED_FOLDER) || covers(ISSUED_FOLDER, prefix));
   // Loaded only here: it brings hashing, which checking a file needs not wait for.
   const issued = touched
@@ -116,12 +126,16 @@ async function inWorkspace(
     : undefined;
   diagnostics.push(...(issued?.diagnostics ?? []).filter(({ file }) => wanted(file)));
   const editions = (issued?.editions ?? []).filter(({ folder }) => wanted(`${folder}${EDITION_FILE}`));
-  const registers = registersIn(root).filter(wanted).length;
+  const registers = registersIn(root).filter(wanted);
   return {
     root,
     maxBytes: opened.limits.maxBytes,
     diagnostics,
-    files: found.length + registers + editions.length,
+    files: [
+      ...found.map(({ path }) => path),
+      ...registers,
+      ...editions.map(({ folder }) => `${folder}${EDITION_FILE}`),
+    ],
     standalone: false,
   };
 }
@@ -160,7 +174,7 @@ async function standalone(session: Session, path: string): Promise<Findings> {
   const name = shown.startsWith('..') || isAbsolute(shown) ? path : shown.split(sep).join('/');
   const content = readBytes(path, DEFAULT_LIMITS.maxBytes);
   if ('bytes' in content) return lookedAtAlone(name, content.bytes, new Map([[name, content.bytes]]));
-  return aloneFindings([unread(name, content, DEFAULT_LIMITS)], new Map());
+  return aloneFindings(name, [unread(name, content, DEFAULT_LIMITS)], new Map());
 }
 
 async function lookedAtAlone(
@@ -169,11 +183,15 @@ async function lookedAtAlone(
   texts: ReadonlyMap<string, Uint8Array>,
 ): Promise<Findings> {
   const { diagnostics } = await readAlone({ path: name, bytes }, DEFAULT_LIMITS);
-  return aloneFindings(diagnostics, texts);
+  return aloneFindings(name, diagnostics, texts);
 }
 
-function aloneFindings(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, Uint8Array>): Findings {
-  return { root: '', maxBytes: DEFAULT_LIMITS.maxBytes, diagnostics, files: 1, standalone: true, texts };
+function aloneFindings(
+  name: string,
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, Uint8Array>,
+): Findings {
+  return { root: '', maxBytes: DEFAULT_LIMITS.maxBytes, diagnostics, files: [name], standalone: true, texts };
 }
 
 function merged(session: Session, results: readonly Findings[]): Findings {
@@ -182,7 +200,7 @@ function merged(session: Session, results: readonly Findings[]): Findings {
     root: first?.root || session.folder,
     maxBytes: Math.max(...results.map(({ maxBytes }) => maxBytes)),
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
-    files: results.reduce((sum, { files }) => sum + files, 0),
+    files: results.flatMap(({ files }) => files),
     standalone: results.some((result) => result.standalone),
     texts: new Map(results.flatMap(({ texts }) => [...(texts ?? [])])),
   };

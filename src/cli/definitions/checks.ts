@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import type { Definer } from './definer.ts';
+import { REPORT_NAMES } from '../report/names.ts';
+import { collected, type Definer } from './definer.ts';
 
 /** Commands that look at files and tell what is wrong with them. */
 export function defineChecks({ program, say, run }: Definer): void {
@@ -9,10 +10,9 @@ export function defineChecks({ program, say, run }: Definer): void {
     .description(say('validate-long'))
     .argument('[paths...]', say('validate-paths'))
     .addOption(
-      new Option('-f, --format <name>', say('report-format'))
-        .choices(['text', 'json', 'github'])
-        .default('text'),
+      new Option('-f, --format <name>', say('report-format')).choices([...REPORT_NAMES]).default('text'),
     )
+    .option('-r, --report <name=file>', say('report-file'), collected)
     .option('--strict', say('strict'))
     .addHelpText('after', `\n${say('validate-examples')}`)
     .action(run(async () => (await import('../commands/validate.ts')).validate));

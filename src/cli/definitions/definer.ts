@@ -18,3 +18,8 @@ export interface Definer {
     load: () => Promise<Action<O>>,
   ) => (...args: unknown[]) => Promise<void>;
 }
+
+/** For a flag that may be given several times: its values in a list. */
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

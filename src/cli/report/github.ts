@@ -1,29 +1,40 @@
-import { severityOf } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
+import { text } from '../../i18n/messages.ts';
+import { printable } from './escape.ts';
 import type { Report } from './report.ts';
+import { repositoryPath } from './repository-path.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
+/** How many annotations of a severity GitHub shows of one step; the others stand in its log only. */
+const SHOWN = 10;
+
 /** The report as workflow commands of GitHub Actions, which show each problem at its line of a pull request. */
-export function githubReport({ diagnostics, language }: Report): string {
-  return diagnostics
-    .map((found) => {
-      const { message, hint, rule } = wordsOf(found, language);
-      const { line, column, endLine, endColumn } = found.span;
-      const properties = {
-        file: found.file,
-        line,
-        // GitHub takes columns only for a span within one line.
-        ...(endLine === line ? { col: column, endLine, endColumn } : { endLine }),
-        title: rule === undefined ? found.code : `${found.code} ${rule}`,
-      };
-      const list = Object.entries(properties).map(
-        ([name, value]) => `${name}=${escapeProperty(String(value))}`,
-      );
-      const words = hint === undefined ? message : `${message}\n${hint}`;
-      return `::${COMMANDS[severityOf(found)]} ${list.join(',')}::${escapeData(words)}\n`;
-    })
-    .join('');
+export function githubReport(report: Report): string {
+  const { diagnostics, language, summary } = report;
+  const lines = diagnostics.map((found) => annotation(found, report));
+  // First, as it would be one too many itself.
+  if (summary.errors > SHOWN || summary.warnings > SHOWN) {
+    const words = text('report.github-limit', language, { ...summary, shown: SHOWN });
+    lines.unshift(`::notice title=mediagrid::${escapeData(words)}\n`);
+  }
+  return lines.join('');
+}
+
+function annotation(found: Diagnostic, report: Report): string {
+  const { message, hint, rule } = wordsOf(found, report.language);
+  const { line, column, endLine, endColumn } = found.span;
+  const properties = {
+    file: printable(repositoryPath(found.file, report)),
+    line,
+    // GitHub takes columns only for a span within one line.
+    ...(endLine === line ? { col: column, endLine, endColumn } : { endLine }),
+    title: rule === undefined ? found.code : `${found.code} ${rule}`,
+  };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const words = [message, hint ?? []].flat().map(printable).join('\n');
+  return `::${COMMANDS[severityOf(found)]} ${list.join(',')}::${escapeData(words)}\n`;
 }
 
 function escapeData(text: string): string {

@@ -1,13 +1,14 @@
 import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';
-import type { Paint, Report } from './report.ts';
+import type { ReporterName } from './names.ts';
+import type { Reporter } from './report.ts';
 import { textReport } from './text.ts';
 
-/** The report formats by the name that `--format` takes. */
-export const REPORTERS = {
-  text: textReport,
-  json: jsonReport,
-  github: githubReport,
-} as const satisfies Record<string, (report: Report, paint: Paint) => string>;
-
-export type ReporterName = keyof typeof REPORTERS;
+/** The reporters by name; those that need more than diagnostics are loaded where they are asked for. */
+export const REPORTERS: Readonly<Record<ReporterName, () => Reporter | Promise<Reporter>>> = {
+  text: () => textReport,
+  json: () => jsonReport,
+  github: () => githubReport,
+  junit: async () => (await import('./junit.ts')).junitReport,
+  sarif: async () => (await import('./sarif.ts')).sarifReport,
+};

@@ -1,16 +1,21 @@
 import type { TextSink } from '../context.ts';
 import type { Paint } from './report.ts';
 
-const PLAIN: Paint = { strong: String, error: String, warning: String, quiet: String };
+/** No colour at all. */
+export const PLAIN: Paint = { strong: String, error: String, warning: String, quiet: String };
 
-/** Whether to colour what goes to `sink`: flags first, then NO_COLOR and FORCE_COLOR, then whether it is a terminal. */
+/**
+ * Whether to colour what goes to `sink`: by `--color` and `--no-color`, else by NO_COLOR and then FORCE_COLOR, which
+ * count where they are not empty, else if it is a terminal that is not dumb.
+ */
 export function wantsColor(
   sink: TextSink,
   flag: boolean | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): boolean {
-  if (flag === false || (env.NO_COLOR ?? '') !== '') return false;
-  if ((env.FORCE_COLOR ?? '') !== '') return env.FORCE_COLOR !== '0';
+  if (flag !== undefined) return flag;
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  if ((env.FORCE_COLOR ?? '') !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return sink.isTTY === true && env.TERM !== 'dumb';
 }
 

@@ -1,10 +1,12 @@
 import { compareDiagnostics, type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { frameTexts } from '../../io/frame-text.ts';
+import { pathInRepository } from '../../io/repository.ts';
 import type { Session } from '../session.ts';
 import { createFrames } from './code-frame.ts';
-import { REPORTERS, type ReporterName } from './index.ts';
-import { createPaint, wantsColor } from './paint.ts';
-import type { Summary } from './report.ts';
+import { REPORTERS } from './index.ts';
+import type { ReporterName } from './names.ts';
+import { createPaint, PLAIN, wantsColor } from './paint.ts';
+import type { Report, Summary } from './report.ts';
 import { diagnosticText } from './text.ts';
 
 /** What a run found, before it is put into words. */
@@ -13,28 +15,41 @@ export interface Findings {
   readonly root: string;
   readonly maxBytes: number;
   readonly diagnostics: readonly Diagnostic[];
-  /** How many files were looked at. */
-  readonly files: number;
+  /** The files that were looked at. */
+  readonly files: readonly string[];
   /** Whether some file was looked at outside a workspace. */
   readonly standalone: boolean;
   /** Bytes that are not on the disk under `root`. */
   readonly texts?: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Writes the report to standard output: it is what `validate` was asked for. `--quiet` leaves a clean one out. */
-export async function printReport(
-  session: Session,
-  findings: Findings,
-  format: ReporterName,
-): Promise<Summary> {
-  const { world, options, language } = session;
+/** What a run found, put in order for the reporters. */
+export function reportOf(session: Session, findings: Findings, strict: boolean): Report {
   const diagnostics = [...findings.diagnostics].sort(compareDiagnostics);
-  const summary = summaryOf(diagnostics, findings.files);
-  const frameOf = createFrames(frameTexts(findings.root, findings.maxBytes, findings.texts));
+  return {
+    diagnostics,
+    files: findings.files,
+    summary: summaryOf(diagnostics, findings.files.length),
+    language: session.language,
+    frameOf: createFrames(frameTexts(findings.root, findings.maxBytes, findings.texts)),
+    strict,
+    inRepository: pathInRepository(findings.root),
+  };
+}
+
+/** Writes the report to standard output: it is what `validate` was asked for. `--quiet` leaves a clean one out. */
+export async function printReport(session: Session, report: Report, format: ReporterName): Promise<void> {
+  const { world, options } = session;
+  if (format === 'text' && options.quiet === true && report.diagnostics.length === 0) return;
+  const reporter = await REPORTERS[format]();
   const paint = await createPaint(format === 'text' && wantsColor(world.stdout, options.color, world.env));
-  if (format === 'text' && options.quiet === true && diagnostics.length === 0) return summary;
-  world.stdout.write(REPORTERS[format]({ diagnostics, summary, language, frameOf }, paint));
-  return summary;
+  world.stdout.write(reporter(report, paint));
+}
+
+/** The report in a format as the bytes of a file: without colours. */
+export async function reportBytes(report: Report, format: ReporterName): Promise<Uint8Array> {
+  const reporter = await REPORTERS[format]();
+  return new TextEncoder().encode(reporter(report, PLAIN));
 }
 
 /** Tells errors on standard error, for commands whose output is something else. */

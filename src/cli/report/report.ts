@@ -6,10 +6,22 @@ import type { FrameOf } from './code-frame.ts';
 export interface Report {
   /** Sorted, see `compareDiagnostics`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Files looked at, named as the diagnostics name them. */
+  readonly files: readonly string[];
   readonly summary: Summary;
   readonly language: Language;
   readonly frameOf: FrameOf;
+  /** Whether warnings fail the run. */
+  readonly strict: boolean;
+  /**
+   * What stands before a file's name in a path from the top of its repository, e.g. `examples/`; empty where that is
+   * the workspace itself. Code hosts look files up from there.
+   */
+  readonly inRepository: string;
 }
+
+/** A report as the text of its format, with a line end. */
+export type Reporter = (report: Report, paint: Paint) => string;
 
 export interface Summary {
   /** Files looked at. */

@@ -18,7 +18,7 @@ function summaryText(summary: Summary, language: Report['language']): string {
 /** One diagnostic with its frame and hint, a blank line after it. */
 export function diagnosticText(
   found: Diagnostic,
-  report: Omit<Report, 'summary' | 'diagnostics'>,
+  report: Pick<Report, 'language' | 'frameOf'>,
   paint: Paint,
 ): string {
   const { message, hint, rule } = wordsOf(found, report.language);

@@ -14,9 +14,14 @@ export const CHECKS = {
     en: 'files or folders; - for standard input (default: the whole workspace)',
   },
   'report-format': {
-    kk: 'есептің пішімі: text, json, github',
-    ru: 'формат отчёта: text, json, github',
-    en: 'format of the report: text, json, github',
+    kk: 'есептің пішімі: text, json, github, junit, sarif',
+    ru: 'формат отчёта: text, json, github, junit, sarif',
+    en: 'format of the report: text, json, github, junit, sarif',
+  },
+  'report-file': {
+    kk: 'есепті файлға да жазу, мысалы sarif=report.sarif; бірнеше рет беруге болады',
+    ru: 'записать отчёт и в файл, например sarif=report.sarif; можно повторять',
+    en: 'write the report to a file as well, e.g. sarif=report.sarif; may be repeated',
   },
   strict: {
     kk: 'ескертулер де қате деп саналады',
@@ -24,9 +29,9 @@ export const CHECKS = {
     en: 'warnings count as errors',
   },
   'validate-examples': {
-    kk: 'Мысалдар:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
-    ru: 'Примеры:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
-    en: 'Examples:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --strict\n  mediagrid validate - < min-jol.yaml',
+    kk: 'Мысалдар:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --report sarif=mediagrid.sarif\n  mediagrid validate - < min-jol.yaml',
+    ru: 'Примеры:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --report sarif=mediagrid.sarif\n  mediagrid validate - < min-jol.yaml',
+    en: 'Examples:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --report sarif=mediagrid.sarif\n  mediagrid validate - < min-jol.yaml',
   },
   explain: {
     kk: 'диагностика кодын түсіндіру',

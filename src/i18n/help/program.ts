@@ -22,6 +22,11 @@ export const PROGRAM = {
     en: 'the clock: a date or an instant (default: now)',
   },
   C: { kk: 'осы папкада жұмыс істеу', ru: 'работать в этой папке', en: 'work in this folder' },
+  color: {
+    kk: 'терминал болмаса да түспен шығару',
+    ru: 'с цветом, даже если вывод не в терминал',
+    en: 'colours, even where the output is no terminal',
+  },
   'no-color': { kk: 'түссіз шығару', ru: 'без цвета', en: 'no colours' },
   quiet: {
     kk: 'тек қателер мен деректерді шығару',

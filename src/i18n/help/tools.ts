@@ -22,4 +22,24 @@ export const TOOLS = {
     ru: 'Примеры:\n  mediagrid schema weekly > weekly.schema.json\n  mediagrid schema media-grid',
     en: 'Examples:\n  mediagrid schema weekly > weekly.schema.json\n  mediagrid schema media-grid',
   },
+  completion: {
+    kk: 'командаларды қабықта толықтыру',
+    ru: 'дополнение команд в оболочке',
+    en: 'completion of commands in a shell',
+  },
+  'completion-long': {
+    kk: 'Қабыққа арналған скрипт шығарады: Tab пернесі командаларды, параметрлерді, органдар мен апталарды толықтырады.',
+    ru: 'Печатает скрипт для оболочки: клавиша Tab дополнит команды, параметры, органы и недели.',
+    en: 'Prints a script for a shell: Tab then completes commands, options, bodies and weeks.',
+  },
+  'completion-shell': {
+    kk: 'қабық: bash, zsh, fish',
+    ru: 'оболочка: bash, zsh, fish',
+    en: 'shell: bash, zsh, fish',
+  },
+  'completion-examples': {
+    kk: 'Мысалдар:\n  source <(mediagrid completion bash)      ~/.bashrc ішіне\n  source <(mediagrid completion zsh)       ~/.zshrc ішіне\n  mediagrid completion fish | source       ~/.config/fish/config.fish ішіне',
+    ru: 'Примеры:\n  source <(mediagrid completion bash)      в ~/.bashrc\n  source <(mediagrid completion zsh)       в ~/.zshrc\n  mediagrid completion fish | source       в ~/.config/fish/config.fish',
+    en: 'Examples:\n  source <(mediagrid completion bash)      in ~/.bashrc\n  source <(mediagrid completion zsh)       in ~/.zshrc\n  mediagrid completion fish | source       in ~/.config/fish/config.fish',
+  },
 } as const satisfies Record<string, Trilingual>;

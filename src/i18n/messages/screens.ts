@@ -7,6 +7,16 @@ export const SCREENS = {
     ru: 'Файлов: {files}. Ошибок: {errors}. Предупреждений: {warnings}.',
     en: 'Files: {files}. Errors: {errors}. Warnings: {warnings}.',
   },
+  'report.github-limit': {
+    kk: 'Қателер: {errors}, ескертулер: {warnings}. GitHub әрқайсысының алғашқы {shown} аннотациясын ғана көрсетеді; қалғаны – қадамның журналында.',
+    ru: 'Ошибок: {errors}, предупреждений: {warnings}. GitHub показывает по {shown} первых аннотаций; остальные – в журнале шага.',
+    en: 'Errors: {errors}, warnings: {warnings}. GitHub shows the first {shown} annotations of each; the others are in the log of the step.',
+  },
+  'progress.checked': {
+    kk: 'Тексерілді: {done}/{total}',
+    ru: 'Проверено: {done}/{total}',
+    en: 'Checked: {done}/{total}',
+  },
   'report.error': { kk: 'қате', ru: 'ошибка', en: 'error' },
   'report.warning': { kk: 'ескерту', ru: 'предупреждение', en: 'warning' },
   'report.note': { kk: 'ескертпе', ru: 'примечание', en: 'note' },

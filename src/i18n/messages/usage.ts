@@ -52,6 +52,11 @@ export const USAGE = {
     ru: 'Недопустимое значение параметра {name}: {value}. Возможные: {allowed}.{suggestion}',
     en: 'The option {name} cannot be {value}. It can be: {allowed}.{suggestion}',
   },
+  'usage.argument': {
+    kk: '{name} аргументінің мәні дұрыс емес: {value}. Мүмкін мәндер: {allowed}.{suggestion}',
+    ru: 'Недопустимое значение аргумента {name}: {value}. Возможные: {allowed}.{suggestion}',
+    en: 'The argument {name} cannot be {value}. It can be: {allowed}.{suggestion}',
+  },
   'usage.week': {
     kk: 'Мұндай апта жоқ: {value}. Апта былай жазылады: 2026-W51, ондағы кез келген күн (2026-12-14), next немесе current',
     ru: 'Такой недели нет: {value}. Неделя пишется так: 2026-W51, любая её дата (2026-12-14), next или current',
@@ -76,6 +81,16 @@ export const USAGE = {
     kk: '{name} мәні дұрыс емес: {value}. Мысалы: {example}',
     ru: 'Неверное значение {name}: {value}. Например: {example}',
     en: 'Wrong value for {name}: {value}. It looks like {example}',
+  },
+  'usage.report-twice': {
+    kk: '--report бір файлды екі рет атаған: {path}',
+    ru: 'Два --report пишут в один файл: {path}',
+    en: 'Two --report flags name one file: {path}',
+  },
+  'usage.report-over-input': {
+    kk: 'Есеп тексерілген файлдың орнына жазылмайды: {path}',
+    ru: 'Отчёт не пишется поверх проверяемого файла: {path}',
+    en: 'A report is not written over a file that was checked: {path}',
   },
   'usage.one-format': {
     kk: 'Стандартты шығысқа (--out -) тек бір пішім беріледі: --format қосыңыз',

@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { sarifRun } from '../../support/sarif.ts';
+import { descendants, elementsOf, parseXml } from '../../support/xml.ts';
 import { type Case, edit, en, put, WEEK } from '../case.ts';
 
 /** Looking at files: validate, explain. */
@@ -60,6 +62,91 @@ export const CHECKS: readonly Case[] = [
     out: [`::error file=${WEEK}/min-jol.yaml,line=2,col=7,endLine=2,`, 'min-jol%250A::error::x'],
     check: ({ stdout }) =>
       expect(stdout.split('\n').every((line) => line === '' || line.startsWith('::'))).toBe(true),
+  },
+  {
+    name: 'validate --format junit: a case per file, the broken one failed',
+    args: ['validate', '--format', 'junit', ...en],
+    code: 1,
+    prepare: edit(`${WEEK}/min-jol.yaml`, 'body: min-jol', 'body: min-jo'),
+    check: ({ stdout }) => {
+      const root = parseXml(stdout);
+      expect(root.attributes).toMatchObject({ tests: '51', failures: '1' });
+      const failed = descendants(root, 'testcase').filter((each) => elementsOf(each)[0]?.name === 'failure');
+      expect(failed.map(({ attributes }) => attributes.name)).toEqual([`${WEEK}/min-jol.yaml`]);
+    },
+  },
+  {
+    name: 'validate --format junit --strict: each file with a warning failed',
+    args: ['validate', '--format', 'junit', '--strict'],
+    code: 1,
+    check: ({ stdout }) => expect(parseXml(stdout).attributes.failures).toBe('7'),
+  },
+  {
+    name: 'validate --format sarif: paths from the top of the repository',
+    args: ['validate', '-C', 'press', '--format', 'sarif', 'a.yaml', ...en],
+    code: 1,
+    prepare: (folder) => {
+      put('press/a.yaml', 'kind: weekly\n')(folder);
+      rmSync(join(folder, 'mediagrid.yaml'));
+      mkdirSync(join(folder, '.git'));
+    },
+    check: ({ stdout }) => {
+      const [result] = sarifRun(stdout).results;
+      expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('press/a.yaml');
+    },
+  },
+  {
+    name: 'validate --report: several reports in files, another on standard output',
+    args: ['validate', '-f', 'github', '-r', 'sarif=ci/a.sarif', '--report', 'junit=a.xml', ...en],
+    code: 0,
+    out: ['::warning file=submissions/'],
+    err: ['a.sarif', 'a.xml'],
+    check: (_, folder) => {
+      expect(sarifRun(readFileSync(join(folder, 'ci/a.sarif'), 'utf8')).results).toHaveLength(7);
+      expect(parseXml(readFileSync(join(folder, 'a.xml'), 'utf8')).attributes.tests).toBe('51');
+    },
+  },
+  {
+    name: 'validate --report text: without colours',
+    args: ['validate', '-r', 'text=a.txt', ...en],
+    env: { FORCE_COLOR: '1' },
+    code: 0,
+    out: ['\u001b['],
+    check: (_, folder) => expect(readFileSync(join(folder, 'a.txt'), 'utf8')).not.toContain('\u001b'),
+  },
+  {
+    name: 'validate --report: an unknown format, with a guess',
+    args: ['validate', '-r', 'sarf=a.sarif', ...en],
+    code: 2,
+    err: ['Did you mean sarif?'],
+  },
+  {
+    name: 'validate --report: no file named',
+    args: ['validate', '-r', 'sarif', ...en],
+    code: 2,
+    err: ['sarif=mediagrid.sarif'],
+  },
+  {
+    name: 'validate --report: two into one file',
+    args: ['validate', '-r', 'sarif=a', '-r', 'junit=./a', ...en],
+    code: 2,
+    err: ['Two --report flags'],
+  },
+  {
+    name: 'validate --report: never over a submission',
+    args: ['validate', '-r', `json=${WEEK}/min-jol.yaml`, ...en],
+    code: 2,
+    err: ['not written over a file that was checked'],
+    check: (_, folder) =>
+      expect(readFileSync(join(folder, WEEK, 'min-jol.yaml'), 'utf8')).toContain('kind: weekly'),
+  },
+  {
+    name: 'validate --report: all or none',
+    args: ['validate', '-r', 'sarif=a.sarif', '-r', 'junit=folder', ...en],
+    code: 3,
+    prepare: put('folder/kept', ''),
+    err: ['Could not write'],
+    check: (_, folder) => expect(existsSync(join(folder, 'a.sarif'))).toBe(false),
   },
   {
     name: 'validate -: standard input, outside a workspace, says what it could not check',

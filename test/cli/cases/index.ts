@@ -4,17 +4,19 @@ import { CHECKS } from './checks.ts';
 import { DUTIES } from './duties.ts';
 import { EDITIONS } from './editions.ts';
 import { FORMS } from './forms.ts';
+import { INIT } from './init.ts';
 import { PROGRAM } from './program.ts';
 import { RECEIVE } from './receive.ts';
 import { TOOLS } from './tools.ts';
 
 export const CASES: readonly Case[] = [
   ...PROGRAM,
+  ...INIT,
+  ...FORMS,
+  ...RECEIVE,
   ...CHECKS,
   ...BUILDS,
   ...EDITIONS,
   ...DUTIES,
-  ...RECEIVE,
-  ...FORMS,
   ...TOOLS,
 ];

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Case, en } from '../case.ts';
 
 /** The program itself: its help, version and wrong usage. */
@@ -17,6 +18,12 @@ export const PROGRAM: readonly Case[] = [
     args: ['valdate', ...en],
     code: 2,
     err: ['Did you mean validate?'],
+  },
+  {
+    name: 'an unknown command: what is not for people is no guess',
+    args: ['_complete', ...en],
+    code: 2,
+    check: ({ stderr }) => expect(stderr).not.toContain('__complete'),
   },
   {
     name: 'an unknown flag, with a guess',

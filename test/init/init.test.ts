@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { addDays, type CalendarDate, parseDate } from '../../src/law/calendar-date.ts';
+import { KINDS } from '../../src/schema/kinds.ts';
+import { slotOf } from '../../src/workspace/layout.ts';
+import { ROOT, runInProcess, runSpawned, scratch } from '../support/run.ts';
+import { treeOf } from '../support/tree.ts';
+
+/** What `init` makes is fit for use: checked, built, the same everywhere. */
+let place: { folder: string; dispose: () => void };
+beforeEach(() => {
+  place = scratch();
+});
+afterEach(() => place.dispose());
+
+const run = (...args: string[]) => runInProcess(args, { cwd: place.folder });
+
+describe.each(LANGUAGES)('a workspace in %s', (lang) => {
+  it.each(['example', 'kz'])('with the register %s validates strictly and builds', async (register) => {
+    const on = ['--on', '2026-12-08', '--lang', lang];
+    expect((await run('init', '--register', register, ...on)).code).toBe(0);
+    const paths = Object.keys(treeOf(place.folder));
+    expect(new Set(paths.flatMap((path) => slotOf(path)?.kind ?? []))).toEqual(new Set(KINDS));
+    const { code, stdout } = await run('validate', '--strict', ...on);
+    expect(code, stdout).toBe(0);
+    const body = register === 'kz' ? 'min-mfa' : 'min-jol';
+    for (const args of [
+      ['build-grid', '--week', '2026-W51'],
+      ['build-form', '--week', 'next', '--body', body],
+      ['build-directory'],
+      ['build-plan', '--year', '2026'],
+      ['build-execution', '--year', '2026'],
+      ['build-agenda', '--issue', 'j-2026-001'],
+      ['status', '--week', 'next'],
+    ]) {
+      const outcome = await run(...args, ...on);
+      expect(outcome.code, `${args.join(' ')}: ${outcome.stderr}`).toBe(0);
+    }
+  });
+
+  it('has settings that take effect when their # is taken away', async () => {
+    await run('init', '--on', '2026-12-08', '--lang', lang);
+    const path = join(place.folder, 'mediagrid.yaml');
+    const text = readFileSync(path, 'utf8');
+    const woken = text.replace(/^( *)# ( *\w+:(?: [[{].*)?)$/gm, '$1$2');
+    expect(woken.match(/^(?: {2}switches|appendix|calendar|limits):/gm)).toHaveLength(4);
+    writeFileSync(path, woken);
+    const { code, stdout } = await run('validate', '--lang', lang);
+    expect(code, stdout).toBe(0);
+  });
+});
+
+describe('whatever the day', () => {
+  const days: CalendarDate[] = [];
+  // Every ninth day falls on each weekday in turn; around the turn of a year, each.
+  for (
+    let day = '2025-12-20' as CalendarDate;
+    day < '2027-12-20';
+    day = addDays(day, nearNewYear(day) ? 1 : 9)
+  ) {
+    days.push(day);
+  }
+
+  it.each(days)('%s: the examples are in time', async (day) => {
+    expect(parseDate(day)).toBe(day);
+    expect((await run('init', '--on', day)).code).toBe(0);
+    const { code, stdout } = await run('validate', '--strict', '--on', day);
+    expect(code, stdout).toBe(0);
+    expect((await run('build-grid', '--week', 'next', '--format', 'yaml', '--on', day)).code).toBe(0);
+  });
+});
+
+function nearNewYear(day: CalendarDate): boolean {
+  return day.slice(5) > '12-22' || day.slice(5) < '01-06';
+}
+
+describe('the same clock gives the same bytes', () => {
+  it.each([
+    { TZ: 'America/New_York', LC_ALL: 'ru_RU.UTF-8' },
+    { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' },
+  ])('with $TZ and $LC_ALL', (env) => {
+    const args = ['init', '--lang', 'kk', '--on', '2026-12-08'];
+    const other = scratch();
+    runSpawned(args, { cwd: place.folder, env: { TZ: 'UTC' } });
+    runSpawned(args, { cwd: other.folder, env });
+    expect(treeOf(other.folder)).toEqual(treeOf(place.folder));
+    other.dispose();
+  });
+});
+
+describe('the templates', () => {
+  const folder = join(ROOT, 'data/init');
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+  it.each(names)('%s says each thing in all three languages, side by side', (name) => {
+    const marks = readFileSync(name, 'utf8')
+      .split('\n')
+      .map((line) => /^(kk|ru|en)\|/.exec(line)?.[1] ?? ' ')
+      .join('');
+    // Runs of a language may be several lines long, but each run has its two others of the same length after it.
+    for (const run_ of marks.split(' ').filter(Boolean)) expect(run_).toMatch(/^(?:(?:kkruen)+)+$/);
+  });
+});
