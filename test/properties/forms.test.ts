@@ -138,3 +138,65 @@ describe('a weekly form', () => {
     );
   });
 });
+
+describe('whatever stands in a workbook', () => {
+  const blank = formFor({ kind: 'weekly', body: 'min-jol', week: '2026-W51' });
+  const anything = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer({ min: -5, max: 60_000 }),
+    fc.boolean(),
+    fc.date({ noInvalidDate: true, min: new Date('1900-03-01'), max: new Date('2200-01-01') }),
+    fc.constantFrom(
+      '✓',
+      'kk: а',
+      'дүйсенбі',
+      '№3',
+      '10-12',
+      { error: '#N/A' },
+      { formula: '1/0' },
+      { richText: [{ text: 'а' }] },
+    ),
+  );
+
+  it('is imported or told, never thrown; whatever is made is valid', { timeout: 120_000 }, async () => {
+    const cells = fc.array(
+      fc.tuple(fc.nat(2), fc.integer({ min: 1, max: 34 }), fc.integer({ min: 1, max: 30 }), anything),
+      {
+        maxLength: 25,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(cells, async (changes) => {
+        const workbook = await opened(await blank);
+        for (const [sheet, row, column, value] of changes) {
+          const cell = workbook.worksheets[sheet]?.getCell(row, column);
+          if (cell !== undefined) cell.value = value as never;
+        }
+        const { yaml, problems } = await imported(await saved(workbook));
+        expect(yaml === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
+        for (const { message, code } of problems) {
+          expect(message).not.toMatch(/\{\w+\}/);
+          expect(code).toMatch(/^[a-z]+\/[a-z-]+$/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('bytes that have been damaged are refused or read, never thrown', { timeout: 120_000 }, async () => {
+    const form = await blank;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(form.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+        async (flips) => {
+          const bytes = form.slice();
+          for (const [at, value] of flips) bytes[at] = value;
+          const { problems } = await imported(bytes);
+          expect(problems.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+});

@@ -34,7 +34,7 @@ export function example(path: string): { text: string; data: Mapping } {
 }
 
 export const BODIES = example('bodies.yaml').data.bodies as Body[];
-export const REGISTER: Register = createRegister({ version: 1, bodies: BODIES } as never, 'ab-aqparat');
+const REGISTER: Register = createRegister({ version: 1, bodies: BODIES } as never, 'ab-aqparat');
 
 /** The form for a submission, blank. */
 export function formFor(data: Mapping, language: Language = 'kk', more: Partial<FormContext> = {}) {

@@ -11,7 +11,7 @@ export const HIDDEN_SHEET = '_mediagrid';
 /** Columns of it before the first list. */
 const COLUMNS_BEFORE = 3;
 /** What ticks a cell. */
-export const TICK = '✓';
+const TICK = '✓';
 
 export type ListItem = string | { readonly date: CalendarDate };
 

@@ -100,7 +100,7 @@ export const DRESSES: Readonly<Record<Look, Dress>> = {
   input: { ...INPUT, format: AS_TYPED },
   'input-date': { ...INPUT, format: DAY },
   'input-number': { ...INPUT, format: '0' },
-  'row-number': { ...INPUT, font: { size: 10, color: GREY }, center: true, format: AS_TYPED },
+  'row-number': { ...INPUT, font: { size: 10, color: GREY }, center: true, format: 'General' },
   plain: { font: { size: 8, color: PALE }, companion: COMPANION },
   'plain-date': { font: { size: 8, color: PALE }, companion: COMPANION, format: DAY },
 };

@@ -86,7 +86,7 @@ function inputRow(columns: readonly Column[], index: number, context: FormContex
     height: ROW_HEIGHT,
     cells: columns.map((column): CellModel => {
       const look = lookOf(column);
-      if (column.type === 'number') return { look, content: { lines: [{ text: String(index + 1) }] } };
+      if (column.type === 'number') return { look, content: { number: index + 1 } };
       const item = column.type === 'plan-item' && column.required ? context.planItems[index] : undefined;
       if (item === undefined) return { look };
       return { look, content: { lines: [{ text: planItemText(item, context) }] } };

@@ -56,7 +56,7 @@ export function promptOf(field: Field, context: FormContext): { title: string; t
 }
 
 /** The text of an example; undefined for one that is no text. */
-export function exampleText(example: Example, { language }: FormContext): string | undefined {
+function exampleText(example: Example, { language }: FormContext): string | undefined {
   if (typeof example === 'string') return undefined;
   return 'text' in example ? example.text : label(example.label, language);
 }

@@ -397,6 +397,31 @@ describe('the layout that people leave behind', () => {
   });
 });
 
+describe('when it was sent', () => {
+  it.each<[CellValue, string]>([
+    ['10.12.2026 16:30', '2026-12-10T16:30:00+05:00'],
+    ['10 желтоқсан 2026, 16.30', '2026-12-10T16:30:00+05:00'],
+    ['2026-12-10T11:30:00Z', '2026-12-10T11:30:00Z'],
+    ['10.12.2026', '2026-12-10T12:00:00+05:00'],
+    [new Date('2026-12-10T16:30:00Z'), '2026-12-10T16:30:00+05:00'],
+    [null, submitted],
+  ])('%s is %s: what the form says, else when it came', async (value, instant) => {
+    const { weekly } = await eventAfter(({ general }) => {
+      const cell = general.getCell(rowOfKey(general, 'submitted'), 3);
+      cell.value = value;
+      if (value instanceof Date) cell.numFmt = 'dd.mm.yyyy hh:mm';
+    });
+    expect(weekly.submitted).toBe(instant);
+  });
+
+  it('is told where it is no moment', async () => {
+    const { places } = await eventAfter(({ general }) => {
+      general.getCell(rowOfKey(general, 'submitted'), 3).value = 'кеше';
+    });
+    expect(places).toEqual(['Жалпы мәліметтер!C24 form/instant']);
+  });
+});
+
 describe('what is missing', () => {
   it('is told all at once, each at its cell and by the name that the form gives it', async () => {
     const { result } = await eventAfter(({ cell }) => {
