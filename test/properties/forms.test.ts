@@ -142,7 +142,8 @@ describe('a weekly form', () => {
 describe('whatever stands in a workbook', () => {
   const blank = formFor({ kind: 'weekly', body: 'min-jol', week: '2026-W51' });
   const anything = fc.oneof(
-    fc.string({ maxLength: 20 }),
+    // Without braces: those in a message are gaps that nobody has filled.
+    fc.string({ maxLength: 20 }).map((text) => text.replaceAll('{', '(')),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.integer({ min: -5, max: 60_000 }),
     fc.boolean(),

@@ -131,7 +131,8 @@ function takeNews(draft: Draft, table: ReadTable | undefined): void {
   );
   for (const [day, news] of Object.entries(topNews)) {
     if (typeof news !== 'string') continue;
-    const number = /^№?\s*(\d{1,6})$/.exec(news)?.[1];
+    // A bare number may be news too; with the sign it can only be meant for an event.
+    const number = /^№\s*(\d{1,6})$/.exec(news)?.[1];
     const event = ids.get(number ?? news) ?? (EVENT_REF.test(news) ? news : undefined);
     if (event !== undefined) topNews[day] = { event };
     else if (number !== undefined) {

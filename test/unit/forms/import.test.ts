@@ -371,6 +371,12 @@ describe('the layout that people leave behind', () => {
       general.getCell(rowOfKey(general, 'topNews.mon'), 3).value = '№ 1';
     });
     expect(weekly.topNews?.mon).toEqual({ event: 'kokozen-1' });
+    const { weekly: bare } = await eventAfter(({ general, cell }) => {
+      cell('number').value = 1;
+      general.getCell(rowOfKey(general, 'topNews.mon'), 3).value = 1;
+      general.getCell(rowOfKey(general, 'topNews.tue'), 3).value = '100';
+    });
+    expect(bare.topNews).toMatchObject({ mon: { event: 'kokozen-1' }, tue: '100' });
     const { places } = await eventAfter(({ general }) => {
       general.getCell(rowOfKey(general, 'topNews.mon'), 3).value = '№9';
     });
