@@ -203,7 +203,7 @@ function keysIn(schema: Schema): string[] {
 async function parsed(line: string): Promise<void> {
   const root = program();
   for (const { command } of commandsIn(root)) command.action(() => undefined);
-  const command = line.replace(/ +[#<].*/, '');
+  const command = line.replace(/ +[#<|].*/, '');
   await expect(root.parseAsync([...commandOf(command).args], { from: 'user' }), line).resolves.toBe(root);
 }
 
