@@ -2,6 +2,7 @@ import { BUILDS } from './help/builds.ts';
 import { CHECKS } from './help/checks.ts';
 import { DUTIES } from './help/duties.ts';
 import { EDITIONS } from './help/editions.ts';
+import { NEW } from './help/new.ts';
 import { PROGRAM } from './help/program.ts';
 import { TOOLS } from './help/tools.ts';
 import type { Language, Trilingual } from './language.ts';
@@ -9,6 +10,7 @@ import type { Language, Trilingual } from './language.ts';
 /** The words of `--help`. */
 const HELP = {
   ...PROGRAM,
+  ...NEW,
   ...CHECKS,
   ...BUILDS,
   ...EDITIONS,

@@ -1,6 +1,7 @@
 import type { Language, Trilingual } from './language.ts';
 import { BUILDS } from './messages/builds.ts';
 import { FAILURES } from './messages/failures.ts';
+import { NEW } from './messages/new.ts';
 import { SCREENS } from './messages/screens.ts';
 import { USAGE } from './messages/usage.ts';
 import { fillTemplate, type Placeholder, type TemplateValue } from './template.ts';
@@ -11,6 +12,7 @@ const MESSAGES = {
   ...FAILURES,
   ...BUILDS,
   ...SCREENS,
+  ...NEW,
 } as const satisfies Record<string, Trilingual>;
 
 export type MessageKey = keyof typeof MESSAGES;
