@@ -14,7 +14,8 @@ export function copied({ kind, identity, fields }: Form, earlier: Mapping, days:
   for (const field of identity) if (field.type !== 'extras') own.add(field.key);
   const data = Object.fromEntries(Object.entries(earlier).filter(([key]) => !own.has(key)));
   const fresh = kind === 'weekly' ? movedWeek(data, days) : data;
-  const state = marked(complete(fresh), ['topNews'], undefined, 'extras');
+  // What is said of the whole, such as the main news, is said anew.
+  const state = marked(marked(complete(fresh), [], undefined, 'whole'), ['topNews'], undefined, 'extras');
   return fields.reduce<State>((open, field) => {
     const list = field.type === 'groups' ? fresh[field.key] : undefined;
     if (field.type !== 'groups' || !Array.isArray(list)) return open;

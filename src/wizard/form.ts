@@ -117,6 +117,8 @@ export interface GroupsField extends Common {
   readonly heading: WizardKey;
   /** The question whether there is one more. */
   readonly more: WizardKey;
+  /** Whether there can be one more. */
+  readonly room?: (scope: Scope) => boolean;
   /** Of no entries too something is written: an empty list. */
   readonly keepsEmpty?: true;
 }

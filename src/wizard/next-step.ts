@@ -81,7 +81,7 @@ function isNeeded(field: KeyedField, holder: readonly Step[], walk: Walk, oneOf:
 function stepOf(field: KeyedField, holder: readonly Step[], walk: Walk, needed: boolean): NextStep {
   const at = [...holder, field.key];
   const scope = scopeAt(at, walk);
-  if (field.when?.(scope) === false) return undefined;
+  if (field.when?.(scope) === false || isLeftOut(field, at, walk, needed)) return undefined;
   if (isScalar(field)) return stepOfScalar(field, scope, walk, needed);
   if (field.type === 'texts') return stepOfTexts(field, scope, walk, needed);
   if (field.type === 'group') {
@@ -90,6 +90,18 @@ function stepOf(field: KeyedField, holder: readonly Step[], walk: Walk, needed: 
     return stepOfOffer(field, scope, walk) ?? stepIn(field.fields, at, walk, field.oneOf);
   }
   return stepOfGroups(field, scope, walk);
+}
+
+/** Whatever a whole mapping leaves out is meant to be left out, but for what it must have. */
+function isLeftOut(field: KeyedField, at: readonly Step[], { state }: Walk, needed: boolean): boolean {
+  if (markAt(state, at.slice(0, -1), 'whole') === undefined) return false;
+  const must = needed && !(field.type === 'groups' && field.min === 0) && !isOptionalGroup(field);
+  return !must && markAt(state, at) === undefined && isNothing(valueAt(state.data, at));
+}
+
+/** A group of which nothing must be answered. */
+function isOptionalGroup(field: KeyedField): boolean {
+  return field.type === 'group' && field.fields.every((inner) => inner.type === 'extras');
 }
 
 /** The scope of a pointer: where it stands, and what is answered beside it. */
@@ -143,7 +155,8 @@ function stepOfGroups(field: GroupsField, scope: Scope, walk: Walk): NextStep {
       stepOfOffer(field, scopeAt(entry, walk), walk) ?? stepIn(field.fields, entry, walk, field.oneOf);
     if (step !== undefined) return step;
   }
-  if (markAt(walk.state, at, 'more') !== 'settled') return { open: { ...open, ask: 'more', field } };
+  const closed = markAt(walk.state, at, 'more') === 'settled' || field.room?.(scope) === false;
+  if (!closed) return { open: { ...open, ask: 'more', field } };
   return count === 0 && value === undefined && field.keepsEmpty === true ? { at, set: [] } : undefined;
 }
 

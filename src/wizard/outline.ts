@@ -24,6 +24,32 @@ export function outline(fields: readonly Field[], walk: Walk): Line[] {
   return linesIn(fields, [], 0, walk);
 }
 
+/** The outline to be read: what is answered, an entry within an entry – a speaker, an organiser – on one line. */
+export function preview(lines: readonly Line[]): string[] {
+  const shown: string[] = [];
+  let within: string[] | undefined;
+  let title = '';
+  const flush = (): void => {
+    if (within !== undefined) shown.push(within.join(', '));
+    within = undefined;
+  };
+  for (const { depth, what, label, text } of lines) {
+    if (depth === 0 || (depth === 1 && what === 'answer')) flush();
+    if (what === 'heading' && depth > 0) {
+      flush();
+      within = [`    ${label}: ${text}`];
+    } else if (what === 'heading') {
+      shown.push(`${label}: ${text}`);
+      title = text;
+    } else if (what === 'answer' && text !== '' && text !== title) {
+      if (within === undefined) shown.push(`${'  '.repeat(depth + 1)}${label}: ${text}`);
+      else if (!within[0]?.endsWith(`: ${text}`)) within.push(text);
+    }
+  }
+  flush();
+  return shown;
+}
+
 function linesIn(fields: readonly Field[], holder: readonly Step[], depth: number, walk: Walk): Line[] {
   return fields.flatMap((field): Line[] => {
     if (field.type !== 'extras') return linesOf(field, holder, depth, walk);

@@ -94,7 +94,15 @@ function partsOf(open: Open, state: State, wizard: Wizard): Parts {
         value: field.key,
         name: label(field.words, field.key, language),
       }));
-      return { ...several(options, [], take), shape: 'several' };
+      const { min = 0 } = open.field;
+      const parts = several(options, [], take);
+      return {
+        ...parts,
+        accept: async (answer) =>
+          Array.isArray(answer) && answer.length < min
+            ? { problem: words('read.needed', language) }
+            : parts.accept(answer),
+      };
     }
     case 'own':
       return {

@@ -2,7 +2,7 @@ import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
 import { words } from '../i18n/wizard.ts';
 import { type FieldSet, wholeForm } from './form.ts';
 import { nextStep, type Walk } from './next-step.ts';
-import { outline } from './outline.ts';
+import { type Line, outline, preview } from './outline.ts';
 import { type Answer, type Question, questionFor, sentence, type Wizard } from './question.ts';
 import { reopenProblem } from './reopen.ts';
 import { answered, dropped, extended, marked, type State } from './state.ts';
@@ -106,10 +106,7 @@ async function review(
 ): Promise<Extract<Decision, { write: boolean }> | { readonly open: State }> {
   const { form, language } = wizard;
   const lines = outline(form.fields, walkOf(state, wizard));
-  for (const { depth, what, label, text } of lines) {
-    if (what === 'heading') asker.tell(`${'  '.repeat(depth)}${label}: ${text}`);
-    if (what === 'answer' && text !== '') asker.tell(`${'  '.repeat(depth + 1)}${label}: ${text}`);
-  }
+  for (const line of preview(lines)) asker.tell(line);
   for (const diagnostic of found) asker.tell(`! ${sentence(diagnostic, language)}`);
   const decision = await choose(asker, '#review', words('review.ask', language), [
     words('review.write', language),
@@ -118,7 +115,9 @@ async function review(
   ]);
   if (decision === 0) return { write: true, state };
   if (decision === 2) return { write: false, state };
-  const changes = lines.flatMap((line): { name: string; open: State }[] => changesAt(line, state, language));
+  const all = lines.flatMap((line) => changesAt(line, state, language));
+  // What takes something away comes last: it is never the answer of a hasty Enter.
+  const changes = [...all.filter(({ drops }) => !drops), ...all.filter(({ drops }) => drops)];
   const which = await choose(asker, '#change', words('review.which', language), [
     ...changes.map(({ name }) => name),
     words('review.back', language),
@@ -128,37 +127,36 @@ async function review(
   return { open };
 }
 
+interface Change {
+  readonly name: string;
+  readonly open: State;
+  readonly drops: boolean;
+}
+
 /** What can be done about a line: answered again, dropped, added to. */
 function changesAt(
-  { at, depth, what, label, text }: ReturnType<typeof outline>[number],
+  { at, depth, what, label, text }: Line,
   state: State,
   language: Wizard['language'],
-): { name: string; open: State }[] {
+): Change[] {
   const indent = '  '.repeat(depth);
+  const change = (name: string, open: State): Change[] => [
+    { name: `${indent}${name}`, open, drops: what === 'heading' },
+  ];
   switch (what) {
     case 'answer':
-      return [{ name: `${indent}${label}: ${text}`, open: marked(state, at, 'again') }];
-    case 'heading':
-      return [
-        {
-          name: `${indent}${words('review.drop', language, { heading: `${label} «${text}»` })}`,
-          open: dropped(state, at),
-        },
-      ];
+      return change(`${label}: ${text}`, marked(state, at, 'again'));
+    case 'heading': {
+      const heading = text === '' ? label : `${label}, ${text}`;
+      return change(words('review.drop', language, { heading }), dropped(state, at));
+    }
     case 'end':
-      return [
-        {
-          name: `${indent}${words('review.add', language, { words: label })}`,
-          open: extended(state, at),
-        },
-      ];
+      return change(words('review.add', language, { words: label }), extended(state, at));
     case 'extras':
-      return [
-        {
-          name: `${indent}${words('review.extras', language, { words: label })}`,
-          open: marked(state, at, undefined, 'extras'),
-        },
-      ];
+      return change(
+        words('review.extras', language, { words: label }),
+        marked(state, at, undefined, 'extras'),
+      );
   }
 }
 

@@ -8,8 +8,11 @@ import { isMapping, type Mapping, valueAt, without, withValue } from './values.t
  */
 export type Mark = 'settled' | 'wanted' | 'again' | 'fate';
 
-/** What a mark stands at, beside the value itself. */
-export type Aspect = 'value' | 'own' | 'offer' | 'more' | 'extras';
+/**
+ * What a mark stands at, beside the value itself: what is typed in place of an option, whether a whole answer is taken,
+ * whether a list goes on, which further fields are wanted, whether a mapping is whole as it is.
+ */
+export type Aspect = 'value' | 'own' | 'offer' | 'more' | 'extras' | 'whole';
 
 /** A document in the making: plain data, so that it can be kept as a draft and gone on with. */
 export interface State {
@@ -64,6 +67,7 @@ export function complete(data: Mapping): State {
       for (const [index, entry] of value.entries()) visit(entry, [...at, index]);
     } else if (isMapping(value)) {
       marks[markKey(at, 'extras')] = 'settled';
+      marks[markKey(at, 'whole')] = 'settled';
       for (const [key, entry] of Object.entries(value)) visit(entry, [...at, key]);
     }
   };

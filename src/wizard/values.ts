@@ -49,8 +49,9 @@ export function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether there is nothing in a value: it is not there, or a mapping or list without anything in it. */
+/** Whether there is nothing in a value: it is not there, or a mapping of nothings. An empty list says that there are none. */
 export function isNothing(value: unknown): boolean {
+  if (Array.isArray(value)) return false;
   if (typeof value !== 'object') return value === undefined;
   return value === null || Object.values(value).every(isNothing);
 }

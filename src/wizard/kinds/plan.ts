@@ -1,5 +1,7 @@
 import { words } from '../../i18n/wizard.ts';
+import type { Named } from '../facts.ts';
 import type { Form, Scope } from '../form.ts';
+import { valueAt } from '../values.ts';
 import { BODY, CYCLE, fixed, freeId, idsIn, named, planItem, quarter, year } from './fields.ts';
 import { CHANGEABLE, MEASURE } from './measure.ts';
 
@@ -87,19 +89,13 @@ export const PLAN_DECISION_FORM: Form = {
       more: 'decision.more',
       min: 0,
       when: ({ facts }) => facts.proposals.length > 0,
+      room: (scope) => undecided(scope).length > 0,
       fields: [
         {
           type: 'choice',
           key: 'proposal',
           words: 'decision.proposal',
-          options: ({ data, facts, item }) => {
-            const decided = Array.isArray(data.items) ? data.items : [];
-            const open = facts.proposals.filter(
-              ({ ref }) => !decided.some((entry) => entry !== item && entry?.proposal === ref),
-            );
-            return named(open);
-          },
-          own: { words: 'own.id', example: ({ facts }: Scope) => facts.proposals[0]?.ref },
+          options: (scope) => named(undecided(scope)),
         },
         {
           type: 'choice',
@@ -125,3 +121,10 @@ export const PLAN_DECISION_FORM: Form = {
     },
   ],
 };
+
+/** Proposals of the round that no other decision of the document names. */
+function undecided({ data, facts, item }: Scope): readonly Named[] {
+  const decisions: readonly unknown[] = Array.isArray(data.items) ? data.items : [];
+  const decided = decisions.filter((entry) => entry !== item).map((entry) => valueAt(entry, ['proposal']));
+  return facts.proposals.filter(({ ref }) => !decided.includes(ref));
+}
