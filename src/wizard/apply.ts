@@ -5,7 +5,6 @@ import { valueAt } from './values.ts';
 
 /** What may become of a copied entry. */
 export const FATES = ['keep', 'change', 'drop'] as const;
-export type Fate = (typeof FATES)[number];
 
 /** The answer that something of one's own is typed instead of the options. */
 export const OWN = Symbol('own');
@@ -14,7 +13,7 @@ export const OWN = Symbol('own');
  * The state after an answer.
  *
  * @param value by what is asked. Value, own, offer: the value or undefined, or OWN; more: a boolean; extras: the keys
- * wanted; fate: a Fate
+ * wanted; fate: one of FATES
  */
 export function applied(state: State, open: Open, value: unknown): State {
   const { at } = open;

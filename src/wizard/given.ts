@@ -22,7 +22,7 @@ export type GivenProblem =
   | { readonly problem: 'value'; readonly words: WizardKey };
 
 /** `events.0.title` as a pointer; undefined for a text that is no path. */
-export function stepsOfPath(path: string): Step[] | undefined {
+function stepsOfPath(path: string): Step[] | undefined {
   const parts = path.split('.');
   if (!parts.every((part) => /^[A-Za-z][A-Za-z0-9-]*$|^\d{1,4}$/.test(part))) return undefined;
   return parts.map((part) => (/^\d/.test(part) ? Number(part) : part));

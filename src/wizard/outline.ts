@@ -27,26 +27,14 @@ export function outline(fields: readonly Field[], walk: Walk): Line[] {
 /** The outline to be read: what is answered, an entry within an entry – a speaker, an organiser – on one line. */
 export function preview(lines: readonly Line[]): string[] {
   const shown: string[] = [];
-  let within: string[] | undefined;
-  let title = '';
-  const flush = (): void => {
-    if (within !== undefined) shown.push(within.join(', '));
-    within = undefined;
-  };
-  for (const { depth, what, label, text } of lines) {
-    if (depth === 0 || (depth === 1 && what === 'answer')) flush();
-    if (what === 'heading' && depth > 0) {
-      flush();
-      within = [`    ${label}: ${text}`];
-    } else if (what === 'heading') {
-      shown.push(`${label}: ${text}`);
-      title = text;
-    } else if (what === 'answer' && text !== '' && text !== title) {
-      if (within === undefined) shown.push(`${'  '.repeat(depth + 1)}${label}: ${text}`);
-      else if (!within[0]?.endsWith(`: ${text}`)) within.push(text);
-    }
+  for (const [index, { depth, what, label, text }] of lines.entries()) {
+    const over = lines.slice(0, index).findLast((line) => line.what === 'heading' && line.depth < depth);
+    const indent = '  '.repeat(what === 'heading' ? 2 * depth : depth + 1);
+    if (what === 'heading') shown.push(`${indent}${label}: ${text}`);
+    else if (what !== 'answer' || text === '' || text === over?.text) continue;
+    else if (over !== undefined && over.depth > 0) shown.push(`${shown.pop() ?? ''}, ${text}`);
+    else shown.push(`${indent}${label}: ${text}`);
   }
-  flush();
   return shown;
 }
 

@@ -5,7 +5,7 @@ import { marked, type State } from './state.ts';
 import { valueAt } from './values.ts';
 
 /** The state with every answer of a field asked again: its own, or those of all that it holds. */
-export function reopened(state: State, field: KeyedField, at: readonly Step[]): State {
+function reopened(state: State, field: KeyedField, at: readonly Step[]): State {
   if (isScalar(field)) return field.auto === undefined ? marked(state, at, 'again') : state;
   if (field.type === 'group') return reopenedIn(state, field.fields, at);
   return entriesAt(state, at).reduce<State>((open, entry) => {

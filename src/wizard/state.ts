@@ -22,6 +22,12 @@ export interface State {
 
 export const EMPTY: State = { data: {}, marks: {} };
 
+/** The state that a draft holds; undefined for what is none. */
+export function stateIn(draft: unknown): State | undefined {
+  if (!isMapping(draft) || !isMapping(draft.data) || !isMapping(draft.marks)) return undefined;
+  return { data: draft.data, marks: draft.marks as State['marks'] };
+}
+
 export function markAt({ marks }: State, at: readonly Step[], aspect: Aspect = 'value'): Mark | undefined {
   const key = markKey(at, aspect);
   return Object.hasOwn(marks, key) ? marks[key] : undefined;

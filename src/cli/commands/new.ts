@@ -80,7 +80,7 @@ async function compose(job: Job): Promise<ExitCode> {
   const gathered = await gatherFacts({ site, language, now: clock(session, zone) });
   const examine = createExamination(site, form.kind, now);
   const base: Wizard = { form, facts: gathered.facts, language, examine };
-  const given = identityGiven(session, site, form, options, answers);
+  const given = identityGiven(session, site, form, base.facts, options, answers);
   requireBody(given.data, site);
   const identity = asker === undefined ? given : await askIdentity(given, base, asker);
   const named = simulate({ fields: form.identity }, { state: identity, facts: base.facts, language });

@@ -55,10 +55,15 @@ export function identityGiven(
   session: Session,
   site: Site,
   form: Form,
+  facts: Facts,
   options: NewOptions,
   answers: Mapping,
 ): State {
-  const keys = form.identity.flatMap((field) => (field.type === 'extras' ? [] : [field.key]));
+  const { language } = session;
+  if (answers.kind !== undefined && answers.kind !== form.kind) {
+    throw new Failure(EXIT.usage, 'new.not-for', { flag: '--answers', kind: form.kind });
+  }
+  const keys = identityKeys(form);
   const fields = [...keys, ...form.fields.flatMap((field) => (field.type === 'extras' ? [] : [field.key]))];
   let state: State = {
     ...EMPTY,
@@ -75,7 +80,20 @@ export function identityGiven(
       key === 'week' ? weekNamed(text, session, site.workspace.law.zone) : identityValue(key, text);
     state = answered(state, [key], value);
   }
-  return state;
+  return options.set
+    .filter((assignment) => keys.includes(keyOf(assignment)))
+    .reduce(
+      (current, assignment) => withAssignment(assignment, form, { state: current, facts, language }),
+      state,
+    );
+}
+
+function identityKeys({ identity }: Form): string[] {
+  return identity.flatMap((field) => (field.type === 'extras' ? [] : [field.key]));
+}
+
+function keyOf(assignment: string): string {
+  return assignment.slice(0, Math.max(0, assignment.indexOf('='))).trim();
 }
 
 function identityValue(key: string, text: string): string | number {
@@ -94,9 +112,8 @@ export function restGiven(
 ): State {
   const { language } = session;
   const { kind: _, ...given } = answers;
-  const named = Object.fromEntries(
-    form.identity.flatMap((field) => (field.type === 'extras' ? [] : [[field.key, state.data[field.key]]])),
-  );
+  const keys = identityKeys(form);
+  const named = Object.fromEntries(keys.map((key) => [key, state.data[key]]));
   const whole = complete({ ...state.data, ...given, ...named });
   const read: State =
     Object.keys(given).length === 0
@@ -107,10 +124,12 @@ export function restGiven(
           language,
         });
   const switched = withSwitches(read, options);
-  return options.set.reduce(
-    (current, assignment) => withAssignment(assignment, form, { state: current, facts, language }),
-    switched,
-  );
+  return options.set
+    .filter((assignment) => !keys.includes(keyOf(assignment)))
+    .reduce(
+      (current, assignment) => withAssignment(assignment, form, { state: current, facts, language }),
+      switched,
+    );
 }
 
 /** `--no-events` and `--no-changes`: what the list would have held is not there. */

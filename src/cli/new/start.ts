@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { formatDate } from '../../i18n/dates.ts';
 import { words } from '../../i18n/wizard.ts';
-import { readBytes, whatStandsAt } from '../../io/files.ts';
+import { readBytes, whatUserNames } from '../../io/files.ts';
 import { parseInstant } from '../../law/instant.ts';
 import { copied, revised } from '../../wizard/copy.ts';
 import { choose } from '../../wizard/run.ts';
-import type { State } from '../../wizard/state.ts';
+import { type State, stateIn } from '../../wizard/state.ts';
 import type { Mapping } from '../../wizard/values.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { inform } from '../session.ts';
@@ -63,7 +63,7 @@ async function keptDraft({
   if (draft === undefined || found === undefined) return undefined;
   const { language } = session;
   const wanted = options.draft ?? (asker === undefined ? undefined : await askDraft());
-  if (wanted === 'continue') return found.state as State;
+  if (wanted === 'continue') return stateIn(found.state);
   if (wanted !== undefined) draft.remove();
   return wanted === 'delete' ? 'leave' : undefined;
 
@@ -95,7 +95,7 @@ interface Existing {
 async function existingAt(target: Target, drafted: boolean): Promise<Existing | 'leave' | undefined> {
   const { session, options, site, form, path, asker } = target;
   const { language } = session;
-  if (whatStandsAt(resolve(site.root, path)) === 'nothing') return undefined;
+  if (whatUserNames(resolve(site.root, path)) === 'nothing') return undefined;
   const formerPath = form.kind === 'contact' ? formerPathOf(site, path) : undefined;
   if (options.keepFormer === true && formerPath !== undefined)
     return { former: formerOf(site, path, formerPath) };
@@ -136,7 +136,7 @@ function formerPathOf(site: Site, path: string): string | undefined {
   const stem = path.replace(/\.yaml$/, '');
   const year = /^\d{4}/.exec(appointed)?.[0] ?? 'former';
   const names = [`${stem}.${year}.yaml`, ...[2, 3, 4, 5].map((number) => `${stem}.${year}-${number}.yaml`)];
-  return names.find((name) => whatStandsAt(resolve(site.root, name)) === 'nothing');
+  return names.find((name) => whatUserNames(resolve(site.root, name)) === 'nothing');
 }
 
 function formerOf(site: Site, path: string, to: string): { path: string; bytes: Uint8Array } {

@@ -28,20 +28,27 @@ export async function finish(target: Target, state: State): Promise<ExitCode> {
     return writeExamined(target, whole);
   }
   try {
-    const keeping = {
-      save: (current: State): void => draft?.write({ saved: target.now(), state: current }),
-    };
-    const decision = await runWizard(state, wizard, asker, keeping);
+    const decision = await runWizard(state, wizard, asker, { save: keeperOf(target) });
     if ('unmendable' in decision) return failed(session, decision.unmendable, decision.state.data);
     if (decision.write) return await write(target, decision.state.data);
   } catch (error) {
-    if (error instanceof WriteFailed) {
-      throw new Failure(EXIT.failed, 'failed.write', { path: error.path, reason: reasonOf(error.reason) });
-    }
     if (!(error instanceof BrokenOff)) throw error;
   }
   inform(session, draft?.read() === undefined ? 'new.stopped-empty' : 'new.stopped', {});
   return EXIT.usage;
+}
+
+/** Keeps the draft after each answer. Where that fails it is said once, and the questions go on. */
+function keeperOf({ session, draft, now }: Target): (state: State) => void {
+  let lost = false;
+  return (state) => {
+    try {
+      draft?.write({ saved: now(), state });
+    } catch {
+      if (!lost) inform(session, 'new.no-draft', {});
+      lost = true;
+    }
+  };
 }
 
 async function writeExamined(target: Target, state: State): Promise<ExitCode> {

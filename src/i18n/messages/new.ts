@@ -25,9 +25,9 @@ export const NEW = {
     en: 'Stopped; nothing was written.',
   },
   'new.no-draft': {
-    kk: 'Жобаны сақтайтын орын жоқ (HOME мен XDG_STATE_HOME берілмеген): үзілсе, жауаптар жоғалады',
-    ru: 'Черновик негде хранить (не заданы HOME и XDG_STATE_HOME): при обрыве ответы пропадут',
-    en: 'There is no place for a draft (neither HOME nor XDG_STATE_HOME is set): answers are lost if you stop',
+    kk: 'Жобаны сақтау мүмкін емес (XDG_STATE_HOME не HOME папкасы жоқ не оған жазуға болмайды): үзілсе, жауаптар жоғалады',
+    ru: 'Черновик сохранить нельзя (папки XDG_STATE_HOME или HOME нет или в неё не записать): при обрыве ответы пропадут',
+    en: 'No draft can be kept (there is no XDG_STATE_HOME or HOME, or it cannot be written to): answers are lost if you stop',
   },
   'new.no-terminal': {
     kk: 'Сұрайтын терминал жоқ, ал мына жауаптар берілмеген:',
