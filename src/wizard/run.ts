@@ -14,6 +14,9 @@ export interface Asker {
   tell(line: string): void;
 }
 
+/** Whoever answers has had enough: Ctrl-C, the end of input, a closed terminal. */
+export class BrokenOff extends Error {}
+
 /** The document is to be written, or to be left as a draft. */
 export type Decision =
   | { readonly write: true; readonly state: State }

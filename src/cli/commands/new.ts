@@ -5,7 +5,7 @@ import { draftPlace } from '../../io/drafts.ts';
 import { isDocumentKind, KINDS, type Kind } from '../../schema/kinds.ts';
 import { FORMS } from '../../wizard/kinds/index.ts';
 import type { Wizard } from '../../wizard/question.ts';
-import { type Asker, choose } from '../../wizard/run.ts';
+import { type Asker, BrokenOff, choose } from '../../wizard/run.ts';
 import { simulate } from '../../wizard/simulate.ts';
 import { slotOf } from '../../workspace/layout.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
@@ -18,7 +18,7 @@ import { askIdentity, requireBody } from '../new/identity.ts';
 import type { Job } from '../new/job.ts';
 import type { NewOptions } from '../new/options.ts';
 import { beginningOf } from '../new/start.ts';
-import { askAtTerminal, BrokenOff, type TerminalAsker } from '../new/terminal.ts';
+import type { TerminalAsker } from '../new/terminal.ts';
 import { finish, refuse } from '../new/write.ts';
 import { wantsColor } from '../report/paint.ts';
 import { inform, type Session } from '../session.ts';
@@ -51,6 +51,7 @@ async function askerFor(session: Session, options: NewOptions): Promise<Terminal
   const { world, language } = session;
   if (!options.input || options.answers === '-' || world.terminal === undefined) return undefined;
   const color = wantsColor(world.stderr, options.color, world.env);
+  const { askAtTerminal } = await import('../new/terminal.ts');
   return askAtTerminal(world.terminal, language, color);
 }
 

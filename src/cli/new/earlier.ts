@@ -1,5 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { listFiles, readBytes, whatUserNames } from '../../io/files.ts';
 import { daysBetween } from '../../law/calendar-date.ts';
 import { daysOf, type IsoWeek, parseWeek } from '../../law/iso-week.ts';
@@ -7,7 +6,7 @@ import { parseMonth } from '../../law/periods.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { parseSource } from '../../source/index.ts';
 import { isMapping, type Mapping } from '../../wizard/values.ts';
-import { pathOf, slotOf } from '../../workspace/layout.ts';
+import { slotOf } from '../../workspace/layout.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
 import type { Site } from '../site.ts';
@@ -40,19 +39,22 @@ export function previousOf({ root }: Site, path: string): string | undefined {
     .at(-1);
 }
 
+/** What `--from` is asked for: a document of this kind and place, named so. */
+interface Wanted {
+  readonly kind: Kind;
+  readonly identity: Mapping;
+  /** Path of the new document. */
+  readonly target: string;
+  readonly from: string;
+}
+
 /**
  * The document that `--from` names: `previous`, a week or month of the same body, or a file. Throws a usage Failure where
  * there is none, and a Failure of the data where it cannot be read.
  */
-export function earlierNamed(
-  session: Session,
-  site: Site,
-  kind: Kind,
-  identity: Mapping,
-  target: string,
-  from: string,
-): Earlier {
-  const path = sourcePath(session, site, kind, identity, target, from);
+export function earlierNamed(session: Session, site: Site, wanted: Wanted): Earlier {
+  const { kind, from } = wanted;
+  const path = sourcePath(session, site, wanted);
   if (path === undefined || whatUserNames(resolve(site.root, path)) !== 'file') {
     throw new Failure(EXIT.usage, 'new.no-source', { from, path: path ?? from });
   }
@@ -66,18 +68,14 @@ export function earlierNamed(
 function sourcePath(
   session: Session,
   site: Site,
-  kind: Kind,
-  identity: Mapping,
-  target: string,
-  from: string,
+  { kind, identity, target, from }: Wanted,
 ): string | undefined {
   if (from === 'previous') return previousOf(site, target);
   if (identity.week !== undefined && (parseWeek(from) !== undefined || from === 'current')) {
-    const week = weekNamed(from, session, site.workspace.law.zone);
-    return pathIn(kind, { ...identity, week });
+    return pathIn(kind, { ...identity, week: weekNamed(from, session, site.workspace.law.zone) });
   }
   if (identity.period !== undefined && parseMonth(from) !== undefined) {
-    return pathOf(kind, { ...identity, period: from } as Record<string, string>);
+    return pathIn(kind, { ...identity, period: from });
   }
   return relative(site.root, resolve(session.folder, from)).split(sep).join('/');
 }

@@ -155,7 +155,7 @@ async function earlierFor(
   answered: boolean,
 ): Promise<Earlier | undefined> {
   if (options.from !== undefined) {
-    return earlierNamed(session, site, form.kind, identity, path, options.from);
+    return earlierNamed(session, site, { kind: form.kind, identity, target: path, from: options.from });
   }
   const given = answered || options.set.length > 0 || !options.events || !options.changes;
   const previous = asker === undefined || given ? undefined : previousOf(site, path);

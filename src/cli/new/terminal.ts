@@ -1,15 +1,13 @@
 import { Writable } from 'node:stream';
 import { styleText } from 'node:util';
+import { checkbox, confirm, input, search, select } from '@inquirer/prompts';
 import type { Language } from '../../i18n/language.ts';
 import { words } from '../../i18n/wizard.ts';
 import type { Question } from '../../wizard/question.ts';
-import type { Asker } from '../../wizard/run.ts';
+import { type Asker, BrokenOff } from '../../wizard/run.ts';
 import type { Terminal } from '../context.ts';
 import { printable } from '../report/escape.ts';
 import { holdKeys } from './keys.ts';
-
-/** Whoever answered has had enough: Ctrl-C, the end of input, a closed terminal. */
-export class BrokenOff extends Error {}
 
 /** Questions at a terminal. */
 export interface TerminalAsker extends Asker {
@@ -17,21 +15,15 @@ export interface TerminalAsker extends Asker {
   readonly close: () => void;
 }
 
-type Prompts = typeof import('@inquirer/prompts');
-type Context = NonNullable<Parameters<Prompts['input']>[1]>;
+type Context = NonNullable<Parameters<typeof input>[1]>;
 
 /** How many options are seen at a time. */
 const PAGE = 12;
 /** More than so many are searched, not walked through. */
 const SHORT = 7;
 
-/** Asks with inquirer, every word of it in the session's language. Loaded only where somebody is asked. */
-export async function askAtTerminal(
-  terminal: Terminal,
-  language: Language,
-  color: boolean,
-): Promise<TerminalAsker> {
-  const prompts = await import('@inquirer/prompts');
+/** Asks with inquirer, every word of it in the session's language. Load this module only where somebody is asked. */
+export function askAtTerminal(terminal: Terminal, language: Language, color: boolean): TerminalAsker {
   const keys = holdKeys(terminal);
   const style = color ? styleText : (_: unknown, text: string): string => text;
   const write = (text: string): void => {
@@ -50,8 +42,7 @@ export async function askAtTerminal(
       }
       const output = sinkFor(terminal, write);
       try {
-        const asked = askWith(prompts, question, language, { input: keys.input, output });
-        return await asked;
+        return await askWith(question, language, { input: keys.input, output });
       } catch (error) {
         if (error instanceof Error && /^(?:Exit|Abort|Cancel)PromptError$/.test(error.name)) {
           throw new BrokenOff();
@@ -74,12 +65,7 @@ function sinkFor({ output }: Terminal, write: (text: string) => void): Writable 
   return Object.assign(sink, { columns: output.columns, rows: output.rows, isTTY: true });
 }
 
-async function askWith(
-  prompts: Prompts,
-  question: Question,
-  language: Language,
-  context: Context,
-): ReturnType<Asker['ask']> {
+async function askWith(question: Question, language: Language, context: Context): ReturnType<Asker['ask']> {
   const theme = themeFor(question, language);
   const { message, initial } = question;
   // What is typed at is examined before it is taken; what is chosen, by whoever asked.
@@ -89,7 +75,7 @@ async function askWith(
   };
   switch (question.shape) {
     case 'text':
-      return prompts.input(
+      return input(
         {
           message,
           theme,
@@ -99,9 +85,9 @@ async function askWith(
         context,
       );
     case 'yes-no':
-      return prompts.confirm({ message, theme, default: initial === true }, context);
+      return confirm({ message, theme, default: initial === true }, context);
     case 'several':
-      return prompts.checkbox(
+      return checkbox(
         {
           message,
           theme,
@@ -117,13 +103,12 @@ async function askWith(
         context,
       );
     case 'choice':
-      return chosen(prompts, question, language, context, theme);
+      return chosen(question, language, context, theme);
   }
 }
 
 /** A short list is walked through; a long one is searched by any part of its names. */
 function chosen(
-  prompts: Prompts,
   { message, options, initial }: Question,
   language: Language,
   context: Context,
@@ -132,9 +117,9 @@ function chosen(
   const choices = options.map(({ name }, value) => ({ name: printable(name), value }));
   if (choices.length <= SHORT) {
     const first = typeof initial === 'number' ? { default: initial } : {};
-    return prompts.select({ message, theme, choices, pageSize: PAGE, loop: false, ...first }, context);
+    return select({ message, theme, choices, pageSize: PAGE, loop: false, ...first }, context);
   }
-  return prompts.search(
+  return search(
     {
       message,
       theme,

@@ -7,7 +7,7 @@ import { pointerSteps } from '../../source/index.ts';
 import { wholeForm } from '../../wizard/form.ts';
 import { pathOfSteps } from '../../wizard/given.ts';
 import { sentence, type Wizard } from '../../wizard/question.ts';
-import { runWizard } from '../../wizard/run.ts';
+import { BrokenOff, runWizard } from '../../wizard/run.ts';
 import { simulate } from '../../wizard/simulate.ts';
 import type { State } from '../../wizard/state.ts';
 import type { Mapping } from '../../wizard/values.ts';
@@ -17,7 +17,6 @@ import { inform, type Session } from '../session.ts';
 import { documentText, modeline, stamped } from './document-text.ts';
 import type { Target } from './job.ts';
 import { missingFlags } from './missing.ts';
-import { BrokenOff } from './terminal.ts';
 
 /** Asks or takes what is there, and writes. */
 export async function finish(target: Target, state: State): Promise<ExitCode> {
