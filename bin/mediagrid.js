@@ -25,6 +25,10 @@ main({
   get stdin() {
     return process.stdin;
   },
+  get terminal() {
+    const { stdin: input, stderr: output } = process;
+    return input.isTTY && output.isTTY ? { input, output } : undefined;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => ({ epochMs: Date.now() }),

@@ -8,6 +8,12 @@ export interface TextSink {
   readonly columns?: number | undefined;
 }
 
+/** A terminal that somebody sits at. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+}
+
 /** Everything that a run takes from outside; nothing else reads the clock, the environment or the working folder. */
 export interface World {
   /** Arguments after the program's name. */
@@ -17,6 +23,8 @@ export interface World {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: TextSink;
   readonly stderr: TextSink;
+  /** Where questions can be asked; absent where input or messages are redirected. */
+  readonly terminal?: Terminal | undefined;
   /** The clock; `--on` replaces it. */
   readonly now: () => Instant;
 }

@@ -1,5 +1,5 @@
 import { suggest } from '../diagnostics/suggest.ts';
-import { compareHolders } from '../domain/directory.ts';
+import { holderOf } from '../domain/directory.ts';
 import type { FormContext } from '../forms/context.ts';
 import type { FormKind } from '../forms/form.ts';
 import { findRoot } from '../io/find-root.ts';
@@ -44,7 +44,7 @@ export async function formContext(
   const body = options.body === undefined ? undefined : bodyNamed(options.body, site);
   const term = termNamed(session, kind, options, law);
   const due = dueOf(term, law);
-  const holder = site === undefined || body === undefined ? undefined : await holderOf(site, body.id);
+  const holder = site === undefined || body === undefined ? undefined : await contactOf(site, body.id);
   return {
     language: session.language,
     bodies: site?.workspace.register.bodies ?? [],
@@ -103,13 +103,9 @@ function dueOf({ week, month, planYear, cycle }: Term, law: Law): Deadline | und
   }
 }
 
-/** Whoever was appointed last, as in the directory (§4). */
-async function holderOf(site: Site, body: string): Promise<Contact | undefined> {
+async function contactOf(site: Site, body: string): Promise<Contact | undefined> {
   const { valid } = await site.examine('contacts');
-  const [holder] = ofKind(valid, 'contact')
-    .filter(({ slot }) => slot.fields.body === body)
-    .sort(compareHolders);
-  return holder?.data;
+  return holderOf(ofKind(valid, 'contact'), body);
 }
 
 /** The body's measures of the plans that the form's term touches. */

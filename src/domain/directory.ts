@@ -85,6 +85,15 @@ export function compareHolders(
   );
 }
 
+/** A body's authorised person or unit in force (§3–4): whoever was appointed last. Undefined where there is none. */
+export function holderOf(
+  contacts: readonly { readonly data: Contact; readonly file: string }[],
+  body: string,
+): Contact | undefined {
+  const [holder] = contacts.filter(({ data }) => data.body === body).sort(compareHolders);
+  return holder?.data;
+}
+
 /**
  * Merges the contacts into the directory (§4). Every contact given is an entry or in the history of one; the order of the
  * lists does not matter.

@@ -142,11 +142,16 @@ export function moveText(
 ): string | undefined {
   if (moved === undefined) return undefined;
   const { day, why, passedOver } = moved;
-  const name = why.name === undefined ? '' : textIn(why.name, language);
-  const kind = DAY_KINDS[why.reason][language];
-  const reason =
-    name === '' ? kind : why.reason === 'holiday' || why.reason === 'day-off' ? name : `${kind} (${name})`;
+  const reason = dayKindText(why, language);
   const text = day === nominal ? reason : `${day} – ${reason}`;
   if (passedOver === undefined) return text;
   return `${text}; ${fillTemplate(PASSED_OVER, { date: passedOver }, language)}`;
+}
+
+/** What a day is: the holiday by its name, or the kind of day, with the holiday that it belongs to. */
+export function dayKindText({ name, reason }: DayKind, language: Language): string {
+  const kind = DAY_KINDS[reason][language];
+  const holiday = name === undefined ? '' : textIn(name, language);
+  if (holiday === '') return kind;
+  return reason === 'holiday' || reason === 'day-off' ? holiday : `${kind} (${holiday})`;
 }

@@ -4,6 +4,7 @@ import { DUTIES } from './help/duties.ts';
 import { EDITIONS } from './help/editions.ts';
 import { FORMS } from './help/forms.ts';
 import { INIT } from './help/init.ts';
+import { NEW } from './help/new.ts';
 import { PROGRAM } from './help/program.ts';
 import { RECEIVE } from './help/receive.ts';
 import { TOOLS } from './help/tools.ts';
@@ -13,12 +14,13 @@ import type { Language, Trilingual } from './language.ts';
 const HELP = {
   ...PROGRAM,
   ...INIT,
+  ...NEW,
+  ...FORMS,
+  ...RECEIVE,
   ...CHECKS,
   ...BUILDS,
   ...EDITIONS,
   ...DUTIES,
-  ...RECEIVE,
-  ...FORMS,
   ...TOOLS,
 } as const satisfies Record<string, Trilingual>;
 

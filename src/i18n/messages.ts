@@ -3,6 +3,7 @@ import { BUILDS } from './messages/builds.ts';
 import { FAILURES } from './messages/failures.ts';
 import { FORMS } from './messages/forms.ts';
 import { INIT } from './messages/init.ts';
+import { NEW } from './messages/new.ts';
 import { RECEIVE } from './messages/receive.ts';
 import { SCREENS } from './messages/screens.ts';
 import { USAGE } from './messages/usage.ts';
@@ -17,6 +18,7 @@ const MESSAGES = {
   ...RECEIVE,
   ...FORMS,
   ...INIT,
+  ...NEW,
 } as const satisfies Record<string, Trilingual>;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { fieldName, VALUE_TYPES } from '../i18n/fields.ts';
 import { paragraphOf } from '../law/paragraphs.ts';
-import type { Source, Step } from '../source/index.ts';
+import { pointerSteps, type Source, type Step } from '../source/index.ts';
 import type { Kind, RegisterKind } from './kinds.ts';
 import { type FoundSchema, type JsonSchema, schemaAt } from './schema-at.ts';
 import { type SchemaError, schemaText } from './validators.ts';
@@ -33,7 +33,7 @@ export async function problemsOf(
   const unsound = new Set<string>();
   for (const error of errors) {
     if (isEcho(error)) continue;
-    const at = stepsOf(error.instancePath, source.data);
+    const at = pointerSteps(error.instancePath, source.data);
     spoil(unsound, error.instancePath);
     const value = at.reduce(member, source.data);
     const problem = explain({
@@ -218,17 +218,4 @@ function explainForm({ error, at, value: data, schema, definition, source, kind 
       return diagnostic('schema/pattern', place, { value, form }, extra);
     }
   }
-}
-
-/** A JSON pointer as steps, an index a number where the value it goes into is a list. */
-function stepsOf(pointer: string, data: unknown): Step[] {
-  const steps: Step[] = [];
-  let value = data;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step = Array.isArray(value) ? Number(key) : key;
-    steps.push(step);
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
-  }
-  return steps;
 }

@@ -1,5 +1,5 @@
 export type { SourceFile } from './decode.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { parseSource, type Source } from './parse.ts';
-export { pointerText, type Step } from './pointer.ts';
+export { pointerSteps, pointerText, type Step } from './pointer.ts';
 export { explainSyntax } from './second-opinion.ts';

@@ -3,7 +3,6 @@ import { defineChecks } from './checks.ts';
 import type { Definer } from './definer.ts';
 import { defineDuties } from './duties.ts';
 import { defineEditions } from './editions.ts';
-import { defineForms } from './forms.ts';
 import { defineSubmissions } from './submissions.ts';
 import { defineTools } from './tools.ts';
 
@@ -14,6 +13,5 @@ export const DEFINITIONS: readonly ((definer: Definer) => void)[] = [
   defineBuilds,
   defineEditions,
   defineDuties,
-  defineForms,
   defineTools,
 ];

@@ -1,9 +1,11 @@
 import { Option } from 'commander';
 import { CI_SERVICES } from '../../workspace/starter/ci-services.ts';
 import type { Definer } from './definer.ts';
+import { defineNew } from './new.ts';
 
-/** Commands that bring submissions in. */
-export function defineSubmissions({ program, say, run }: Definer): void {
+/** Commands that make and bring in what bodies send, from an empty folder to the mail of a Friday. */
+export function defineSubmissions(definer: Definer): void {
+  const { program, say, run } = definer;
   program
     .command('init')
     .summary(say('init'))
@@ -17,6 +19,33 @@ export function defineSubmissions({ program, say, run }: Definer): void {
     .addOption(new Option('--ci <name>', say('init-ci')).choices([...CI_SERVICES]).default('github'))
     .option('--hook', say('init-hook'))
     .action(run(async () => (await import('../commands/init.ts')).init));
+
+  defineNew(definer);
+
+  program
+    .command('form')
+    .summary(say('form'))
+    .description(say('form-long'))
+    .argument('<kind>', say('form-kind'))
+    .option('-b, --body <id>', say('form-body'))
+    .option('-w, --week <week>', say('form-week'))
+    .option('-y, --year <year>', say('form-year'))
+    .option('--cycle <number>', say('form-cycle'))
+    .option('--period <month>', say('form-period'))
+    .requiredOption('-o, --out <file>', say('form-out'))
+    .option('--force', say('form-force'))
+    .addHelpText('after', `\n${say('form-examples')}`)
+    .action(run(async () => (await import('../commands/form.ts')).form));
+
+  program
+    .command('import')
+    .summary(say('import'))
+    .description(say('import-long'))
+    .argument('<files...>', say('import-files'))
+    .option('-o, --out <path>', say('import-out'))
+    .option('--force', say('import-force'))
+    .addHelpText('after', `\n${say('import-examples')}`)
+    .action(run(async () => (await import('../commands/import.ts')).importForms));
 
   program
     .command('receive')

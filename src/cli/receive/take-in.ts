@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
-import { compareHolders } from '../../domain/directory.ts';
+import { holderOf } from '../../domain/directory.ts';
 import { type Answering, termOf } from '../../domain/terms.ts';
 import { sha256Of } from '../../hash.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -163,11 +163,10 @@ function siftCases(cases: readonly Case[], { site, store, now }: Desk): Promise<
   );
 }
 
-/** The authorised body's own contact, for its letters; of several holders the one appointed last. */
+/** The authorised body's own contact, for its letters. */
 async function ownContact(site: Site): Promise<Contact | undefined> {
   const { valid } = await site.examine('contacts');
-  const own = ofKind(valid, 'contact').filter(({ data }) => data.body === site.workspace.register.authority);
-  return own.sort(compareHolders)[0]?.data;
+  return holderOf(ofKind(valid, 'contact'), site.workspace.register.authority);
 }
 
 /** Files the versions that may stand, in the order in which they make room for each other. */

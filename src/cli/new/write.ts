@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
+import { text } from '../../i18n/messages.ts';
+import { pointerSteps } from '../../source/index.ts';
+import { wholeForm } from '../../wizard/form.ts';
+import { pathOfSteps } from '../../wizard/given.ts';
+import { sentence, type Wizard } from '../../wizard/question.ts';
+import { BrokenOff, runWizard } from '../../wizard/run.ts';
+import { simulate } from '../../wizard/simulate.ts';
+import type { State } from '../../wizard/state.ts';
+import type { Mapping } from '../../wizard/values.ts';
+import { EXIT, type ExitCode } from '../failure.ts';
+import { printable } from '../report/escape.ts';
+import { inform, type Session } from '../session.ts';
+import { writeOrFail } from '../write.ts';
+import { documentText, modeline, stamped } from './document-text.ts';
+import type { Target } from './job.ts';
+import { missingFlags } from './missing.ts';
+
+/** Asks or takes what is there, and writes. */
+export async function finish(target: Target, state: State): Promise<ExitCode> {
+  const { session, wizard, asker, draft } = target;
+  if (asker === undefined) {
+    const { state: whole, missing } = simulate(wholeForm(wizard.form), { state, ...wizard });
+    if (missing.length > 0) return refuse(session, state, wizard);
+    return writeExamined(target, whole);
+  }
+  try {
+    const decision = await runWizard(state, wizard, asker, { save: keeperOf(target) });
+    if ('unmendable' in decision) return failed(session, decision.unmendable, decision.state.data);
+    if (decision.write) return await write(target, decision.state.data);
+  } catch (error) {
+    if (!(error instanceof BrokenOff)) throw error;
+  }
+  inform(session, draft?.read() === undefined ? 'new.stopped-empty' : 'new.stopped', {});
+  return EXIT.usage;
+}
+
+/** Keeps the draft after each answer. Where that fails it is said once, and the questions go on. */
+function keeperOf({ session, draft, now }: Target): (state: State) => void {
+  let lost = false;
+  return (state) => {
+    try {
+      draft?.write({ saved: now(), state });
+    } catch {
+      if (!lost) inform(session, 'new.no-draft', {});
+      lost = true;
+    }
+  };
+}
+
+async function writeExamined(target: Target, state: State): Promise<ExitCode> {
+  const { session, wizard } = target;
+  const found = await wizard.examine(state.data);
+  const errors = found.filter((diagnostic) => severityOf(diagnostic) === 'error');
+  if (errors.length > 0) return failed(session, errors, state.data);
+  for (const diagnostic of found) {
+    inform(session, 'new.line', { line: `! ${sentence(diagnostic, session.language)}` });
+  }
+  return write(target, state.data);
+}
+
+/** Nothing is asked without a terminal: the answers that are missing are named by their flags. */
+export function refuse(session: Session, state: State, wizard: Wizard): ExitCode {
+  const { missing } = simulate(wholeForm(wizard.form), { state, ...wizard });
+  complain(session, text('new.no-terminal', session.language, {}), missingFlags(missing, session.language));
+  return EXIT.usage;
+}
+
+/** What ends the command, with a line for each thing that is wrong. */
+function complain({ world }: Session, head: string, lines: readonly string[]): void {
+  world.stderr.write(`${[head, ...lines].map(printable).join('\n')}\n`);
+}
+
+/** Each error by the path that `--set` would mend it at. */
+function failed(session: Session, errors: readonly Diagnostic[], data: Mapping): ExitCode {
+  const { language } = session;
+  const lines = errors.map((error) =>
+    text('new.problem', language, {
+      path: pathOfSteps(pointerSteps(error.path, data)) || '…',
+      problem: `${sentence(error, language)} [${error.code}]`,
+    }),
+  );
+  complain(session, text('new.problems', language, {}), lines);
+  return EXIT.problems;
+}
+
+/** Writes the document, and whatever goes with it, or prints it. */
+async function write(target: Target, data: Mapping): Promise<ExitCode> {
+  const { session, site, options, form, path, draft, former, now } = target;
+  const body = await documentText(stamped(form.kind, data, now), form.kind);
+  const bytes = Buffer.from(`${modeline(site.root, path, form.kind)}${body}`);
+  if (options.print === true) {
+    session.world.stdout.write(bytes);
+    return EXIT.ok;
+  }
+  const files = [...(former === undefined ? [] : [former]), { path, bytes }];
+  writeOrFail(files.map((file) => ({ ...file, path: resolve(site.root, file.path) })));
+  draft?.remove();
+  for (const file of files) inform(session, 'build.written', { path: file.path });
+  return EXIT.ok;
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, posix, win32 } from 'node:path';
+import { readBytes } from './files.ts';
+import { writeOutputs } from './write-output.ts';
+
+/** An unfinished document, as far as it was answered. */
+export interface Draft {
+  /** When it was last added to, as an instant is written. */
+  readonly saved: string;
+  /** The answers, in the shape of whoever keeps them. */
+  readonly state: unknown;
+}
+
+/** The place of one draft. */
+export interface DraftPlace {
+  readonly read: () => Draft | undefined;
+  /** Whole or not at all. Throws WriteFailed. */
+  readonly write: (draft: Draft) => void;
+  readonly remove: () => void;
+}
+
+const MOST_BYTES = 4 * 1024 * 1024;
+const VERSION = 1;
+
+/**
+ * Where the draft of a document of a workspace is kept: in the user's own folder for state, not among the submissions,
+ * as it holds telephone numbers and is nobody else's business. Undefined where the environment names no such folder.
+ *
+ * @param path of the document, relative to the root
+ */
+export function draftPlace(
+  env: Readonly<Record<string, string | undefined>>,
+  root: string,
+  path: string,
+): DraftPlace | undefined {
+  const folder = stateFolder(env);
+  if (folder === undefined) return undefined;
+  const workspace = createHash('sha256').update(root).digest('hex').slice(0, 16);
+  const file = join(folder, 'drafts', workspace, `${path.replace(/\.yaml$/, '').replaceAll('/', '.')}.json`);
+  return {
+    read: () => readDraft(file),
+    write: (draft) => {
+      // Both are only for the user: a draft holds what is not public yet.
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      const text = `${JSON.stringify({ version: VERSION, root, path, ...draft }, undefined, 1)}\n`;
+      writeOutputs([{ path: file, bytes: Buffer.from(text) }]);
+      chmodSync(file, 0o600);
+    },
+    remove: () => rmSync(file, { force: true }),
+  };
+}
+
+/** `$XDG_STATE_HOME/mediagrid`, on Windows `%LOCALAPPDATA%\mediagrid`, else `~/.local/state/mediagrid`. */
+function stateFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { XDG_STATE_HOME: state, LOCALAPPDATA: local, HOME: home, USERPROFILE: profile } = env;
+  const absolute = [state, local].find((path) => path !== undefined && isAbsolute(path));
+  if (absolute !== undefined) return join(absolute, 'mediagrid');
+  const own = [home, profile].find((path) => path !== undefined && isAbsolute(path));
+  return own === undefined ? undefined : join(own, '.local', 'state', 'mediagrid');
+}
+
+function isAbsolute(path: string): boolean {
+  return posix.isAbsolute(path) || win32.isAbsolute(path);
+}
+
+/** A draft that cannot be read is none. */
+function readDraft(file: string): Draft | undefined {
+  const content = readBytes(file, MOST_BYTES);
+  if (!('bytes' in content)) return undefined;
+  try {
+    const draft: unknown = JSON.parse(new TextDecoder().decode(content.bytes));
+    return isDraft(draft) ? draft : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, saved, state } = value as Record<string, unknown>;
+  return version === VERSION && typeof saved === 'string' && typeof state === 'object' && state !== null;
+}
