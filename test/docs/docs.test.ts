@@ -17,18 +17,20 @@ beforeEach(() => {
 afterEach(() => place.dispose());
 
 describe('commands of the documents run', () => {
-  const commands = texts.flatMap(({ name, text }) => commandsOf(text).map((command) => ({ name, command })));
+  const scripts = texts.flatMap(({ name, text }) => scriptsOf(text).map((commands) => ({ name, commands })));
 
-  it.each(commands)('$name: $command', async ({ command }) => {
-    const { code, stderr } = await runInProcess(wordsOf(command), {
-      cwd: place.folder,
-      stdin: 'kind: weekly',
-    });
-    expect(code, stderr).toBeLessThanOrEqual(1);
+  it.each(scripts)('$name: $commands', async ({ commands }) => {
+    for (const command of commands) {
+      const { code, stderr } = await runInProcess(wordsOf(command), {
+        cwd: place.folder,
+        stdin: 'kind: weekly',
+      });
+      expect(code, `${command}\n${stderr}`).toBeLessThanOrEqual(1);
+    }
   });
 
   it('and every document has some', () => {
-    expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(DOCUMENTS));
+    expect(new Set(scripts.map(({ name }) => name))).toEqual(new Set(DOCUMENTS));
   });
 });
 
@@ -68,13 +70,20 @@ describe('the table of the Rules', () => {
   });
 });
 
-/** Lines of shell blocks and inline code that call mediagrid, without their comments. */
-function commandsOf(text: string): string[] {
-  const blocks = [...text.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block = '']) => block.split('\n'));
-  const inline = [...text.matchAll(/`(mediagrid [^`<]+)`/g)].map(([, command = '']) => command);
+/**
+ * Calls of mediagrid without their comments: the lines of a block of shell commands, which are run in order, since a later
+ * one may need what an earlier one made; and each piece of inline code by itself.
+ */
+function scriptsOf(text: string): string[][] {
+  const blocks = [...text.matchAll(/^```sh\n(.*?)^```/gms)].map(([, block = '']) => block.split('\n'));
+  const inline = [...text.matchAll(/`(mediagrid [^`<]+)`/g)].map(([, command = '']) => [command]);
   return [...blocks, ...inline]
-    .filter((line) => line.startsWith('mediagrid '))
-    .map((line) => line.replace(/\s+#.*/, '').replace(/\s*>.*/, ''));
+    .map((lines) =>
+      lines
+        .filter((line) => line.startsWith('mediagrid '))
+        .map((line) => line.replace(/\s+#.*/, '').replace(/\s*>.*/, '')),
+    )
+    .filter((lines) => lines.length > 0);
 }
 
 /** The arguments of a command line, its quotes taken off. */

@@ -82,7 +82,7 @@ describe.skipIf(MISSING_FOR_TERMINAL.length > 0)('new at a terminal', () => {
     await at.answer('Тағы спикер бар ма?', ENTER);
     await at.answer('Іс-шарадан нәтиже', `Карта жарияланды${ENTER}`);
     await at.answer('Тағы не айтылады?', ` ${ENTER}`);
-    await at.answer('Маңызы\n  §10', ENTER);
+    await at.answer('Маңызы\n  §2(5)', ENTER);
     await at.answer('Тағы іс-шара бар ма?', ENTER);
     await at.answer('басты жаңалығын ұсынасыз?', `${DOWN} ${ENTER}`);
     await at.answer('Басты жаңалық, сейсенбі', ENTER);
