@@ -1,13 +1,9 @@
-import type { CommanderError } from 'commander';
 import type { World } from './cli/context.ts';
-import { EXIT, type ExitCode, Failure } from './cli/failure.ts';
+import { EXIT, type ExitCode } from './cli/failure.ts';
 import { createProgram } from './cli/program.ts';
-import { printable } from './cli/report/escape.ts';
-import { usageFailure } from './cli/usage-failure.ts';
 import { VERSION } from './generated/version.ts';
 import { chooseLanguage } from './i18n/choose-language.ts';
 import type { Language } from './i18n/language.ts';
-import { text } from './i18n/messages.ts';
 
 /**
  * The whole program: arguments in, exit code out (0 fine, 1 problems in the data, 2 wrong usage, 3 could not do it).
@@ -33,41 +29,16 @@ export async function main(world: World): Promise<ExitCode> {
     await program.parseAsync([...world.argv], { from: 'user' });
     return code;
   } catch (error) {
-    return tell(world, session.language, error, program);
+    if (isEndOfHelp(error)) return EXIT.ok;
+    // Loaded only here: help needs no words for failures.
+    const { tellFailure } = await import('./cli/tell-failure.ts');
+    return tellFailure(world, session.language, error, program);
   }
 }
 
-function tell(
-  world: World,
-  language: Language,
-  error: unknown,
-  program: ReturnType<typeof createProgram>,
-): ExitCode {
-  if (isCommanderError(error)) {
-    if (error.exitCode === 0) return EXIT.ok;
-    const failure = usageFailure(error, program);
-    const help = text('usage.see-help', language, {
-      command: `mediagrid ${commandOf(world.argv, program)}--help`,
-    });
-    world.stderr.write(`${printable(failure.in(language))}\n${help}\n`);
-    return failure.exitCode;
-  }
-  if (error instanceof Failure) {
-    world.stderr.write(`${printable(error.in(language))}\n`);
-    return error.exitCode;
-  }
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  world.stderr.write(`${printable(text('failed.internal', language, { detail }))}\n`);
-  return EXIT.failed;
-}
-
-function isCommanderError(error: unknown): error is CommanderError {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
-}
-
-function commandOf(argv: readonly string[], program: ReturnType<typeof createProgram>): string {
-  const command = argv.find((argument) => program.commands.some((known) => known.name() === argument));
-  return command === undefined ? '' : `${command} `;
+/** What commander throws when it has shown help, so that nobody else ends the process. */
+function isEndOfHelp(error: unknown): boolean {
+  return error instanceof Error && 'exitCode' in error && error.exitCode === 0;
 }
 
 /** What comes before `--`, after which nothing is a flag. */

@@ -1,5 +1,4 @@
-import type { Language } from '../i18n/language.ts';
-import { type MessageKey, type MessageValues, text } from '../i18n/messages.ts';
+import type { MessageKey, MessageValues } from '../i18n/messages.ts';
 
 /** The contract's exit codes. */
 export const EXIT = {
@@ -24,9 +23,5 @@ export class Failure<K extends MessageKey = MessageKey> extends Error {
     this.exitCode = exitCode;
     this.key = key;
     this.values = values;
-  }
-
-  in(language: Language): string {
-    return text(this.key, language, this.values);
   }
 }

@@ -5,7 +5,6 @@ import type { GlobalOptions, World } from './context.ts';
 import type { Action, Definer } from './definitions/definer.ts';
 import { DEFINITIONS } from './definitions/index.ts';
 import type { ExitCode } from './failure.ts';
-import { createSession } from './session.ts';
 
 /**
  * The commands with their flags and help in `language`. Nothing of a command is loaded before it runs, so that help is
@@ -26,6 +25,7 @@ export function createProgram(
     return async (...args: unknown[]): Promise<void> => {
       const command = args.at(-1) as Command;
       const options = command.optsWithGlobals<O>();
+      const { createSession } = await import('./session.ts');
       const session = createSession(world, options, speaker);
       finish(await (await load())(session, options, command.args));
     };

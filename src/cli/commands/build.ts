@@ -10,6 +10,7 @@ import { everything, type Wanted } from '../make/everything.ts';
 import { documentIn } from '../make/names.ts';
 import { printable } from '../report/escape.ts';
 import { inform, type Session } from '../session.ts';
+import { failureText } from '../tell-failure.ts';
 import { today } from '../week.ts';
 import { writeOrFail } from '../write.ts';
 
@@ -94,7 +95,7 @@ async function orTold(session: Session, make: () => Promise<Made>): Promise<Made
     return await make();
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode === EXIT.failed) throw error;
-    session.world.stderr.write(`${printable(error.in(session.language))}\n`);
+    session.world.stderr.write(`${printable(failureText(error, session.language))}\n`);
     return undefined;
   }
 }
