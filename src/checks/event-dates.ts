@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { type LocatedEvent, soundEvents } from '../domain/events.ts';
+import { partsOfEvents } from '../domain/events.ts';
 import { daysOf, type IsoWeek, parseWeek } from '../law/iso-week.ts';
-import { isKind, isSound } from '../workspace/document.ts';
+import type { WeeklyEvent } from '../schema/types.ts';
+import { type Document, isKind, isSound, type Step } from '../workspace/document.ts';
 import type { DocumentCheck } from './check.ts';
 
 /** §10(1): an event begins in its week, ends after it begins, and a several-day event ends on a later day. */
@@ -14,25 +15,33 @@ export const eventDates: DocumentCheck = (document) => {
       : [];
   return [
     ...wrongWeek,
-    ...soundEvents(document).flatMap((located) => [
-      ...(week === undefined ? [] : outsideWeek(located, week)),
-      ...wrongOrder(located),
+    ...partsOfEvents(document).flatMap(({ event, at }) => [
+      ...(week === undefined ? [] : outsideWeek(event, at, week, document)),
+      ...wrongOrder(event, at, document),
     ]),
   ];
 };
 
-function outsideWeek({ event, at, document }: LocatedEvent, week: IsoWeek): Diagnostic[] {
+function outsideWeek(
+  { date }: Partial<WeeklyEvent>,
+  at: readonly Step[],
+  week: IsoWeek,
+  document: Document,
+): Diagnostic[] {
   const days: readonly string[] = daysOf(week);
-  if (days.includes(event.date)) return [];
+  if (date === undefined || days.includes(date)) return [];
   const [from, to] = [days[0] ?? '', days[6] ?? ''];
   const place = document.source.place([...at, 'date']);
-  return [diagnostic('event/outside-week', place, { date: event.date, week, from, to })];
+  return [diagnostic('event/outside-week', place, { date, week, from, to })];
 }
 
-function wrongOrder({ event, at, document }: LocatedEvent): Diagnostic[] {
+function wrongOrder(
+  { date, until, time }: Partial<WeeklyEvent>,
+  at: readonly Step[],
+  document: Document,
+): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const { date, until, time } = event;
-  if (until !== undefined && until <= date) {
+  if (date !== undefined && until !== undefined && until <= date) {
     found.push(
       diagnostic('event/until-before-date', document.source.place([...at, 'until']), { until, date }),
     );

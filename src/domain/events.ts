@@ -12,13 +12,33 @@ export interface LocatedEvent {
 
 /** The events of a submission whose form the schema found no fault with, in file order. */
 export function soundEvents(document: Document<'weekly'>): LocatedEvent[] {
+  const body = String(document.slot.fields.body);
+  return partsOfEvents(document)
+    .filter(({ at }) => isSound(document, at))
+    .map(({ event, at }) => ({
+      ref: refOf(body, (event as WeeklyEvent).id),
+      body,
+      event: event as WeeklyEvent,
+      at,
+      document,
+    }));
+}
+
+/**
+ * Of every event of a submission the fields that are there and sound, in file order: what can be said of one field need
+ * not wait until another is mended.
+ */
+export function partsOfEvents(
+  document: Document<'weekly'>,
+): { readonly event: Partial<WeeklyEvent>; readonly at: readonly Step[] }[] {
   const { events } = document.data;
   if (!Array.isArray(events)) return [];
-  const body = String(document.slot.fields.body);
-  return events
-    .map((event, index) => ({ ref: '', body, event, at: ['events', index], document }))
-    .filter(({ at }) => isSound(document, at))
-    .map((located) => ({ ...located, ref: refOf(body, located.event.id) }));
+  return events.flatMap((event: unknown, index) => {
+    if (typeof event !== 'object' || event === null || Array.isArray(event)) return [];
+    const at = ['events', index];
+    const sound = Object.entries(event).filter(([field]) => isSound(document, [...at, field]));
+    return [{ event: Object.fromEntries(sound) as Partial<WeeklyEvent>, at }];
+  });
 }
 
 /** Full name of an event or plan item: a short id means one of the same body. */

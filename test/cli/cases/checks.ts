@@ -169,6 +169,20 @@ export const CHECKS: readonly Case[] = [
     out: ['event/outside-week', 'schema/unknown-key', 'schema/required', 'event/end-before-start'],
   },
   {
+    name: 'validate: a field that is wrong is told although another of the same event is missing',
+    args: ['validate', `${WEEK}/min-jol.yaml`, ...en],
+    code: 1,
+    prepare: (folder) => {
+      edit(`${WEEK}/min-jol.yaml`, 'date: "2026-12-14"', 'date: "2026-12-24"')(folder);
+      edit(
+        `${WEEK}/min-jol.yaml`,
+        '    venue: Бірыңғай баспасөз орталығы, 1-зал\n    city: Жасылтау\n',
+        '',
+      )(folder);
+    },
+    out: ['event/outside-week', 'Required field is missing: venue', 'Errors: 2.'],
+  },
+  {
     name: 'validate: a misspelt folder is an error, never skipped',
     args: ['validate', ...en],
     code: 1,
