@@ -70,6 +70,8 @@ export interface Option {
   readonly name: string;
   /** More about it, shown beside the list. */
   readonly note?: string;
+  /** What else it is called: a list that is searched finds it by these too. */
+  readonly also?: readonly string[];
 }
 
 /** One of several answers. */

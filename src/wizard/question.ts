@@ -35,7 +35,7 @@ export interface Question {
   readonly optional: boolean;
   /** The answer that is offered first. */
   readonly initial?: Answer;
-  readonly options: readonly Pick<Option, 'name' | 'note'>[];
+  readonly options: readonly Pick<Option, 'name' | 'note' | 'also'>[];
   /** What it comes to, or what is wrong with the answer. */
   readonly accept: (answer: Answer) => Promise<Accepted>;
 }

@@ -85,7 +85,7 @@ describe.skipIf(MISSING_FOR_TERMINAL.length > 0)('new at a terminal', () => {
     await at.answer('Маңызы\n  §2(5)', ENTER);
     await at.answer('Тағы іс-шара бар ма?', ENTER);
     await at.answer('басты жаңалығын ұсынасыз?', `${DOWN} ${ENTER}`);
-    await at.answer('Басты жаңалық, сейсенбі', ENTER);
+    await at.answer('Басты жаңалық, сейсенбі\n  §10', ENTER);
     await at.answer('Бәрі дұрыс па?', ENTER);
     expect(await at.end()).toBe(0);
     expect(at.shown()).toContain(TARGET);
@@ -148,6 +148,12 @@ describe.skipIf(MISSING_FOR_TERMINAL.length > 0)('new at a terminal', () => {
     await second.answer('Уақыты', CTRL_C);
     expect(await second.end()).toBe(2);
     expect(readFileSync(join(place.folder, '.state', draft), 'utf8')).toContain('2026-12-22');
+  });
+
+  it('finds a body by its name in another language', async () => {
+    const at = start('new', 'weekly', '--on', '2026-12-15', '--lang', 'ru');
+    await at.answer('Государственный орган', 'жол және');
+    await at.expect('❯ Министерство дорог');
   });
 
   it('survives being killed, and deletes a draft that is not wanted', async () => {

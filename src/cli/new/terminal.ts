@@ -126,7 +126,9 @@ function chosen(
       pageSize: PAGE,
       source: (term) => {
         const wanted = (term ?? '').trim().toLowerCase();
-        const found = choices.filter(({ name }) => name.toLowerCase().includes(wanted));
+        const found = choices.filter(({ value }) =>
+          namesOf(options[value]).some((name) => name.toLowerCase().includes(wanted)),
+        );
         // The library's own word for it is English.
         if (found.length === 0) throw new Error(words('nothing-found', language));
         return found;
@@ -135,6 +137,10 @@ function chosen(
     },
     context,
   );
+}
+
+function namesOf(option: Question['options'][number] | undefined): readonly string[] {
+  return option === undefined ? [] : [option.name, ...(option.also ?? [])];
 }
 
 /** The words and looks of a question: its hint on a line of its own, while it is open. */

@@ -1,5 +1,5 @@
 import { formatRange } from '../../i18n/dates.ts';
-import { textIn } from '../../i18n/text.ts';
+import { textIn, textsOf } from '../../i18n/text.ts';
 import { type WizardKey, words } from '../../i18n/wizard.ts';
 import { partsOf } from '../../law/calendar-date.ts';
 import { addWeeks, daysOf, weekOf } from '../../law/iso-week.ts';
@@ -13,9 +13,10 @@ export function bodies({ facts, language }: Scope): Option[] {
   const { register } = facts;
   const own = register.bodies.filter(({ id }) => id !== register.authority);
   const authority = register.byId.get(register.authority);
-  return [...own, ...(authority === undefined ? [] : [authority])].map(({ id, name }) => ({
+  return [...own, ...(authority === undefined ? [] : [authority])].map(({ id, name, short = '' }) => ({
     value: id,
     name: `${textIn(name, language)} (${id})`,
+    also: [name, short].flatMap(textsOf),
   }));
 }
 
