@@ -8,10 +8,10 @@ import { word } from './words.mjs';
 const EXPLANATIONS = 'data/explanations';
 
 /** The page in a language. Throws where a code has no explanation. */
-export function diagnosticsPage({ EVERY_CODE, FORM_EXPLANATION, isFormCode, areaOf, outlineOf }, language) {
+export function diagnosticsPage({ CATALOGUE, areaOf, outlineOf }, language) {
   const say = (key) => word(key, language);
   const explanations = readExplanations();
-  const codes = Object.entries(EVERY_CODE);
+  const codes = Object.entries(CATALOGUE);
   const index = codes.map(([name, { severity, rule, message }]) => [
     link(code(name), anchor(name)),
     say(severity),
@@ -29,9 +29,8 @@ export function diagnosticsPage({ EVERY_CODE, FORM_EXPLANATION, isFormCode, area
       ...codes
         .filter(([name]) => areaOf(name) === area)
         .flatMap(([name, entry]) => {
-          const explanation = isFormCode(name) ? FORM_EXPLANATION : explanations[name];
-          if (explanation === undefined) throw new Error(`${EXPLANATIONS}: no explanation of ${name}`);
-          return codeParts(name, entry, explanation, { say, language, outlineOf });
+          if (explanations[name] === undefined) throw new Error(`${EXPLANATIONS}: no explanation of ${name}`);
+          return codeParts(name, entry, explanations[name], { say, language, outlineOf });
         }),
     ]),
   );

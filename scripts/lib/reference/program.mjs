@@ -8,8 +8,7 @@ import { rolldown } from 'rolldown';
 
 const ENTRY = `
 export { createProgram } from './src/cli/program.ts';
-export { EVERY_CODE, FORM_EXPLANATION, isFormCode } from './src/diagnostics/catalogue/forms.ts';
-export { areaOf } from './src/diagnostics/catalogue/index.ts';
+export { CATALOGUE, areaOf } from './src/diagnostics/catalogue/index.ts';
 export { fieldWord, VALUE_TYPES } from './src/i18n/fields.ts';
 export { LANGUAGES } from './src/i18n/language.ts';
 export { outlineOf } from './src/i18n/template.ts';

@@ -1,6 +1,4 @@
-import { type AnyCode, EVERY_CODE, FORM_EXPLANATION, isFormCode } from '../../diagnostics/catalogue/forms.ts';
-import { areaOf } from '../../diagnostics/catalogue/index.ts';
-import type { Explanation } from '../../diagnostics/explanation.ts';
+import { areaOf, CATALOGUE, type Code } from '../../diagnostics/catalogue/index.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { EXPLANATIONS } from '../../generated/explanations.ts';
 import { renderJson } from '../../render/json.ts';
@@ -27,24 +25,20 @@ export async function explain(
   const [code] = codes;
   const single = code !== undefined && code === operands[0];
   if (format === 'json') {
-    const explained = codes.map((each) => ({ code: each, ...EVERY_CODE[each], ...explanationOf(each) }));
+    const explained = codes.map((each) => ({ code: each, ...CATALOGUE[each], ...EXPLANATIONS[each] }));
     world.stdout.write(renderJson({ version: 1, codes: explained }));
   } else {
     world.stdout.write(
-      single ? codeText(code, explanationOf(code), language, paint) : listText(codes, language, paint),
+      single ? codeText(code, EXPLANATIONS[code], language, paint) : listText(codes, language, paint),
     );
   }
   return EXIT.ok;
 }
 
-const CODES = Object.keys(EVERY_CODE) as AnyCode[];
-
-function explanationOf(code: AnyCode): Explanation {
-  return isFormCode(code) ? FORM_EXPLANATION : EXPLANATIONS[code];
-}
+const CODES = Object.keys(CATALOGUE) as Code[];
 
 /** The code of that name, or all codes of the area of that name, or all. Throws a Failure where there is none. */
-function codesNamed(name: string | undefined): readonly AnyCode[] {
+function codesNamed(name: string | undefined): readonly Code[] {
   if (name === undefined) return CODES;
   const found = CODES.filter((code) => code === name || areaOf(code) === name);
   if (found.length > 0) return found;
@@ -54,7 +48,7 @@ function codesNamed(name: string | undefined): readonly AnyCode[] {
 }
 
 /** The code meant by its second half alone (`late`), where only one has it. */
-function sameName(name: string): AnyCode | undefined {
+function sameName(name: string): Code | undefined {
   const found = CODES.filter((code) => code.endsWith(`/${name}`));
   return found.length === 1 ? found[0] : undefined;
 }

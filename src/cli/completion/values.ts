@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Argument, Option } from 'commander';
-import { EVERY_CODE } from '../../diagnostics/catalogue/forms.ts';
+import { CATALOGUE, type Code } from '../../diagnostics/catalogue/index.ts';
 import type { Language } from '../../i18n/language.ts';
 import { outlineOf } from '../../i18n/template.ts';
 import { textIn } from '../../i18n/text.ts';
@@ -90,10 +90,8 @@ function reportValues(typed: string): Values {
 }
 
 function codesIn(language: Language): Candidate[] {
-  return Object.entries(EVERY_CODE).map(([value, { message }]) => ({
-    value,
-    about: outlineOf(message, language),
-  }));
+  const codes = Object.keys(CATALOGUE) as Code[];
+  return codes.map((value) => ({ value, about: outlineOf(CATALOGUE[value].message, language) }));
 }
 
 async function bodiesIn({ folder, language }: Surroundings): Promise<Values> {

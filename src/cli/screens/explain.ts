@@ -1,6 +1,5 @@
 import type { Entry } from '../../diagnostics/catalogue/entry.ts';
-import { type AnyCode, EVERY_CODE } from '../../diagnostics/catalogue/forms.ts';
-import { areaOf } from '../../diagnostics/catalogue/index.ts';
+import { areaOf, CATALOGUE, type Code } from '../../diagnostics/catalogue/index.ts';
 import type { Explanation } from '../../diagnostics/explanation.ts';
 import type { Language } from '../../i18n/language.ts';
 import { text } from '../../i18n/messages.ts';
@@ -12,8 +11,8 @@ import { wrapped } from './wrap.ts';
 const INDENT = '    ';
 
 /** A code for people: its message, what it means, an example with its fix, what to do. */
-export function codeText(code: AnyCode, explanation: Explanation, language: Language, paint: Paint): string {
-  const { severity, rule, message, hint }: Entry = EVERY_CODE[code];
+export function codeText(code: Code, explanation: Explanation, language: Language, paint: Paint): string {
+  const { severity, rule, message, hint }: Entry = CATALOGUE[code];
   const say = (key: 'wrong' | 'right' | 'settings' | 'fix'): string => text(`explain.${key}`, language, {});
   const { meaning, example, path } = explanation;
   const blocks = [
@@ -39,14 +38,14 @@ export function codeText(code: AnyCode, explanation: Explanation, language: Lang
 }
 
 /** Codes for people, area by area, with what each says. */
-export function listText(codes: readonly AnyCode[], language: Language, paint: Paint): string {
+export function listText(codes: readonly Code[], language: Language, paint: Paint): string {
   const areas = new Set(codes.map(areaOf));
   const blocks = [...areas].map((area) =>
     codes
       .filter((code) => areaOf(code) === area)
       .flatMap((code) => [
         paint.strong(code),
-        ...wrapped(outlineOf(EVERY_CODE[code].message, language), INDENT),
+        ...wrapped(outlineOf(CATALOGUE[code].message, language), INDENT),
       ]),
   );
   return joined([...blocks, [text('explain.list', language, {})]]);

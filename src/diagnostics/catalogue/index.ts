@@ -22,6 +22,6 @@ export const CATALOGUE = {
 export type Code = keyof typeof CATALOGUE;
 
 /** The area of a code: what stands before its slash. */
-export function areaOf(code: string): string {
+export function areaOf(code: Code): string {
   return code.slice(0, code.indexOf('/'));
 }

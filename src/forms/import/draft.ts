@@ -1,6 +1,5 @@
-import type { FormCode } from '../../diagnostics/catalogue/forms.ts';
 import { pointerText, type Step } from '../../source/index.ts';
-import type { CellPlace, FormProblem } from './problem.ts';
+import type { CellPlace, FormProblem, FormProblemCode } from './problem.ts';
 
 /** A mapping of the document while it is put together. */
 export type Mapping = Record<string, unknown>;
@@ -25,7 +24,7 @@ export class Draft {
     if (name !== undefined && !this.#names.has(key)) this.#names.set(key, name);
   }
 
-  tell(code: FormCode, place: Partial<CellPlace>, params: FormProblem['params'] = {}): void {
+  tell(code: FormProblemCode, place: Partial<CellPlace>, params: FormProblem['params'] = {}): void {
     this.problems.push({ code, place, params });
   }
 

@@ -1,8 +1,8 @@
-import type { Entry, Severity } from '../../diagnostics/catalogue/entry.ts';
-import { FORM_PROBLEMS, type FormCode } from '../../diagnostics/catalogue/forms.ts';
+import type { Severity } from '../../diagnostics/catalogue/entry.ts';
 import { maskPersonal } from '../../diagnostics/message.ts';
 import type { Language } from '../../i18n/language.ts';
-import { fillTemplate, type TemplateValue } from '../../i18n/template.ts';
+import { hasMessage, type MessageKey, text } from '../../i18n/messages.ts';
+import type { TemplateValue } from '../../i18n/template.ts';
 import type { Book } from '../read/book.ts';
 
 /** A problem of a filled-in form at its cell, in words of one language; no telephone numbers or e-mail addresses. */
@@ -24,11 +24,20 @@ export interface CellPlace {
   readonly cell: string;
 }
 
+/** A problem of reading a form, before it is put into words. */
+export type FormProblemCode = Exclude<Extract<MessageKey, `form/${string}`>, `${string}.${string}`>;
+
+const WARNINGS: readonly FormProblemCode[] = [
+  'form/number-taken',
+  'form/not-imported',
+  'form/extra-sheet',
+  'form/comments',
+  'form/example-changed',
+];
 const LONGEST_VALUE = 80;
 
-/** A problem of reading a form, before it is put into words. */
 export interface FormProblem {
-  readonly code: FormCode;
+  readonly code: FormProblemCode;
   readonly place?: Partial<CellPlace>;
   readonly params: Readonly<Record<string, TemplateValue>>;
 }
@@ -41,12 +50,14 @@ export function wordsOfProblem({ code, place, params }: FormProblem, language: L
       typeof value === 'string' && name === 'value' ? shown(value) : value,
     ]),
   );
-  const { severity, message, hint }: Entry = FORM_PROBLEMS[code];
+  // Which values a message takes is settled where the problem is made; here they are only passed on.
+  const say = (key: MessageKey): string => text(key as 'form/date', language, values as never);
+  const hint = `${code}.hint`;
   return {
     ...place,
-    severity,
-    message: fillTemplate(message, values, language),
-    ...(hint === undefined ? {} : { hint: fillTemplate(hint, values, language) }),
+    severity: WARNINGS.includes(code) ? 'warning' : 'error',
+    message: say(code),
+    ...(hasMessage(hint) ? { hint: say(hint) } : {}),
     code,
   };
 }
