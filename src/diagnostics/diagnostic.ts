@@ -58,8 +58,8 @@ export function diagnostic<C extends Code>(
   };
 }
 
-export function severityOf(d: Diagnostic): Severity {
-  return CATALOGUE[d.code].severity;
+export function severityOf({ code }: Pick<Diagnostic, 'code'>): Severity {
+  return CATALOGUE[code].severity;
 }
 
 /** Order of a report: by file, then position, then code. */

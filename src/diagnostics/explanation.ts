@@ -1,3 +1,4 @@
+import type { LabelKey } from '../i18n/labels.ts';
 import type { Trilingual } from '../i18n/language.ts';
 
 /** What a diagnostic code means and how its problem is mended: an entry of `data/explanations/`. */
@@ -13,4 +14,12 @@ export interface Explanation {
   };
   /** A file in the wrong place, and in the right one. */
   readonly path?: { readonly wrong: string; readonly right: string };
+  /** The text of a cell of a filled-in form, and its mend. */
+  readonly cell?: {
+    /** The kind of form, and the label of the cell in it. */
+    readonly kind: string;
+    readonly field: LabelKey;
+    readonly wrong: string;
+    readonly right: string;
+  };
 }

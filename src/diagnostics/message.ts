@@ -10,6 +10,9 @@ const DID_YOU_MEAN = {
   en: 'Did you mean “{suggestion}”?',
 };
 
+/** What is told, wherever it is. */
+export type Told = Pick<Diagnostic, 'code' | 'params' | 'suggestion' | 'rule'>;
+
 /** What a diagnostic says: plain text in one language, free of telephone numbers and e-mail addresses. */
 export interface Words {
   readonly message: string;
@@ -18,11 +21,13 @@ export interface Words {
   readonly rule?: string;
 }
 
-export function wordsOf(diagnostic: Diagnostic, language: Language): Words {
+export function wordsOf(diagnostic: Told, language: Language): Words {
   const entry: Entry = CATALOGUE[diagnostic.code];
   const params = covered(diagnostic.params);
   const hints = [
-    diagnostic.suggestion === undefined ? undefined : didYouMeanIn(diagnostic.suggestion, language),
+    diagnostic.suggestion === undefined
+      ? undefined
+      : fillTemplate(DID_YOU_MEAN, covered({ suggestion: diagnostic.suggestion }), language),
     entry.hint === undefined ? undefined : fillTemplate(entry.hint, params, language),
   ].filter((hint) => hint !== undefined);
   const rule = diagnostic.rule ?? entry.rule;
@@ -31,11 +36,6 @@ export function wordsOf(diagnostic: Diagnostic, language: Language): Words {
     ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
     ...(rule === undefined ? {} : { rule }),
   };
-}
-
-/** «Did you mean …?» */
-export function didYouMeanIn(suggestion: string, language: Language): string {
-  return fillTemplate(DID_YOU_MEAN, covered({ suggestion }), language);
 }
 
 /**

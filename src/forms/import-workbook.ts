@@ -1,3 +1,4 @@
+import { labelInAll } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import type { Instant } from '../law/instant.ts';
@@ -11,8 +12,7 @@ import { type FoundForm, findForm } from './import/find-sheets.ts';
 import { finish } from './import/finish.ts';
 import { placeFor, takeCode } from './import/identity.ts';
 import { judge } from './import/judge.ts';
-import { inAllLanguages } from './import/labels.ts';
-import { type CellProblem, inOrderOfCells, wordsOfProblem } from './import/problem.ts';
+import { type CellProblem, formProblem, inOrderOfCells, wordsOfProblem } from './import/problem.ts';
 import { readFields } from './import/read-fields.ts';
 import { type ReadTable, readTable } from './import/read-table.ts';
 import { refused } from './import/refused.ts';
@@ -60,12 +60,12 @@ export async function importWorkbook(
   if ('refusal' in read) return { problems: [wordsOfProblem(refused(read.refusal), language)] };
   const found = findForm(read.book);
   if (found === undefined) {
-    return { problems: [wordsOfProblem({ code: 'form/not-a-form', params: {} }, language)] };
+    return { problems: [wordsOfProblem(formProblem('form/not-a-form', {}), language)] };
   }
   const { kind } = found.form;
   if (found.code !== undefined && found.code.version > FORM_VERSION) {
-    const params = { version: found.code.version };
-    return { kind, problems: [wordsOfProblem({ code: 'form/newer-version', params }, language)] };
+    const problem = formProblem('form/newer-version', { version: found.code.version });
+    return { kind, problems: [wordsOfProblem(problem, language)] };
   }
   return importForm(read.book, found, context);
 }
@@ -80,7 +80,7 @@ async function importForm(book: Book, found: FoundForm, context: ImportContext):
   for (const sheet of found.missing) {
     // Plan items of a report are optional (§8): its text is enough.
     if (sheet.layout === 'table' && form.kind === 'report') continue;
-    draft.tell('form/no-sheet', {}, { sheet: inAllLanguages(sheet.name) });
+    draft.tell('form/no-sheet', {}, { sheet: labelInAll(sheet.name) });
   }
   const seen = new Set<BookCell>();
   for (const fields of found.fields) for (const cell of readFields(fields, draft, values)) seen.add(cell);

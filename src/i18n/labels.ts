@@ -9,7 +9,7 @@ import { LETTERS } from './labels/letters.ts';
 import { PAGE } from './labels/page.ts';
 import { PLAN } from './labels/plan.ts';
 import { RECORDS } from './labels/records.ts';
-import type { Language, Trilingual } from './language.ts';
+import { inEachLanguage, type Language, type Trilingual } from './language.ts';
 import { fillTemplate, type TemplateValue } from './template.ts';
 
 /** The words of the documents. Those of the Appendix and of §10 are the order's own (letter-spacing and misprints mended). */
@@ -36,4 +36,9 @@ export function label(
   values: Readonly<Record<string, TemplateValue>> = {},
 ): string {
   return fillTemplate(LABELS[key], values, language);
+}
+
+/** A label in all three languages, for messages that name it. */
+export function labelInAll(key: LabelKey): Trilingual {
+  return inEachLanguage((language) => label(key, language));
 }

@@ -30,8 +30,3 @@ export type MessageValues<K extends MessageKey> = {
 export function text<K extends MessageKey>(key: K, language: Language, values: MessageValues<K>): string {
   return fillTemplate(MESSAGES[key], values, language);
 }
-
-/** Whether there is a message under this key. */
-export function hasMessage(key: string): key is MessageKey {
-  return Object.hasOwn(MESSAGES, key);
-}

@@ -8,7 +8,7 @@ import { word } from './words.mjs';
 const EXPLANATIONS = 'data/explanations';
 
 /** The page in a language. Throws where a code has no explanation. */
-export function diagnosticsPage({ CATALOGUE, areaOf, outlineOf }, language) {
+export function diagnosticsPage({ CATALOGUE, areaOf, label, outlineOf }, language) {
   const say = (key) => word(key, language);
   const explanations = readExplanations();
   const codes = Object.entries(CATALOGUE);
@@ -30,14 +30,20 @@ export function diagnosticsPage({ CATALOGUE, areaOf, outlineOf }, language) {
         .filter(([name]) => areaOf(name) === area)
         .flatMap(([name, entry]) => {
           if (explanations[name] === undefined) throw new Error(`${EXPLANATIONS}: no explanation of ${name}`);
-          return codeParts(name, entry, explanations[name], { say, language, outlineOf });
+          return codeParts(name, entry, explanations[name], { say, language, label, outlineOf });
         }),
     ]),
   );
 }
 
-function codeParts(name, { severity, rule, message, hint }, explanation, { say, language, outlineOf }) {
-  const { meaning, example, path } = explanation;
+function codeParts(
+  name,
+  { severity, rule, message, hint },
+  explanation,
+  { say, language, label, outlineOf },
+) {
+  const { meaning, example, path, cell } = explanation;
+  const typed = (text) => (text === '' ? say('empty') : code(text));
   const advice = hint === undefined ? '' : outlineOf(hint, language);
   return [
     `### ${name}`,
@@ -48,6 +54,8 @@ function codeParts(name, { severity, rule, message, hint }, explanation, { say, 
     example && `${say('wrong')} (${code(example.file)}):\n\n${block(example.wrong, 'yaml')}`,
     example && `${say('right')}:\n\n${block(example.right, 'yaml')}`,
     path && `${say('wrong')}: ${code(path.wrong)}. ${say('right')}: ${code(path.right)}.`,
+    cell &&
+      `${say('cell')} «${label(cell.field, language)}». ${say('wrong')}: ${typed(cell.wrong)}. ${say('right')}: ${typed(cell.right)}.`,
     // A hint that is all gap says nothing of itself.
     /\p{L}/u.test(advice) && `${say('fix')}: ${prose(advice)}`,
   ];

@@ -10,6 +10,7 @@ const ENTRY = `
 export { createProgram } from './src/cli/program.ts';
 export { CATALOGUE, areaOf } from './src/diagnostics/catalogue/index.ts';
 export { fieldWord, VALUE_TYPES } from './src/i18n/fields.ts';
+export { label } from './src/i18n/labels.ts';
 export { LANGUAGES } from './src/i18n/language.ts';
 export { outlineOf } from './src/i18n/template.ts';
 export { paragraphOf } from './src/law/paragraphs.ts';

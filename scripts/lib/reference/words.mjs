@@ -56,6 +56,8 @@ const WORDS = {
   },
   wrong: { kk: 'Қате', ru: 'Неверно', en: 'Wrong' },
   right: { kk: 'Дұрыс', ru: 'Верно', en: 'Right' },
+  cell: { kk: 'Нысан ұяшығы', ru: 'Ячейка формы', en: 'Cell of the form' },
+  empty: { kk: '(бос)', ru: '(пусто)', en: '(empty)' },
   fix: { kk: 'Түзету', ru: 'Как исправить', en: 'What to do' },
   kinds: { kk: 'Құжат түрлері', ru: 'Виды документов', en: 'Kinds of document' },
   registers: { kk: 'Баптаулар мен тізілімдер', ru: 'Настройки и реестры', en: 'Settings and registers' },

@@ -1,6 +1,8 @@
 import { areaOf, CATALOGUE, type Code } from '../../diagnostics/catalogue/index.ts';
+import type { Explanation } from '../../diagnostics/explanation.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { EXPLANATIONS } from '../../generated/explanations.ts';
+import { labelInAll } from '../../i18n/labels.ts';
 import { renderJson } from '../../render/json.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
@@ -25,7 +27,11 @@ export async function explain(
   const [code] = codes;
   const single = code !== undefined && code === operands[0];
   if (format === 'json') {
-    const explained = codes.map((each) => ({ code: each, ...CATALOGUE[each], ...EXPLANATIONS[each] }));
+    const explained = codes.map((each) => ({
+      code: each,
+      ...CATALOGUE[each],
+      ...published(EXPLANATIONS[each]),
+    }));
     world.stdout.write(renderJson({ version: 1, codes: explained }));
   } else {
     world.stdout.write(
@@ -33,6 +39,12 @@ export async function explain(
     );
   }
   return EXIT.ok;
+}
+
+/** An explanation as others read it: the label of a cell in words. */
+function published({ cell, ...explanation }: Explanation) {
+  if (cell === undefined) return explanation;
+  return { ...explanation, cell: { ...cell, field: labelInAll(cell.field) } };
 }
 
 const CODES = Object.keys(CATALOGUE) as Code[];

@@ -1,6 +1,7 @@
 import type { Entry } from '../../diagnostics/catalogue/entry.ts';
 import { areaOf, CATALOGUE, type Code } from '../../diagnostics/catalogue/index.ts';
 import type { Explanation } from '../../diagnostics/explanation.ts';
+import { label } from '../../i18n/labels.ts';
 import type { Language } from '../../i18n/language.ts';
 import { text } from '../../i18n/messages.ts';
 import { outlineOf } from '../../i18n/template.ts';
@@ -14,7 +15,7 @@ const INDENT = '    ';
 export function codeText(code: Code, explanation: Explanation, language: Language, paint: Paint): string {
   const { severity, rule, message, hint }: Entry = CATALOGUE[code];
   const say = (key: 'wrong' | 'right' | 'settings' | 'fix'): string => text(`explain.${key}`, language, {});
-  const { meaning, example, path } = explanation;
+  const { meaning, example, path, cell } = explanation;
   const blocks = [
     [
       [paint.strong(code), text(`report.${severity}`, language, {}), rule].filter(Boolean).join('  '),
@@ -31,6 +32,11 @@ export function codeText(code: Code, explanation: Explanation, language: Languag
   if (path !== undefined) {
     blocks.push([`${say('wrong')}:`, paint.error(INDENT + path.wrong)]);
     blocks.push([`${say('right')}:`, INDENT + path.right]);
+  }
+  if (cell !== undefined) {
+    blocks.push([paint.quiet(text('explain.cell', language, { field: label(cell.field, language) }))]);
+    blocks.push([`${say('wrong')}:`, paint.error(INDENT + cellText(cell.wrong, language))]);
+    blocks.push([`${say('right')}:`, INDENT + cellText(cell.right, language)]);
   }
   const advice = hint === undefined ? '' : outlineOf(hint, language);
   if (/\p{L}/u.test(advice)) blocks.push([`${say('fix')}:`, ...wrapped(advice, INDENT)]);
@@ -49,6 +55,11 @@ export function listText(codes: readonly Code[], language: Language, paint: Pain
       ]),
   );
   return joined([...blocks, [text('explain.list', language, {})]]);
+}
+
+/** What stands in a cell; an empty one shows nothing by itself. */
+export function cellText(written: string, language: Language): string {
+  return written === '' ? text('explain.empty', language, {}) : written;
 }
 
 function excerpt(text: string): string[] {

@@ -1,6 +1,9 @@
 import { DUTIES } from './duties.ts';
 import type { Entry } from './entry.ts';
 import { EVENTS } from './events.ts';
+import { FORM_FILES } from './form-files.ts';
+import { FORM_MOMENTS } from './form-moments.ts';
+import { FORM_VALUES } from './form-values.ts';
 import { PLAN } from './plan.ts';
 import { REFERENCES } from './references.ts';
 import { SCHEMA } from './schema.ts';
@@ -16,6 +19,9 @@ export const CATALOGUE = {
   ...EVENTS,
   ...PLAN,
   ...DUTIES,
+  ...FORM_FILES,
+  ...FORM_VALUES,
+  ...FORM_MOMENTS,
 } as const satisfies Record<string, Entry>;
 
 /** A stable diagnostic code, `area/name`. */

@@ -1,5 +1,6 @@
+import type { Params } from '../../diagnostics/diagnostic.ts';
 import { pointerText, type Step } from '../../source/index.ts';
-import type { CellPlace, FormProblem, FormProblemCode } from './problem.ts';
+import { type CellPlace, type FormProblem, type FormProblemCode, formProblem } from './problem.ts';
 
 /** A mapping of the document while it is put together. */
 export type Mapping = Record<string, unknown>;
@@ -24,8 +25,13 @@ export class Draft {
     if (name !== undefined && !this.#names.has(key)) this.#names.set(key, name);
   }
 
-  tell(code: FormProblemCode, place: Partial<CellPlace>, params: FormProblem['params'] = {}): void {
-    this.problems.push({ code, place, params });
+  tell<C extends FormProblemCode>(code: C, place: Partial<CellPlace>, params: Params<C>): void {
+    this.add(formProblem(code, params), place);
+  }
+
+  /** Tells a problem of a value at the cell that it was read from. */
+  add(problem: FormProblem, place: Partial<CellPlace>): void {
+    this.problems.push({ ...problem, place });
   }
 
   /** Cell of a value; of one without a cell, that of its first part, else of what holds it. */

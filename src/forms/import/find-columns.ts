@@ -1,8 +1,9 @@
+import { labelInAll } from '../../i18n/labels.ts';
 import { type Band, type Column, columnsOf } from '../form.ts';
 import { type BookCell, type BookRow, placeOf, textOf } from '../read/book.ts';
 import type { Draft } from './draft.ts';
 import type { FoundTable } from './find-sheets.ts';
-import { inAllLanguages, LabelIndex } from './labels.ts';
+import { LabelIndex } from './labels.ts';
 
 /** A column as it was found; columns of a repeated part may stand there several times. */
 export interface FoundColumn {
@@ -31,7 +32,7 @@ export function findColumns(table: FoundTable, draft: Draft): FoundColumn[] {
     if (copy === 0 || band.group !== undefined) found.push({ column, band, number, copy });
     else {
       const place = { sheet: sheet.name, cell: placeOf({ row: table.head, column: number }) };
-      draft.tell('form/column-twice', place, { field: inAllLanguages(column.label) });
+      draft.tell('form/column-twice', place, { field: labelInAll(column.label) });
     }
   }
   tellMissing(table, found, draft);
@@ -66,7 +67,7 @@ function tellMissing({ sheet, form }: FoundTable, found: readonly FoundColumn[],
   for (const { group, columns } of form.bands) {
     for (const column of columns) {
       if (column.required !== true || found.some((known) => known.column === column)) continue;
-      draft.tell('form/no-column', { sheet: sheet.name }, { field: inAllLanguages(column.label) });
+      draft.tell('form/no-column', { sheet: sheet.name }, { field: labelInAll(column.label) });
       const at = [form.list, '*', ...(group === undefined ? [] : [group, '*']), ...column.path];
       draft.absent.add(`/${at.join('/')}`);
     }

@@ -41,9 +41,9 @@ function mappingsIn(list: unknown): Mapping[] {
  * Every event and proposal gets an id that stays the same when the form is sent again: from the number of its row, or
  * the id that stands there. A row without a number gets one that no row has.
  */
-function numberRecords(form: Form, { document, problems }: Draft, { records }: ReadTable): void {
+function numberRecords(form: Form, draft: Draft, { records }: ReadTable): void {
   if (form.kind !== 'weekly' && form.kind !== 'proposal') return;
-  const idOf = idMaker(form.kind, document);
+  const idOf = idMaker(form.kind, draft.document);
   const taken = new Set<number | string>();
   let highest = Math.max(0, ...records.map(({ number }) => (typeof number === 'number' ? number : 0)));
   const free = (): number => {
@@ -54,7 +54,7 @@ function numberRecords(form: Form, { document, problems }: Draft, { records }: R
   for (const { mapping, number, place } of records) {
     const known = number !== undefined && !taken.has(number);
     if (number !== undefined && !known) {
-      problems.push({ code: 'form/number-taken', place, params: { value: String(number) } });
+      draft.tell('form/number-taken', place, { value: String(number) });
     }
     const given = known ? number : free();
     taken.add(given);

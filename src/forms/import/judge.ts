@@ -7,7 +7,7 @@ import { registeredBodies } from '../../checks/registered-bodies.ts';
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
 import { fieldName } from '../../i18n/fields.ts';
-import { LANGUAGES, type Language, type Trilingual } from '../../i18n/language.ts';
+import { inEachLanguage, type Language, type Trilingual } from '../../i18n/language.ts';
 import type { Law } from '../../law/deadlines/deadline.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
 import type { AnyDocument } from '../../workspace/document.ts';
@@ -15,7 +15,7 @@ import type { Slot } from '../../workspace/layout.ts';
 import { readDocument } from '../../workspace/read-document.ts';
 import type { Register } from '../../workspace/register.ts';
 import type { Draft } from './draft.ts';
-import { type CellProblem, type FormProblem, wordsOfProblem } from './problem.ts';
+import { type CellProblem, type FormProblem, formProblem, wordsOfProblem } from './problem.ts';
 
 /** What the document is judged by. */
 export interface Judge {
@@ -117,9 +117,13 @@ function inFormWords({ code, path, params }: Diagnostic, draft: Draft): FormProb
   }
 }
 
-function noEvents(code: FormProblem['code'], pointer: string, draft: Draft): FormProblem {
+function noEvents(
+  code: 'form/no-events' | 'form/events-and-none',
+  pointer: string,
+  draft: Draft,
+): FormProblem {
   const [field = fieldName('noEvents')] = draft.namesOf('/noEvents');
-  return { code, place: draft.homeOf(pointer) ?? {}, params: { field } };
+  return { ...formProblem(code, { field }), place: draft.homeOf(pointer) ?? {} };
 }
 
 /** One field that is not filled in, or several of which one would do. */
@@ -130,14 +134,15 @@ function missing(pointers: readonly string[], draft: Draft): FormProblem {
   });
   const place = draft.homeOf(pointers[0] ?? '') ?? {};
   const [field = ''] = names;
-  return names.length === 1
-    ? { code: 'form/required', place, params: { field } }
-    : { code: 'form/required-one', place, params: { fields: joined(names) } };
+  const problem =
+    names.length === 1
+      ? formProblem('form/required', { field })
+      : formProblem('form/required-one', { fields: joined(names) });
+  return { ...problem, place };
 }
 
 function joined(names: readonly FormProblem['params'][string][]): Trilingual {
-  const [kk = '', ru = '', en = ''] = LANGUAGES.map((language) =>
+  return inEachLanguage((language) =>
     names.map((name) => (typeof name === 'object' ? name[language] : String(name))).join(', '),
   );
-  return { kk, ru, en };
 }

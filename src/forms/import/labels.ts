@@ -1,6 +1,6 @@
 import { suggest } from '../../diagnostics/suggest.ts';
 import { type LabelKey, label } from '../../i18n/labels.ts';
-import { LANGUAGES, type Trilingual } from '../../i18n/language.ts';
+import { LANGUAGES } from '../../i18n/language.ts';
 import { folded, oneLine } from '../typed/words.ts';
 
 /** What two writings of a label have in common: letters alone, so that stars, dates and brackets may come and go. */
@@ -11,12 +11,6 @@ export function labelWords(text: string): string {
 /** What the form's own texts are known again by: line breaks and stars do not count. */
 export function ownWords(text: string): string {
   return oneLine(text.replaceAll(' *', ''));
-}
-
-/** A label in all three languages, for messages. */
-export function inAllLanguages(key: LabelKey): Trilingual {
-  const [kk = '', ru = '', en = ''] = LANGUAGES.map((language) => label(key, language));
-  return { kk, ru, en };
 }
 
 /** Whether a text is this label in some language. */

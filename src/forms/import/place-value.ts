@@ -24,7 +24,7 @@ export function placeValue(
   const place = { sheet: sheet.name, cell: placeOf(cell) };
   const { mapping, at } = target;
   const found = readValue(cell, field.type, context);
-  if ('problem' in found) draft.tell(found.problem.code, place, found.problem.params);
+  if ('problem' in found) draft.add(found.problem, place);
   else if ('days' in found) placeDays(found.days, field, target, draft, place);
   else if ('time' in found) placeTime(found.time, field, target, draft, place);
   else if ('organiser' in found) {

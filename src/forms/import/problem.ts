@@ -1,7 +1,8 @@
 import type { Severity } from '../../diagnostics/catalogue/entry.ts';
-import { maskPersonal } from '../../diagnostics/message.ts';
+import type { Code } from '../../diagnostics/catalogue/index.ts';
+import { type Params, severityOf } from '../../diagnostics/diagnostic.ts';
+import { maskPersonal, wordsOf } from '../../diagnostics/message.ts';
 import type { Language } from '../../i18n/language.ts';
-import { hasMessage, type MessageKey, text } from '../../i18n/messages.ts';
 import type { TemplateValue } from '../../i18n/template.ts';
 import type { Book } from '../read/book.ts';
 
@@ -13,7 +14,7 @@ export interface CellProblem {
   readonly severity: Severity;
   readonly message: string;
   readonly hint?: string;
-  readonly code: string;
+  readonly code: Code;
   /** Paragraph of the Rules behind it. */
   readonly rule?: string;
 }
@@ -24,46 +25,44 @@ export interface CellPlace {
   readonly cell: string;
 }
 
+/** The codes of what only a form can have: the document that it becomes has those of any document. */
+export type FormProblemCode = Extract<Code, `form/${string}`>;
+
 /** A problem of reading a form, before it is put into words. */
-export type FormProblemCode = Exclude<Extract<MessageKey, `form/${string}`>, `${string}.${string}`>;
-
-const WARNINGS: readonly FormProblemCode[] = [
-  'form/number-taken',
-  'form/not-imported',
-  'form/extra-sheet',
-  'form/comments',
-  'form/example-changed',
-];
-const LONGEST_VALUE = 80;
-
 export interface FormProblem {
   readonly code: FormProblemCode;
   readonly place?: Partial<CellPlace>;
   readonly params: Readonly<Record<string, TemplateValue>>;
+  /** What the user probably meant, where we can tell. */
+  readonly suggestion?: string;
 }
+
+/** The one way to make a problem of a form; the compiler holds the parameters to the catalogue's texts. */
+export function formProblem<C extends FormProblemCode>(
+  code: C,
+  params: Params<C>,
+  suggestion?: string,
+): FormProblem {
+  return { code, params, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+const LONGEST_VALUE = 80;
 
 /** The problem in words; values that people wrote are shortened and their telephones and addresses covered. */
-export function wordsOfProblem({ code, place, params }: FormProblem, language: Language): CellProblem {
-  const values = Object.fromEntries(
+export function wordsOfProblem(problem: FormProblem, language: Language): CellProblem {
+  const { code, place, params } = problem;
+  const shown = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' && name === 'value' ? shown(value) : value,
+      typeof value === 'string' && name === 'value' ? shortened(value) : value,
     ]),
   );
-  // Which values a message takes is settled where the problem is made; here they are only passed on.
-  const say = (key: MessageKey): string => text(key as 'form/date', language, values as never);
-  const hint = `${code}.hint`;
-  return {
-    ...place,
-    severity: WARNINGS.includes(code) ? 'warning' : 'error',
-    message: say(code),
-    ...(hasMessage(hint) ? { hint: say(hint) } : {}),
-    code,
-  };
+  const words = wordsOf({ ...problem, params: shown }, language);
+  return { ...place, severity: severityOf(problem), ...words, code };
 }
 
-/** A value in a message: one line, not too long. */
-function shown(value: string): string {
+/** A value in a message: one line, not too long. Covered before it is cut: of half a number nobody knows what it was. */
+function shortened(value: string): string {
   const line = maskPersonal(value.replace(/\s+/g, ' ').trim());
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
 }

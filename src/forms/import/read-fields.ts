@@ -1,9 +1,10 @@
+import { labelInAll } from '../../i18n/labels.ts';
 import { fieldsOf } from '../form.ts';
 import { type BookCell, type BookRow, textOf } from '../read/book.ts';
 import { addressOf } from '../write/model.ts';
 import type { Draft } from './draft.ts';
 import type { FoundFields } from './find-sheets.ts';
-import { inAllLanguages, isLabel } from './labels.ts';
+import { isLabel } from './labels.ts';
 import { placeValue } from './place-value.ts';
 import type { ValueContext } from './value.ts';
 
@@ -20,7 +21,7 @@ export function readFields(found: FoundFields, draft: Draft, context: ValueConte
     const at = rows.get(field);
     if (at === undefined) {
       if (field.required === true)
-        draft.tell('form/no-column', { sheet: sheet.name }, { field: inAllLanguages(field.label) });
+        draft.tell('form/no-column', { sheet: sheet.name }, { field: labelInAll(field.label) });
       continue;
     }
     const column = heads.value ?? at.label + 1;
@@ -29,7 +30,7 @@ export function readFields(found: FoundFields, draft: Draft, context: ValueConte
       if (cell.column <= at.label || cell === value || cell.column === heads.hint) seen.add(cell);
     }
     const place = { sheet: sheet.name, cell: addressOf(at.row.number, column) };
-    draft.settle(field.path, place, inAllLanguages(field.label));
+    draft.settle(field.path, place, labelInAll(field.label));
     if (value !== undefined)
       placeValue(value, field, { mapping: draft.document, at: [] }, sheet, draft, context);
   }

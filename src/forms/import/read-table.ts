@@ -1,3 +1,4 @@
+import { labelInAll } from '../../i18n/labels.ts';
 import type { Step } from '../../source/index.ts';
 import { type Band, columnsOf } from '../form.ts';
 import { type BookCell, type BookRow, placeOf, textOf } from '../read/book.ts';
@@ -5,7 +6,7 @@ import { addressOf } from '../write/model.ts';
 import { type Draft, inOrder, type Mapping } from './draft.ts';
 import { type FoundColumn, findColumns } from './find-columns.ts';
 import type { FoundTable } from './find-sheets.ts';
-import { inAllLanguages, isLabel, ownWords } from './labels.ts';
+import { isLabel, ownWords } from './labels.ts';
 import { placeValue } from './place-value.ts';
 import type { CellPlace } from './problem.ts';
 import type { ValueContext } from './value.ts';
@@ -57,7 +58,7 @@ export function readTable(
     for (const found of columns.filter(({ copy }) => copy === 0)) {
       const { column, band } = found;
       const path = band.group === undefined ? column.path : [band.group];
-      draft.settle([...at, ...path], placeAt(row, found), inAllLanguages(column.label));
+      draft.settle([...at, ...path], placeAt(row, found), labelInAll(column.label));
     }
     const number = numberIn(cells);
     records.push({ mapping: {}, number, place: placeAt(row, columns[0]) });
@@ -67,9 +68,7 @@ export function readTable(
     const found = cells.find(({ column }) => column.type === 'number');
     if (found === undefined) return undefined;
     const read = readValue(found.cell, 'number', context);
-    if ('problem' in read) {
-      draft.tell(read.problem.code, placeAt(found.cell.row, found), read.problem.params);
-    }
+    if ('problem' in read) draft.add(read.problem, placeAt(found.cell.row, found));
     return 'value' in read ? (read.value as number | string) : undefined;
   }
 
@@ -109,11 +108,7 @@ export function readTable(
     const entry: Mapping = {};
     const target = { mapping: entry, at: [...at, group, list.length] };
     for (const found of columns.filter((known) => known.band === band && known.copy === copy)) {
-      draft.settle(
-        [...target.at, ...found.column.path],
-        placeAt(row, found),
-        inAllLanguages(found.column.label),
-      );
+      draft.settle([...target.at, ...found.column.path], placeAt(row, found), labelInAll(found.column.label));
     }
     for (const found of cells.filter((known) => known.copy === copy)) {
       placeValue(found.cell, found.column, target, sheet, draft, context);
@@ -154,7 +149,7 @@ function isExample(
   // A form whose hidden sheet is gone cannot tell its own example from another.
   const isOwn = (text: string): boolean => ownTexts.size === 0 || ownTexts.has(ownWords(text));
   const changed = cells.find(({ cell }) => cell.content.kind === 'text' && !isOwn(textOf(cell)));
-  if (changed !== undefined) draft.tell('form/example-changed', { sheet, cell: placeOf(changed.cell) });
+  if (changed !== undefined) draft.tell('form/example-changed', { sheet, cell: placeOf(changed.cell) }, {});
   return true;
 }
 

@@ -1,21 +1,19 @@
-import { LANGUAGES } from '../../i18n/language.ts';
-import { text } from '../../i18n/messages.ts';
+import { labelInAll } from '../../i18n/labels.ts';
 import type { Refusal } from '../read/container.ts';
-import type { FormProblem } from './problem.ts';
-
-/** Files that are not what they should be, by the code that says so. */
-const CODES: Readonly<Partial<Record<Refusal, FormProblem['code']>>> = {
-  empty: 'form/empty-file',
-  'too-large': 'form/too-large',
-  encrypted: 'form/encrypted',
-  broken: 'form/broken-file',
-};
+import { type FormProblem, formProblem } from './problem.ts';
 
 /** Why a file was not opened, as a problem. */
 export function refused(refusal: Refusal): FormProblem {
-  const code = CODES[refusal];
-  if (code !== undefined) return { code, params: {} };
-  const name = `form/format.${refusal as 'xls'}` as const;
-  const [kk = '', ru = '', en = ''] = LANGUAGES.map((language) => text(name, language, {}));
-  return { code: 'form/format', params: { format: { kk, ru, en } } };
+  switch (refusal) {
+    case 'empty':
+      return formProblem('form/empty-file', {});
+    case 'too-large':
+      return formProblem('form/too-large', {});
+    case 'encrypted':
+      return formProblem('form/encrypted', {});
+    case 'broken':
+      return formProblem('form/broken-file', {});
+    default:
+      return formProblem('form/format', { format: labelInAll(`form.format.${refusal}`) });
+  }
 }

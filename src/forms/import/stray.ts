@@ -22,7 +22,7 @@ export function tellStray(found: FoundForm, book: Book, seen: ReadonlySet<BookCe
   for (const sheet of others) {
     if (isGuide(sheet)) tellCells(sheet, isOwn, draft);
     else if (sheet.rows.length > 0 && !sheet.name.startsWith(HIDDEN_SHEET)) {
-      draft.tell('form/extra-sheet', { sheet: sheet.name });
+      draft.tell('form/extra-sheet', { sheet: sheet.name }, {});
     }
   }
   if (book.commented.length > 0) draft.tell('form/comments', {}, { cells: book.commented.join(', ') });

@@ -1,10 +1,11 @@
+import type { Params } from '../../diagnostics/diagnostic.ts';
 import type { IsoWeek } from '../../law/iso-week.ts';
 import type { TimeZone } from '../../law/time-zone.ts';
 import type { CellContent } from '../read/book.ts';
 import type { TypedDays } from '../typed/date.ts';
 import type { TypedTime } from '../typed/time.ts';
 import type { KnownBodies } from './bodies.ts';
-import type { FormProblem } from './problem.ts';
+import { type FormProblem, type FormProblemCode, formProblem } from './problem.ts';
 
 /** What cells are understood by. */
 export interface ValueContext {
@@ -21,12 +22,12 @@ export type CellValue =
   | { readonly organiser: { readonly body: string } | { readonly name: unknown } }
   /** The value is to be left out: «жоқ» for a tick. */
   | { readonly nothing: true }
-  | { readonly problem: Omit<FormProblem, 'place'> };
+  | { readonly problem: FormProblem };
 
 /** What a cell may hold besides errors and formulas without a result. */
 export type Readable = Exclude<CellContent, { kind: 'error' | 'no-result' }>;
 
 /** A value that cannot be understood. */
-export function wrong(code: FormProblem['code'], params: FormProblem['params']): CellValue {
-  return { problem: { code, params } };
+export function wrong<C extends FormProblemCode>(code: C, params: Params<C>, suggestion?: string): CellValue {
+  return { problem: formProblem(code, params, suggestion) };
 }

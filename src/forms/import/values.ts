@@ -1,6 +1,5 @@
-import { didYouMeanIn } from '../../diagnostics/message.ts';
 import { type LabelKey, label } from '../../i18n/labels.ts';
-import { LANGUAGES, type Language, type Trilingual } from '../../i18n/language.ts';
+import { inEachLanguage, LANGUAGES, type Trilingual } from '../../i18n/language.ts';
 import type { Choice, FieldType } from '../form.ts';
 import type { BookCell } from '../read/book.ts';
 import { parseTypedPhone } from '../typed/phone.ts';
@@ -102,13 +101,7 @@ function address(written: string): string {
 function bodyNamed(written: string, bodies: KnownBodies): CellValue {
   const id = bodies.idOf(written);
   if (id !== undefined) return { value: id };
-  return wrong('form/body', { value: written, suggestion: suggestionFor(bodies.nearest(written)) });
-}
-
-function suggestionFor(suggestion: string | undefined): Trilingual {
-  const say = (language: Language) =>
-    suggestion === undefined ? '' : ` ${didYouMeanIn(suggestion, language)}`;
-  return { kk: say('kk'), ru: say('ru'), en: say('en') };
+  return wrong('form/body', { value: written }, bodies.nearest(written));
 }
 
 function readBodies(content: Readable, { bodies }: ValueContext): CellValue {
@@ -139,6 +132,5 @@ function readChoice(content: Readable, choices: readonly Choice[]): CellValue {
 }
 
 function allowed(keys: readonly LabelKey[]): Trilingual {
-  const list = (language: Language) => keys.map((key) => label(key, language)).join(', ');
-  return { kk: list('kk'), ru: list('ru'), en: list('en') };
+  return inEachLanguage((language) => keys.map((key) => label(key, language)).join(', '));
 }

@@ -450,4 +450,19 @@ export const FORM_LABELS = {
   },
   'form.band.item': { kk: 'Тармақ', ru: 'Пункт', en: 'Item' },
   'form.band.done': { kk: 'Не істелді', ru: 'Что сделано', en: 'What was done' },
+  'form.format.xls': {
+    kk: 'ескі .xls пішімі (Excel 97–2003)',
+    ru: 'старый формат .xls (Excel 97–2003)',
+    en: 'the old .xls format (Excel 97–2003)',
+  },
+  'form.format.xlsb': {
+    kk: 'екілік кітап (.xlsb)',
+    ru: 'двоичная книга (.xlsb)',
+    en: 'a binary workbook (.xlsb)',
+  },
+  'form.format.ods': { kk: 'OpenDocument (.ods)', ru: 'OpenDocument (.ods)', en: 'OpenDocument (.ods)' },
+  'form.format.word': { kk: 'Word құжаты', ru: 'документ Word', en: 'a Word document' },
+  'form.format.pdf': { kk: 'PDF', ru: 'PDF', en: 'PDF' },
+  'form.format.text': { kk: 'мәтін не CSV', ru: 'текст или CSV', en: 'text or CSV' },
+  'form.format.other': { kk: 'басқа файл', ru: 'другой файл', en: 'another kind of file' },
 } as const satisfies Record<string, Trilingual>;

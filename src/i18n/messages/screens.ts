@@ -38,6 +38,12 @@ export const SCREENS = {
     en: 'With, under regulation in mediagrid.yaml',
   },
   'explain.fix': { kk: 'Түзету', ru: 'Что делать', en: 'What to do' },
+  'explain.cell': {
+    kk: 'Нысанның «{field}» ұяшығы',
+    ru: 'Ячейка «{field}» формы',
+    en: 'The cell “{field}” of the form',
+  },
+  'explain.empty': { kk: '(бос)', ru: '(пусто)', en: '(empty)' },
   'explain.list': {
     kk: 'Код туралы толығырақ: mediagrid explain <код>',
     ru: 'Подробнее о коде: mediagrid explain <код>',

@@ -1,0 +1,132 @@
+import type { Entry } from './entry.ts';
+
+/** What is wrong with a filled-in form as a workbook: its file, its sheets, its columns, what it cannot take along. */
+export const FORM_FILES = {
+  'form/empty-file': {
+    severity: 'error',
+    message: { kk: 'Файл бос', ru: 'Файл пуст', en: 'The file is empty' },
+  },
+  'form/too-large': {
+    severity: 'error',
+    message: { kk: 'Файл тым үлкен', ru: 'Файл слишком большой', en: 'The file is too large' },
+    hint: {
+      kk: 'Суреттер мен артық парақтарды өшіріп, нысанды ғана жіберіңіз.',
+      ru: 'Удалите картинки и лишние листы, пришлите одну форму.',
+      en: 'Remove pictures and other sheets and send the form alone.',
+    },
+  },
+  'form/encrypted': {
+    severity: 'error',
+    message: {
+      kk: 'Файл құпия сөзбен жабылған',
+      ru: 'Файл защищён паролем',
+      en: 'The file is locked with a password',
+    },
+    hint: {
+      kk: 'Excel-де: Файл → Мәліметтер → Кітапты қорғау → Құпия сөзбен шифрлау дегенді алып тастап, қайта сақтаңыз.',
+      ru: 'В Excel: Файл → Сведения → Защита книги → Зашифровать с использованием пароля: сотрите пароль и сохраните.',
+      en: 'In Excel: File → Info → Protect Workbook → Encrypt with Password: clear the password and save.',
+    },
+  },
+  'form/format': {
+    severity: 'error',
+    message: {
+      kk: 'Бұл – Excel кітабы (.xlsx) емес, {format}',
+      ru: 'Это не книга Excel (.xlsx), а {format}',
+      en: 'Not an Excel workbook (.xlsx) but {format}',
+    },
+    hint: {
+      kk: 'Нысанды Excel-де не LibreOffice-те ашып, «Басқаша сақтау» арқылы .xlsx түрінде сақтаңыз.',
+      ru: 'Откройте форму в Excel или LibreOffice и сохраните командой «Сохранить как» в .xlsx.',
+      en: 'Open the form in Excel or LibreOffice and save it with “Save as” in .xlsx.',
+    },
+  },
+  'form/broken-file': {
+    severity: 'error',
+    message: {
+      kk: 'Файл бүлінген, оқылмайды',
+      ru: 'Файл повреждён и не читается',
+      en: 'The file is damaged and cannot be read',
+    },
+    hint: {
+      kk: 'Excel-де ашып, қайта сақтап көріңіз не файлды қайта жіберіңіз.',
+      ru: 'Откройте его в Excel и сохраните заново или пришлите файл ещё раз.',
+      en: 'Open it in Excel and save it again, or send the file once more.',
+    },
+  },
+  'form/not-a-form': {
+    severity: 'error',
+    message: {
+      kk: 'Бұл кітап mediagrid нысаны емес: таныс парақ табылмады',
+      ru: 'Эта книга – не форма mediagrid: знакомых листов нет',
+      en: 'This workbook is not a form of mediagrid: no sheet of it is known',
+    },
+    hint: {
+      kk: 'Нысанды mediagrid form командасы жасайды; парақтардың тақырып жолдарын өзгертпеңіз.',
+      ru: 'Форму делает команда mediagrid form; строки заголовков на листах менять нельзя.',
+      en: 'A form is made by mediagrid form; the heading rows of its sheets must stay.',
+    },
+  },
+  'form/newer-version': {
+    severity: 'error',
+    message: {
+      kk: 'Нысан mediagrid-тің жаңарақ нұсқасымен жасалған ({version})',
+      ru: 'Форма сделана более новой версией mediagrid ({version})',
+      en: 'The form was made by a newer mediagrid ({version})',
+    },
+    hint: { kk: 'mediagrid бағдарламасын жаңартыңыз.', ru: 'Обновите mediagrid.', en: 'Update mediagrid.' },
+  },
+  'form/no-sheet': {
+    severity: 'error',
+    message: { kk: '«{sheet}» парағы жоқ', ru: 'Нет листа «{sheet}»', en: 'The sheet “{sheet}” is missing' },
+  },
+  'form/no-column': {
+    severity: 'error',
+    message: {
+      kk: '«{field}» бағаны не жолы жоқ',
+      ru: 'Нет столбца или строки «{field}»',
+      en: 'The column or row “{field}” is missing',
+    },
+  },
+  'form/column-twice': {
+    severity: 'error',
+    message: {
+      kk: '«{field}» екі рет тұр',
+      ru: '«{field}» стоит дважды',
+      en: '“{field}” stands there twice',
+    },
+    hint: { kk: 'Біреуін қалдырыңыз.', ru: 'Оставьте один.', en: 'Leave one of them.' },
+  },
+  'form/extra-sheet': {
+    severity: 'warning',
+    message: {
+      kk: 'Бұл парақ нысанға жатпайды, алынбады',
+      ru: 'Этот лист не относится к форме и не взят',
+      en: 'This sheet is no part of the form and was not taken',
+    },
+  },
+  'form/not-imported': {
+    severity: 'warning',
+    message: {
+      kk: 'Нысанға жатпайтын мәтін алынбады: {value}',
+      ru: 'Текст вне полей формы не взят: {value}',
+      en: 'Text outside the fields of the form was not taken: {value}',
+    },
+  },
+  'form/comments': {
+    severity: 'warning',
+    message: {
+      kk: 'Ұяшықтардың ескертпелері алынбады: {cells}',
+      ru: 'Примечания к ячейкам не взяты: {cells}',
+      en: 'Comments on cells were not taken: {cells}',
+    },
+  },
+  'form/example-changed': {
+    severity: 'warning',
+    message: {
+      kk: 'Мысал жолы өзгертілген: ол алынбайды. Іс-шараны төмендегі жолға жазыңыз',
+      ru: 'Строка-пример изменена: она не берётся. Впишите данные в строку ниже',
+      en: 'The example row has been changed: it is never taken. Write the data in a row below it',
+    },
+  },
+} as const satisfies Record<string, Entry>;
