@@ -6,21 +6,6 @@ export const CONTACT_FORM: Form = {
   kind: 'contact',
   title: 'form.contact',
   guide: ['guide.contact.when', 'guide.fields', 'guide.keep', 'guide.languages', 'guide.save'],
-  order: [
-    'kind',
-    'body',
-    'holder',
-    'unit',
-    'surname',
-    'givenName',
-    'patronymic',
-    'position',
-    'email',
-    'workPhone',
-    'mobilePhone',
-    'appointed',
-    'submitted',
-  ],
   sheets: [
     {
       layout: 'fields',

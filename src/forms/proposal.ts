@@ -14,7 +14,6 @@ export const PROPOSAL_FORM: Form = {
     'guide.keep',
     'guide.save',
   ],
-  order: ['kind', 'body', 'planYear', 'cycle', 'submitted', 'items'],
   sheets: [
     {
       layout: 'fields',
@@ -49,21 +48,6 @@ export const PROPOSAL_FORM: Form = {
       layout: 'table',
       name: 'form.sheet.proposals',
       list: 'items',
-      order: [
-        'id',
-        'type',
-        'title',
-        'direction',
-        'line',
-        'quarter',
-        'audiences',
-        'legislativeChanges',
-        'problemIssue',
-        'preventiveMessage',
-        'risk',
-        'channels',
-        'partners',
-      ],
       rows: 40,
       bands: [
         {

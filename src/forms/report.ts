@@ -6,7 +6,6 @@ export const REPORT_FORM: Form = {
   kind: 'report',
   title: 'form.report',
   guide: ['guide.report.text', 'guide.fields', 'guide.languages', 'guide.keep', 'guide.save'],
-  order: ['kind', 'body', 'period', 'submitted', 'text', 'items'],
   sheets: [
     {
       layout: 'fields',
@@ -46,7 +45,6 @@ export const REPORT_FORM: Form = {
       layout: 'table',
       name: 'form.sheet.items',
       list: 'items',
-      order: ['planItem', 'status', 'published', 'links'],
       rows: 40,
       bands: [
         {

@@ -1,6 +1,7 @@
-import { documentText, stamped } from '../../src/cli/new/document-text.ts';
+import { stamped } from '../../src/cli/new/envelope.ts';
 import { pathIn } from '../../src/cli/new/examination.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { documentText } from '../../src/schema/document-text.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 import { DEFAULT_LIMITS } from '../../src/source/index.ts';
 import type { Facts } from '../../src/wizard/facts.ts';
