@@ -17,7 +17,7 @@ export const REPORT_FORM: Form = {
             BODY,
             {
               key: 'period',
-              label: 'form.period',
+              label: 'period',
               hint: 'form.fixed.hint',
               path: ['period'],
               type: 'month',
@@ -89,7 +89,7 @@ export const REPORT_FORM: Form = {
             },
             {
               key: 'links',
-              label: 'form.report.links',
+              label: 'links',
               hint: 'form.report.links.hint',
               path: ['links'],
               type: 'urls',
