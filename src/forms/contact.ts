@@ -6,21 +6,6 @@ export const CONTACT_FORM: Form = {
   kind: 'contact',
   title: 'form.contact',
   guide: ['guide.contact.when', 'guide.fields', 'guide.keep', 'guide.languages', 'guide.save'],
-  order: [
-    'kind',
-    'body',
-    'holder',
-    'unit',
-    'surname',
-    'givenName',
-    'patronymic',
-    'position',
-    'email',
-    'workPhone',
-    'mobilePhone',
-    'appointed',
-    'submitted',
-  ],
   sheets: [
     {
       layout: 'fields',
@@ -37,19 +22,19 @@ export const CONTACT_FORM: Form = {
               path: ['holder'],
               type: {
                 choices: [
-                  { value: 'person', label: 'form.holder.person' },
-                  { value: 'unit', label: 'form.holder.unit' },
+                  { value: 'person', label: 'holderPerson' },
+                  { value: 'unit', label: 'holderUnit' },
                 ],
               },
               required: true,
             },
             { key: 'unit', label: 'form.unit', hint: 'form.unit.hint', path: ['unit'], type: 'line' },
-            { key: 'surname', label: 'form.surname', path: ['surname'], type: 'line', required: true },
-            { key: 'givenName', label: 'form.givenName', path: ['givenName'], type: 'line', required: true },
-            { key: 'patronymic', label: 'form.patronymic', path: ['patronymic'], type: 'line' },
+            { key: 'surname', label: 'surname', path: ['surname'], type: 'line', required: true },
+            { key: 'givenName', label: 'givenName', path: ['givenName'], type: 'line', required: true },
+            { key: 'patronymic', label: 'patronymic', path: ['patronymic'], type: 'line' },
             {
               key: 'position',
-              label: 'form.position',
+              label: 'position',
               path: ['position'],
               type: 'line',
               example: { label: 'example.position' },
@@ -69,7 +54,7 @@ export const CONTACT_FORM: Form = {
           fields: [
             {
               key: 'email',
-              label: 'form.email',
+              label: 'email',
               path: ['email'],
               type: 'email',
               required: true,
@@ -77,14 +62,14 @@ export const CONTACT_FORM: Form = {
             },
             {
               key: 'workPhone',
-              label: 'form.workPhone',
+              label: 'workPhone',
               hint: 'form.phones.hint',
               path: ['workPhone'],
               type: 'phone',
             },
             {
               key: 'mobilePhone',
-              label: 'form.mobilePhone',
+              label: 'mobilePhone',
               hint: 'form.phones.hint',
               path: ['mobilePhone'],
               type: 'phone',

@@ -14,8 +14,6 @@ export interface Form {
   /** Lines of the first sheet. */
   readonly guide: readonly LabelKey[];
   readonly sheets: readonly FormSheet[];
-  /** Keys of the document in the order in which its YAML has them. */
-  readonly order: readonly string[];
 }
 
 export type FormSheet = FieldSheet | TableSheet;
@@ -38,8 +36,6 @@ export interface TableSheet {
   readonly name: LabelKey;
   /** Key of the document's list that the rows become. */
   readonly list: string;
-  /** Keys of a record in the order in which its YAML has them. */
-  readonly order: readonly string[];
   /** Rows to fill in. */
   readonly rows: number;
   readonly bands: readonly Band[];

@@ -3,7 +3,7 @@ import type { Field, Section } from './form.ts';
 /** The body that fills the form in. */
 export const BODY: Field = {
   key: 'body',
-  label: 'form.body',
+  label: 'body',
   hint: 'form.body.hint',
   path: ['body'],
   type: 'body',

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import type { Instant } from '../law/instant.ts';
 import { parseWeek } from '../law/iso-week.ts';
+import { documentText } from '../schema/document-text.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Register } from '../workspace/register.ts';
 import { FORM_VERSION } from './code.ts';
@@ -20,7 +21,6 @@ import { tellStray } from './import/stray.ts';
 import type { ValueContext } from './import/value.ts';
 import type { Book, BookCell } from './read/book.ts';
 import { readBook } from './read/from-xlsx.ts';
-import { submissionYaml } from './to-yaml.ts';
 
 export type { CellProblem };
 
@@ -95,7 +95,7 @@ async function importForm(book: Book, found: FoundForm, context: ImportContext):
   tellStray(found, book, seen, draft);
   draft.document.submitted ??= context.law.zone.format(context.submitted);
   const document = finish(form, draft, table);
-  const yaml = await submissionYaml(document);
+  const yaml = await documentText(document, form.kind);
   const { path, slot } = placeFor(form.kind, document);
   const judged = await judge(yaml, path ?? '', slot, draft, context);
   const told = draft.problems.map((problem) => wordsOfProblem(problem, context.language));

@@ -14,7 +14,6 @@ export const PROPOSAL_FORM: Form = {
     'guide.keep',
     'guide.save',
   ],
-  order: ['kind', 'body', 'planYear', 'cycle', 'submitted', 'items'],
   sheets: [
     {
       layout: 'fields',
@@ -49,21 +48,6 @@ export const PROPOSAL_FORM: Form = {
       layout: 'table',
       name: 'form.sheet.proposals',
       list: 'items',
-      order: [
-        'id',
-        'type',
-        'title',
-        'direction',
-        'line',
-        'quarter',
-        'audiences',
-        'legislativeChanges',
-        'problemIssue',
-        'preventiveMessage',
-        'risk',
-        'channels',
-        'partners',
-      ],
       rows: 40,
       bands: [
         {
@@ -71,7 +55,7 @@ export const PROPOSAL_FORM: Form = {
           columns: [
             {
               key: 'number',
-              label: 'form.number',
+              label: 'number',
               hint: 'form.item.number.hint',
               path: ['id'],
               type: 'number',
@@ -89,7 +73,7 @@ export const PROPOSAL_FORM: Form = {
             },
             {
               key: 'type',
-              label: 'form.item.type',
+              label: 'measureType',
               hint: 'form.item.type.hint',
               path: ['type'],
               type: {
@@ -114,7 +98,7 @@ export const PROPOSAL_FORM: Form = {
             { key: 'line', label: 'form.item.line', path: ['line'], type: 'line', width: 24 },
             {
               key: 'quarter',
-              label: 'form.item.quarter',
+              label: 'quarter',
               hint: 'form.item.quarter.hint',
               path: ['quarter'],
               type: {
@@ -135,7 +119,7 @@ export const PROPOSAL_FORM: Form = {
           columns: [
             {
               key: 'audiences',
-              label: 'form.item.audiences',
+              label: 'audiences',
               hint: 'form.lines.hint',
               path: ['audiences'],
               type: 'lines',
@@ -182,14 +166,14 @@ export const PROPOSAL_FORM: Form = {
             },
             {
               key: 'preventiveMessage',
-              label: 'form.item.preventiveMessage',
+              label: 'preventiveMessage',
               path: ['preventiveMessage'],
               type: 'text',
               width: 32,
             },
             {
               key: 'risk',
-              label: 'form.item.risk',
+              label: 'risk',
               path: ['risk'],
               type: {
                 choices: [
@@ -217,7 +201,7 @@ export const PROPOSAL_FORM: Form = {
             },
             {
               key: 'partners',
-              label: 'form.item.partners',
+              label: 'form.joint.partners',
               hint: 'form.partners.hint',
               path: ['partners'],
               type: 'bodies',

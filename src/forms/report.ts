@@ -6,7 +6,6 @@ export const REPORT_FORM: Form = {
   kind: 'report',
   title: 'form.report',
   guide: ['guide.report.text', 'guide.fields', 'guide.languages', 'guide.keep', 'guide.save'],
-  order: ['kind', 'body', 'period', 'submitted', 'text', 'items'],
   sheets: [
     {
       layout: 'fields',
@@ -18,7 +17,7 @@ export const REPORT_FORM: Form = {
             BODY,
             {
               key: 'period',
-              label: 'form.period',
+              label: 'period',
               hint: 'form.fixed.hint',
               path: ['period'],
               type: 'month',
@@ -46,7 +45,6 @@ export const REPORT_FORM: Form = {
       layout: 'table',
       name: 'form.sheet.items',
       list: 'items',
-      order: ['planItem', 'status', 'published', 'links'],
       rows: 40,
       bands: [
         {
@@ -91,7 +89,7 @@ export const REPORT_FORM: Form = {
             },
             {
               key: 'links',
-              label: 'form.report.links',
+              label: 'links',
               hint: 'form.report.links.hint',
               path: ['links'],
               type: 'urls',

@@ -5,7 +5,7 @@ import { BODY, SENT } from './general.ts';
 const EVENT: Band = {
   label: 'form.band.event',
   columns: [
-    { key: 'number', label: 'form.number', hint: 'form.number.hint', path: ['id'], type: 'number', width: 9 },
+    { key: 'number', label: 'number', hint: 'form.number.hint', path: ['id'], type: 'number', width: 9 },
     {
       key: 'title',
       label: 'form.title',
@@ -24,7 +24,7 @@ const WHEN: Band = {
   columns: [
     {
       key: 'date',
-      label: 'form.date',
+      label: 'date',
       hint: 'form.date.hint',
       path: ['date'],
       type: 'week-day',
@@ -32,10 +32,10 @@ const WHEN: Band = {
       width: 13,
       example: 'monday',
     },
-    { key: 'until', label: 'form.until', hint: 'form.until.hint', path: ['until'], type: 'day', width: 13 },
+    { key: 'until', label: 'lastDay', hint: 'form.until.hint', path: ['until'], type: 'day', width: 13 },
     {
       key: 'start',
-      label: 'form.start',
+      label: 'startTime',
       hint: 'form.start.hint',
       path: ['time'],
       type: 'start',
@@ -45,7 +45,7 @@ const WHEN: Band = {
     },
     {
       key: 'end',
-      label: 'form.end',
+      label: 'endTime',
       hint: 'form.end.hint',
       path: ['time', 'end'],
       type: 'end',
@@ -54,7 +54,7 @@ const WHEN: Band = {
     },
     {
       key: 'venue',
-      label: 'form.venue',
+      label: 'venue',
       hint: 'form.venue.hint',
       path: ['venue'],
       type: 'line',
@@ -128,7 +128,7 @@ const PURPOSE: Band = {
   columns: [
     {
       key: 'purpose',
-      label: 'form.purpose',
+      label: 'purposeAlone',
       hint: 'form.purpose.hint',
       path: ['purpose'],
       type: 'text',
@@ -138,7 +138,7 @@ const PURPOSE: Band = {
     },
     {
       key: 'objectives',
-      label: 'form.objectives',
+      label: 'objectives',
       hint: 'form.lines.hint',
       path: ['objectives'],
       type: 'lines',
@@ -155,7 +155,7 @@ const MESSAGES: Band = {
   columns: [
     {
       key: 'keyMessages',
-      label: 'form.keyMessages',
+      label: 'keyMessages',
       hint: 'form.lines.hint',
       path: ['keyMessages'],
       type: 'lines',
@@ -216,7 +216,7 @@ const OUTCOME: Band = {
   columns: [
     {
       key: 'outcome',
-      label: 'form.outcome',
+      label: 'outcome',
       hint: 'form.outcome.hint',
       path: ['outcome'],
       type: 'text',
@@ -247,7 +247,7 @@ const MORE: Band = {
     },
     {
       key: 'reason',
-      label: 'form.reason',
+      label: 'reason',
       hint: 'form.status.hint',
       path: ['reason'],
       type: 'line',
@@ -255,7 +255,7 @@ const MORE: Band = {
     },
     {
       key: 'significance',
-      label: 'form.significance',
+      label: 'significance',
       hint: 'form.significance.hint',
       path: ['significance'],
       type: {
@@ -276,7 +276,7 @@ const MORE: Band = {
     },
     {
       key: 'joint.issue',
-      label: 'form.joint.issue',
+      label: 'issue',
       hint: 'form.joint.issue.hint',
       path: ['joint', 'issue'],
       type: 'id',
@@ -336,7 +336,6 @@ export const WEEKLY_FORM: Form = {
     'guide.keep',
     'guide.save',
   ],
-  order: ['kind', 'body', 'week', 'submitted', 'noEvents', 'topNews', 'events'],
   sheets: [
     {
       layout: 'fields',
@@ -348,7 +347,7 @@ export const WEEKLY_FORM: Form = {
             BODY,
             {
               key: 'week',
-              label: 'form.week',
+              label: 'week',
               hint: 'form.fixed.hint',
               path: ['week'],
               type: 'week',
@@ -392,31 +391,8 @@ export const WEEKLY_FORM: Form = {
     },
     {
       layout: 'table',
-      name: 'form.sheet.events',
+      name: 'eventsSheet',
       list: 'events',
-      order: [
-        'id',
-        'title',
-        'date',
-        'until',
-        'time',
-        'venue',
-        'city',
-        'online',
-        'organisers',
-        'purpose',
-        'objectives',
-        'keyMessages',
-        'speakers',
-        'outcome',
-        'status',
-        'reason',
-        'significance',
-        'planItem',
-        'joint',
-        'platform',
-        'internalNote',
-      ],
       rows: 40,
       bands: [EVENT, WHEN, ORGANISERS, PURPOSE, MESSAGES, SPEAKERS, OUTCOME, MORE],
     },

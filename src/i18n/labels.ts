@@ -2,7 +2,11 @@ import { AGENDA } from './labels/agenda.ts';
 import { DIRECTORY } from './labels/directory.ts';
 import { EDITIONS } from './labels/editions.ts';
 import { EXECUTION } from './labels/execution.ts';
+import { FORM_CONTACT } from './labels/form-contact.ts';
+import { FORM_EVENTS } from './labels/form-events.ts';
 import { FORM_GUIDES } from './labels/form-guides.ts';
+import { FORM_PROPOSALS } from './labels/form-proposals.ts';
+import { FORM_REPORTS } from './labels/form-reports.ts';
 import { FORM_LABELS } from './labels/forms.ts';
 import { GRID } from './labels/grid.ts';
 import { LETTERS } from './labels/letters.ts';
@@ -24,6 +28,10 @@ const LABELS = {
   ...PAGE,
   ...LETTERS,
   ...FORM_LABELS,
+  ...FORM_CONTACT,
+  ...FORM_EVENTS,
+  ...FORM_PROPOSALS,
+  ...FORM_REPORTS,
   ...FORM_GUIDES,
 } as const satisfies Record<string, Trilingual>;
 

@@ -6,8 +6,8 @@ import { parseDate, weekdayOf } from '../law/calendar-date.ts';
 import type { Step } from '../source/index.ts';
 import { type Field, isScalar, type KeyedField, type Scope } from './form.ts';
 import { scopeAt, type Walk } from './next-step.ts';
-import { label, titleOf } from './question.ts';
 import { isMapping, isNothing, valueAt } from './values.ts';
+import { label, titleOf } from './wording.ts';
 
 /** A line of a document as its questions see it. */
 export interface Line {

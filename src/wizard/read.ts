@@ -2,8 +2,10 @@ import { parseTypedDate } from '../forms/typed/date.ts';
 import { parseTypedPhone } from '../forms/typed/phone.ts';
 import { parseTypedTime } from '../forms/typed/time.ts';
 import type { WizardKey } from '../i18n/wizard.ts';
+import { type CalendarDate, parseDate } from '../law/calendar-date.ts';
 import { parseInstant } from '../law/instant.ts';
 import { parseWeek, weekOf } from '../law/iso-week.ts';
+import { parseMonth } from '../law/periods.ts';
 import type { Scope, TypedField } from './form.ts';
 
 /** What a typed answer says; with `until` where a stretch of days was typed. */
@@ -74,4 +76,28 @@ function readInstant(text: string, { facts }: Scope): Read {
   }
   const { zone } = facts.law;
   return { value: zone.format(zone.instantOf(days.date, time.time.start)) };
+}
+
+/** An entry of a list of texts: an empty one ends the list. */
+export function readList(text: string): Read {
+  const value = cleaned(text);
+  return { value: value === '' ? undefined : value };
+}
+
+/** What is typed where no option fits: a date stands for its week, figures are a number where numbers are chosen from. */
+export function readOwn(text: string, scope: Scope): Read {
+  const value = cleaned(text);
+  const key = scope.at.at(-1);
+  if (value === '') return { value: undefined };
+  if (key === 'week') {
+    const date = parseWeek(value) === undefined ? readDateOf(value, scope) : undefined;
+    return { value: date === undefined ? value : weekOf(date) };
+  }
+  if (key === 'period') return { value: parseMonth(value) ?? value };
+  return { value: /^\d{1,6}$/.test(value) ? Number(value) : value };
+}
+
+function readDateOf(text: string, scope: Scope): CalendarDate | undefined {
+  const read = readTyped(text, { type: 'date', key: 'date', words: 'event.date', example: '' }, scope);
+  return 'value' in read ? parseDate(String(read.value)) : undefined;
 }

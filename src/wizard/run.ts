@@ -1,11 +1,13 @@
 import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
 import { words } from '../i18n/wizard.ts';
+import { sentence } from './accept.ts';
 import { type FieldSet, wholeForm } from './form.ts';
 import { nextStep, type Walk } from './next-step.ts';
 import { type Line, outline, preview } from './outline.ts';
-import { type Answer, type Question, questionFor, sentence, type Wizard } from './question.ts';
+import { type Answer, type Question, questionFor } from './question.ts';
 import { reopenProblem } from './reopen.ts';
 import { answered, dropped, extended, marked, type State } from './state.ts';
+import type { Wizard } from './wizard.ts';
 
 /** Whoever answers: a person at a terminal, a test. */
 export interface Asker {

@@ -1,13 +1,15 @@
-import { documentText, stamped } from '../../src/cli/new/document-text.ts';
+import { stamped } from '../../src/cli/new/envelope.ts';
 import { pathIn } from '../../src/cli/new/examination.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { documentText } from '../../src/schema/document-text.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 import { DEFAULT_LIMITS } from '../../src/source/index.ts';
 import type { Facts } from '../../src/wizard/facts.ts';
 import { FORMS } from '../../src/wizard/kinds/index.ts';
-import type { Answer, Question, Wizard } from '../../src/wizard/question.ts';
+import type { Answer, Question } from '../../src/wizard/question.ts';
 import type { Asker } from '../../src/wizard/run.ts';
 import type { Mapping } from '../../src/wizard/values.ts';
+import type { Wizard } from '../../src/wizard/wizard.ts';
 import { createExaminer } from '../../src/workspace/examine.ts';
 import { type Group, slotOf } from '../../src/workspace/layout.ts';
 import { date } from './calendar.ts';

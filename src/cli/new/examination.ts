@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { factsOf, groupFiles } from '../../io/workspace.ts';
 import { compareText } from '../../order.ts';
+import { documentText } from '../../schema/document-text.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Mapping } from '../../wizard/values.ts';
 import { createExaminer, type GroupFile } from '../../workspace/examine.ts';
 import { type Group, pathOf, slotOf } from '../../workspace/layout.ts';
 import { readAlone } from '../../workspace/read-document.ts';
 import type { Site } from '../site.ts';
-import { documentText, stamped } from './document-text.ts';
+import { stamped } from './envelope.ts';
 
 /** The path of a document by what it says of itself; undefined as long as it does not say enough. */
 export function pathIn(kind: Kind, data: Mapping): string | undefined {

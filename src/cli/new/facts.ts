@@ -1,12 +1,13 @@
 import { holderOf } from '../../domain/directory.ts';
 import { refOf } from '../../domain/events.ts';
+import { pressContact } from '../../domain/press-contact.ts';
 import type { Language } from '../../i18n/language.ts';
 import { textIn, textsOf } from '../../i18n/text.ts';
 import { groupsNamed } from '../../io/workspace.ts';
 import { type CalendarDate, yearOf } from '../../law/calendar-date.ts';
 import type { Instant } from '../../law/instant.ts';
 import { compareText } from '../../order.ts';
-import type { Contact, Organiser, Speaker } from '../../schema/types.ts';
+import type { Contact, Speaker } from '../../schema/types.ts';
 import type { Call, Facts, Named, NamedEvent } from '../../wizard/facts.ts';
 import type { Mapping } from '../../wizard/values.ts';
 import { type AnyDocument, ofKind } from '../../workspace/document.ts';
@@ -100,18 +101,6 @@ function directoryOf(
       body,
     );
     return holder === undefined ? undefined : pressContact(holder, language);
-  };
-}
-
-function pressContact(holder: Contact, language: Language): Organiser['contact'] {
-  const { surname, givenName, patronymic, email, workPhone, mobilePhone } = holder;
-  const initial = (name: Contact['givenName'] | undefined): string =>
-    name === undefined ? '' : ` ${textIn(name, language).slice(0, 1)}.`;
-  const phone = workPhone ?? mobilePhone;
-  return {
-    person: `${textIn(surname, language)}${initial(givenName)}${initial(patronymic)}`,
-    ...(phone === undefined ? {} : { phone }),
-    email,
   };
 }
 

@@ -1,10 +1,10 @@
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { Facts } from '../../wizard/facts.ts';
 import type { Form } from '../../wizard/form.ts';
-import type { Wizard } from '../../wizard/question.ts';
 import { type Asker, askOpen } from '../../wizard/run.ts';
 import type { State } from '../../wizard/state.ts';
 import type { Mapping } from '../../wizard/values.ts';
+import type { Wizard } from '../../wizard/wizard.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Site } from '../site.ts';
 import { didYouMean } from '../usage.ts';

@@ -1,6 +1,6 @@
 import type { DraftPlace } from '../../io/drafts.ts';
 import type { Form } from '../../wizard/form.ts';
-import type { Wizard } from '../../wizard/question.ts';
+import type { Wizard } from '../../wizard/wizard.ts';
 import type { Slot } from '../../workspace/layout.ts';
 import type { Session } from '../session.ts';
 import type { Site } from '../site.ts';

@@ -3,7 +3,7 @@ import { text } from '../../i18n/messages.ts';
 import { exampleOf } from '../../wizard/form.ts';
 import { pathOfSteps } from '../../wizard/given.ts';
 import type { Open } from '../../wizard/next-step.ts';
-import { label } from '../../wizard/question.ts';
+import { label } from '../../wizard/wording.ts';
 import { flagOf } from './given.ts';
 
 const MOST_VALUES = 6;

@@ -1,19 +1,21 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { text } from '../../i18n/messages.ts';
+import { documentText } from '../../schema/document-text.ts';
 import { pointerSteps } from '../../source/index.ts';
+import { sentence } from '../../wizard/accept.ts';
 import { wholeForm } from '../../wizard/form.ts';
 import { pathOfSteps } from '../../wizard/given.ts';
-import { sentence, type Wizard } from '../../wizard/question.ts';
 import { BrokenOff, runWizard } from '../../wizard/run.ts';
 import { simulate } from '../../wizard/simulate.ts';
 import type { State } from '../../wizard/state.ts';
 import type { Mapping } from '../../wizard/values.ts';
+import type { Wizard } from '../../wizard/wizard.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { printable } from '../report/escape.ts';
 import { inform, type Session } from '../session.ts';
 import { writeOrFail } from '../write.ts';
-import { documentText, modeline, stamped } from './document-text.ts';
+import { modeline, stamped } from './envelope.ts';
 import type { Target } from './job.ts';
 import { missingFlags } from './missing.ts';
 

@@ -88,9 +88,3 @@ export function put(target: Mapping, path: readonly string[], value: unknown): v
   target[key] = next;
   put(next, rest, value);
 }
-
-/** Keys in an order; those that it does not name come last, as they are. */
-export function inOrder(mapping: Mapping, order: readonly string[]): Mapping {
-  const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
-  return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => rank(a) - rank(b)));
-}

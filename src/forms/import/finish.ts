@@ -2,7 +2,7 @@ import { sameName } from '../../i18n/text.ts';
 import { pointerText, type Step } from '../../source/index.ts';
 import type { Form, FormKind } from '../form.ts';
 import { USUAL_ORGANISER } from '../weekly.ts';
-import { type Draft, inOrder, type Mapping } from './draft.ts';
+import type { Draft, Mapping } from './draft.ts';
 import { isMapping } from './mapping.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -17,7 +17,7 @@ const FINISH: Readonly<Partial<Record<FormKind, (draft: Draft, table: ReadTable 
   },
 };
 
-/** Puts the records into the document with their ids, and its keys in order. */
+/** Puts the records into the document with their ids. */
 export function finish(form: Form, draft: Draft, table: ReadTable | undefined): Mapping {
   const { document } = draft;
   const sheet = form.sheets.find(({ layout }) => layout === 'table');
@@ -27,10 +27,7 @@ export function finish(form: Form, draft: Draft, table: ReadTable | undefined): 
     document[sheet.list] = table.records.map(({ mapping }) => mapping);
   }
   FINISH[form.kind]?.(draft, table);
-  if (sheet?.layout === 'table' && Array.isArray(document[sheet.list])) {
-    document[sheet.list] = mappingsIn(document[sheet.list]).map((record) => inOrder(record, sheet.order));
-  }
-  return inOrder(document, form.order);
+  return document;
 }
 
 function mappingsIn(list: unknown): Mapping[] {

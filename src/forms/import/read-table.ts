@@ -3,7 +3,7 @@ import type { Step } from '../../source/index.ts';
 import { type Band, columnsOf } from '../form.ts';
 import { type BookCell, type BookRow, placeOf, textOf } from '../read/book.ts';
 import { addressOf } from '../write/model.ts';
-import { type Draft, inOrder, type Mapping } from './draft.ts';
+import type { Draft, Mapping } from './draft.ts';
 import { type FoundColumn, findColumns } from './find-columns.ts';
 import type { FoundTable } from './find-sheets.ts';
 import { isLabel, ownWords } from './labels.ts';
@@ -113,7 +113,7 @@ export function readTable(
     for (const found of cells.filter((known) => known.copy === copy)) {
       placeValue(found.cell, found.column, target, sheet, draft, context);
     }
-    list.push(inOrder(entry, entryOrder(band)));
+    list.push(entry);
   }
 
   // A list without any entry is told at the first cell that would begin one, under the example.
@@ -151,11 +151,6 @@ function isExample(
   const changed = cells.find(({ cell }) => cell.content.kind === 'text' && !isOwn(textOf(cell)));
   if (changed !== undefined) draft.tell('form/example-changed', { sheet, cell: placeOf(changed.cell) }, {});
   return true;
-}
-
-/** Keys of an entry in the order of its columns; an organiser is a body or a name. */
-function entryOrder({ columns }: Band): string[] {
-  return columns.flatMap(({ path, type }) => (type === 'body-or-name' ? ['name', 'body'] : (path[0] ?? [])));
 }
 
 function listAt(mapping: Mapping, key: string): unknown[] {

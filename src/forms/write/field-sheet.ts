@@ -1,3 +1,4 @@
+import { pressContact } from '../../domain/press-contact.ts';
 import { label } from '../../i18n/labels.ts';
 import { textIn } from '../../i18n/text.ts';
 import { companionOf, type FormContext } from '../context.ts';
@@ -98,13 +99,12 @@ function fixedContent({ type, key }: Field, context: FormContext): Content | und
 /** What the directory knows: filled in, and free to be changed. */
 function knownContent({ key }: Field, { language, body, holder }: FormContext): Content | undefined {
   if (body === undefined || holder === undefined) return undefined;
-  const given = [holder.givenName, holder.patronymic ?? ''].map((name) => textIn(name, language));
-  const initials = given.filter((name) => name !== '').map((name) => `${name.charAt(0)}.`);
+  const { person, phone, email } = pressContact(holder, language);
   const known: Readonly<Record<string, string | undefined>> = {
     'usual.organiser': textIn(body.name, language),
-    'usual.organiser.person': [textIn(holder.surname, language), ...initials].join(' '),
-    'usual.organiser.phone': holder.workPhone ?? holder.mobilePhone,
-    'usual.organiser.email': holder.email,
+    'usual.organiser.person': person,
+    'usual.organiser.phone': phone,
+    'usual.organiser.email': email,
   };
   const text = known[key];
   return text === undefined ? undefined : { lines: [{ text }] };

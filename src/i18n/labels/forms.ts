@@ -1,6 +1,9 @@
 import type { Trilingual } from '../language.ts';
 
-/** The fill-in workbooks: their sheets, fields and choices. A column is found again by these words, in any language. */
+/**
+ * The fill-in workbooks: their sheets, what every form asks, what a cell does not take. A cell is found again by its label, in any
+ * language; what tables call the same has its label there.
+ */
 export const FORM_LABELS = {
   'form.contact': {
     kk: 'Уәкілетті тұлға (бөлімше) туралы хабарлама',
@@ -24,7 +27,6 @@ export const FORM_LABELS = {
   },
   'form.sheet.guide': { kk: 'Нұсқаулық', ru: 'Инструкция', en: 'Guide' },
   'form.sheet.general': { kk: 'Жалпы мәліметтер', ru: 'Общие сведения', en: 'General' },
-  'form.sheet.events': { kk: 'Іс-шаралар', ru: 'Мероприятия', en: 'Events' },
   'form.sheet.proposals': { kk: 'Ұсыныстар', ru: 'Предложения', en: 'Proposals' },
   'form.sheet.items': { kk: 'Жоспар тармақтары', ru: 'Пункты плана', en: 'Plan items' },
   'form.head.field': { kk: 'Мәлімет', ru: 'Сведения', en: 'Field' },
@@ -38,7 +40,6 @@ export const FORM_LABELS = {
     ru: 'Срок отправки: {date} ({rule})',
     en: 'To be sent by {date} ({rule})',
   },
-
   'form.section.body': { kk: 'Кім және қашан', ru: 'Кто и когда', en: 'Who and when' },
   'form.section.nil': {
     kk: 'Іс-шара болмаса',
@@ -59,12 +60,8 @@ export const FORM_LABELS = {
   'form.section.contacts': { kk: 'Байланыс деректері', ru: 'Контактные данные', en: 'Contact details' },
   'form.section.report': { kk: 'Есеп', ru: 'Отчёт', en: 'Report' },
   'form.section.sent': { kk: 'Жіберілуі', ru: 'Отправка', en: 'Sending' },
-
-  'form.body': { kk: 'Мемлекеттік орган', ru: 'Государственный орган', en: 'State body' },
-  'form.week': { kk: 'Апта', ru: 'Неделя', en: 'Week' },
   'form.planYear': { kk: 'Медиажоспар жылы', ru: 'Год медиаплана', en: 'Year of the media plan' },
   'form.cycle': { kk: 'Кезең (1 не 2)', ru: 'Цикл (1 или 2)', en: 'Cycle (1 or 2)' },
-  'form.period': { kk: 'Есептік кезең', ru: 'Отчётный период', en: 'Reporting period' },
   'form.submitted': {
     kk: 'Жіберілген күні мен уақыты',
     ru: 'Дата и время отправки',
@@ -107,66 +104,6 @@ export const FORM_LABELS = {
   'form.news.fri': { kk: 'Жұма', ru: 'Пятница', en: 'Friday' },
   'form.news.sat': { kk: 'Сенбі', ru: 'Суббота', en: 'Saturday' },
   'form.news.sun': { kk: 'Жексенбі', ru: 'Воскресенье', en: 'Sunday' },
-
-  'form.holder': { kk: 'Тұлға ма, бөлімше ме', ru: 'Лицо или подразделение', en: 'Person or unit' },
-  'form.holder.hint': {
-    kk: 'Бөлімше болса, төменде оның атауын және басшысының не кезекшісінің аты-жөнін жазыңыз',
-    ru: 'Для подразделения ниже укажите его название и имя руководителя или дежурного',
-    en: 'For a unit give its name below and the name of its head or duty contact',
-  },
-  'form.holder.person': { kk: 'тұлға', ru: 'лицо', en: 'person' },
-  'form.holder.unit': { kk: 'бөлімше', ru: 'подразделение', en: 'unit' },
-  'form.unit': { kk: 'Бөлімшенің атауы', ru: 'Название подразделения', en: 'Name of the unit' },
-  'form.unit.hint': {
-    kk: 'Бөлімше үшін міндетті',
-    ru: 'Обязательно для подразделения',
-    en: 'Required for a unit',
-  },
-  'form.surname': { kk: 'Тегі', ru: 'Фамилия', en: 'Surname' },
-  'form.givenName': { kk: 'Аты', ru: 'Имя', en: 'First name' },
-  'form.patronymic': {
-    kk: 'Әкесінің аты (бар болған жағдайда)',
-    ru: 'Отчество (при наличии)',
-    en: 'Patronymic (if any)',
-  },
-  'form.position': { kk: 'Лауазымы', ru: 'Должность', en: 'Position' },
-  'form.email': { kk: 'Электрондық мекенжайы', ru: 'Адрес электронной почты', en: 'E-mail address' },
-  'form.workPhone': { kk: 'Жұмыс телефоны', ru: 'Рабочий телефон', en: 'Work telephone' },
-  'form.mobilePhone': { kk: 'Ұялы телефоны', ru: 'Мобильный телефон', en: 'Mobile telephone' },
-  'form.phones.hint': {
-    kk: 'Екі телефонның кемінде біреуі міндетті. Мысалы: +7 7172 00 00 00',
-    ru: 'Нужен хотя бы один из двух телефонов. Например: +7 7172 00 00 00',
-    en: 'At least one of the two telephones is needed. For example: +7 7172 00 00 00',
-  },
-  'form.appointed': {
-    kk: 'Тағайындалған (құрылған) күні',
-    ru: 'Дата назначения (создания)',
-    en: 'Date of appointment (creation)',
-  },
-  'form.appointed.hint': {
-    kk: 'Бұйрықтың күні. Хабарлама бір жұмыс күні ішінде жіберіледі (§3)',
-    ru: 'Дата приказа. Уведомление направляется в течение одного рабочего дня (§3)',
-    en: 'Date of the order. The notice is sent within one working day (§3)',
-  },
-
-  'form.number': { kk: '№', ru: '№', en: 'No.' },
-  'form.number.hint': {
-    kk: 'Іс-шараның нөмірі: өзгертпеңіз, қайта жіберілгенде іс-шара осы арқылы танылады',
-    ru: 'Номер мероприятия: не меняйте, по нему мероприятие узнают при повторной отправке',
-    en: 'Number of the event: leave it, the event is known by it when the form is sent again',
-  },
-  'form.title': { kk: 'Іс-шараның атауы', ru: 'Наименование мероприятия', en: 'Title of the event' },
-  'form.title.hint': {
-    kk: 'Медиа-гридте тұратындай қысқа атау. Бірнеше спикер не ұйымдастырушы болса, келесісін астындағы жолға жазып, мұны бос қалдырыңыз',
-    ru: 'Краткое название, как в медиа-гриде. Если спикеров или организаторов несколько, следующего пишите строкой ниже, а название там не повторяйте',
-    en: 'A short title, as in the media-grid. Write a second speaker or organiser in the row below and leave the title empty there',
-  },
-  'form.date': { kk: 'Күні', ru: 'Дата', en: 'Date' },
-  'form.date.hint': {
-    kk: 'Аптаның күнін тізімнен таңдаңыз',
-    ru: 'Выберите день недели из списка',
-    en: 'Choose a day of the week from the list',
-  },
   'form.date.error': {
     kk: 'Күні осы аптадан болуы керек: {range}. Тізімнен таңдаңыз.',
     ru: 'Дата должна быть из этой недели: {range}. Выберите из списка.',
@@ -182,274 +119,11 @@ export const FORM_LABELS = {
     ru: 'Такого значения нет в списке. Выберите из списка.',
     en: 'Not in the list. Choose from the list.',
   },
-  'form.until': { kk: 'Соңғы күні', ru: 'Последний день', en: 'Last day' },
-  'form.until.hint': {
-    kk: 'Тек бірнеше күнге созылатын іс-шара үшін',
-    ru: 'Только для мероприятия на несколько дней',
-    en: 'Only for an event of several days',
-  },
-  'form.start': { kk: 'Басталуы', ru: 'Начало', en: 'Start' },
-  'form.start.hint': {
-    kk: '10:30 түрінде жазыңыз не тізімнен таңдаңыз: «күні бойы», «уақыты нақтыланады»',
-    ru: 'Пишите как 10:30 или выберите: «весь день», «время уточняется»',
-    en: 'Write 10:30 or choose “all day”, “time to be confirmed”',
-  },
-  'form.end': { kk: 'Аяқталуы', ru: 'Окончание', en: 'End' },
-  'form.end.hint': {
-    kk: 'Белгілі болса: 11:30',
-    ru: 'Если известно: 11:30',
-    en: 'If it is known: 11:30',
-  },
   'form.time.error': {
     kk: 'Уақытты былай жазыңыз: 10:30',
     ru: 'Время пишите так: 10:30',
     en: 'Write the time as 10:30',
   },
-  'form.venue': { kk: 'Өткізілу орны', ru: 'Место проведения', en: 'Venue' },
-  'form.venue.hint': {
-    kk: 'Ғимарат, зал, мекенжай; не «онлайн»',
-    ru: 'Здание, зал, адрес; или «онлайн»',
-    en: 'Building, hall, address; or “online”',
-  },
-  'form.city': { kk: 'Елді мекен', ru: 'Населённый пункт', en: 'City' },
-  'form.online': { kk: 'Трансляция сілтемесі', ru: 'Ссылка на трансляцию', en: 'Online address' },
-  'form.online.hint': {
-    kk: 'https:// деп басталатын мекенжай',
-    ru: 'Адрес, начинающийся с https://',
-    en: 'An address that begins with https://',
-  },
-  'form.organiser': { kk: 'Ұйымдастырушы', ru: 'Организатор', en: 'Organiser' },
-  'form.organiser.hint': {
-    kk: 'Бос қалса, «Жалпы мәліметтер» парағындағы ұйымдастырушы алынады. Екінші ұйымдастырушыны астындағы жолға жазыңыз',
-    ru: 'Если пусто, берётся организатор с листа «Общие сведения». Второго организатора пишите строкой ниже',
-    en: 'If empty, the organiser on the sheet “General” is taken. Write a second one in the row below',
-  },
-  'form.organiser.person': { kk: 'Байланыс тұлғасы', ru: 'Контактное лицо', en: 'Contact person' },
-  'form.organiser.phone': {
-    kk: 'Ұйымдастырушының телефоны',
-    ru: 'Телефон организатора',
-    en: "Organiser's telephone",
-  },
-  'form.organiser.email': {
-    kk: 'Ұйымдастырушының поштасы',
-    ru: 'Почта организатора',
-    en: "Organiser's e-mail",
-  },
-  'form.one-contact.hint': {
-    kk: 'Телефон мен поштаның кемінде біреуі керек. Мысалы: +7 7172 00 00 00',
-    ru: 'Нужен хотя бы телефон или почта. Например: +7 7172 00 00 00',
-    en: 'A telephone or an e-mail address is needed. For example: +7 7172 00 00 00',
-  },
-  'form.purpose': { kk: 'Мақсаты', ru: 'Цель', en: 'Purpose' },
-  'form.purpose.hint': {
-    kk: 'Іс-шара не үшін өткізіледі',
-    ru: 'Для чего проводится мероприятие',
-    en: 'What the event is held for',
-  },
-  'form.objectives': { kk: 'Міндеттері', ru: 'Задачи', en: 'Objectives' },
-  'form.lines.hint': {
-    kk: 'Әрқайсысын жаңа жолдан жазыңыз: Alt+Enter (LibreOffice: Ctrl+Enter)',
-    ru: 'Каждый пункт с новой строки: Alt+Enter (LibreOffice: Ctrl+Enter)',
-    en: 'Each on a line of its own: Alt+Enter (LibreOffice: Ctrl+Enter)',
-  },
-  'form.keyMessages': { kk: 'Түйінді месседждер', ru: 'Ключевые месседжи', en: 'Key messages' },
-  'form.speaker': { kk: 'Спикер', ru: 'Спикер', en: 'Speaker' },
-  'form.speaker.hint': {
-    kk: 'Аты-жөні. Екінші спикерді астындағы жолға жазыңыз',
-    ru: 'Фамилия и имя. Второго спикера пишите строкой ниже',
-    en: 'Name. Write a second speaker in the row below',
-  },
-  'form.speaker.position': { kk: 'Спикердің лауазымы', ru: 'Должность спикера', en: "Speaker's position" },
-  'form.speaker.phone': { kk: 'Спикердің телефоны', ru: 'Телефон спикера', en: "Speaker's telephone" },
-  'form.speaker.email': { kk: 'Спикердің поштасы', ru: 'Почта спикера', en: "Speaker's e-mail" },
-  'form.outcome': { kk: 'Іс-шарадан нәтиже', ru: 'Результат от мероприятия', en: 'Result of the event' },
-  'form.outcome.hint': {
-    kk: 'Не күтіледі: жарияланым, хаттама, қатысушылар саны',
-    ru: 'Чего ожидаете: публикации, протокол, число участников',
-    en: 'What is expected: publications, minutes, number of people',
-  },
-  'form.status': { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
-  'form.status.hint': {
-    kk: 'Бос қалса – расталды. Өткізілмесе не кейінге қалдырылса, себебін жазыңыз',
-    ru: 'Если пусто – подтверждено. При отмене или переносе укажите причину',
-    en: 'If empty, confirmed. Give the reason if it is cancelled or postponed',
-  },
-  'form.reason': { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
-  'form.significance': { kk: 'Маңыздылығы', ru: 'Значимость', en: 'Significance' },
-  'form.significance.hint': {
-    kk: 'Ерекше қоғамдық және саяси маңызы болса – негізгі (§2(5))',
-    ru: 'При особом общественном и политическом значении – ключевое (§2(5))',
-    en: 'Key, if of special public and political importance (§2(5))',
-  },
-  'form.significance.key': { kk: 'негізгі', ru: 'ключевое', en: 'key' },
-  'form.significance.ordinary': { kk: 'қатардағы', ru: 'рядовое', en: 'ordinary' },
-  'form.planItem': { kk: 'Медиажоспар тармағы', ru: 'Пункт медиаплана', en: 'Plan item' },
-  'form.planItem.hint': {
-    kk: 'Іс-шара медиажоспарды орындаса, тармағын таңдаңыз не белгісін жазыңыз: p26-02',
-    ru: 'Если мероприятие выполняет медиаплан, выберите пункт или впишите его обозначение: p26-02',
-    en: 'If the event carries out the media plan, choose the item or write its id: p26-02',
-  },
-  'form.joint.issue': { kk: 'Ортақ мәселе', ru: 'Общий вопрос', en: 'Joint issue' },
-  'form.joint.issue.hint': {
-    kk: 'Уәкілетті орган ашқан мәселенің белгісі, болса: j-2026-017',
-    ru: 'Обозначение вопроса, если его открыл уполномоченный орган: j-2026-017',
-    en: 'Id of the issue if the authorised body has opened one: j-2026-017',
-  },
-  'form.joint.lead': {
-    kk: 'Бірлескен іс-шараның жетекшісі',
-    ru: 'Ведущий орган совместного мероприятия',
-    en: 'Lead body of a joint event',
-  },
-  'form.joint.lead.hint': {
-    kk: 'Тек бірлескен іс-шара үшін: органды тізімнен таңдаңыз',
-    ru: 'Только для совместного мероприятия: выберите орган из списка',
-    en: 'Only for a joint event: choose the body from the list',
-  },
-  'form.joint.partners': { kk: 'Серіктес органдар', ru: 'Органы-партнёры', en: 'Partner bodies' },
-  'form.partners.hint': {
-    kk: 'Органдардың атаулары, әрқайсысы жаңа жолдан',
-    ru: 'Названия органов, каждое с новой строки',
-    en: 'Names of the bodies, each on a line of its own',
-  },
-  'form.platform': { kk: 'Ақпараттық алаң', ru: 'Информационная площадка', en: 'Information platform' },
-  'form.platform.hint': {
-    kk: 'Бірыңғай ақпараттық алаң сұралса (§9): зал, студия, брифинг орны',
-    ru: 'Если нужна единая информационная площадка (§9): зал, студия, место брифинга',
-    en: 'If the single information platform is asked for (§9): hall, studio, briefing room',
-  },
-  'form.internalNote': {
-    kk: 'Ішкі ескертпе',
-    ru: 'Служебная заметка',
-    en: 'Internal note',
-  },
-  'form.internalNote.hint': {
-    kk: 'Тек уәкілетті органға, БАҚ-қа көрсетілмейді',
-    ru: 'Только для уполномоченного органа, СМИ не увидят',
-    en: 'For the authorised body only, never shown to the media',
-  },
-
-  'form.band.event': { kk: 'Іс-шара', ru: 'Мероприятие', en: 'Event' },
-  'form.band.when': {
-    kk: '1) Күні, уақыты және өткізілу орны',
-    ru: '1) Дата, время и место проведения',
-    en: '1) Date, time and venue',
-  },
-  'form.band.organisers': {
-    kk: '2) Ұйымдастырушылар және байланыс деректері',
-    ru: '2) Организаторы и контактные данные',
-    en: '2) Organisers and contact details',
-  },
-  'form.band.purpose': {
-    kk: '3) Мақсаты және міндеті',
-    ru: '3) Цель и задача',
-    en: '3) Purpose and objective',
-  },
-  'form.band.messages': { kk: '4) Түйінді месседждер', ru: '4) Ключевые месседжи', en: '4) Key messages' },
-  'form.band.speakers': {
-    kk: '5) Спикерлер (лауазымы, байланыс деректері)',
-    ru: '5) Спикеры (должность, контактные данные)',
-    en: '5) Speakers (position, contact details)',
-  },
-  'form.band.outcome': { kk: '6) Нәтиже', ru: '6) Результат', en: '6) Result' },
-  'form.band.more': {
-    kk: 'Қосымша (міндетті емес)',
-    ru: 'Дополнительно (необязательно)',
-    en: 'More (optional)',
-  },
-
-  'form.item.number.hint': {
-    kk: 'Ұсыныстың нөмірі: өзгертпеңіз, қайта жіберілгенде ұсыныс осы арқылы танылады',
-    ru: 'Номер предложения: не меняйте, по нему предложение узнают при повторной отправке',
-    en: 'Number of the proposal: leave it, the proposal is known by it when the form is sent again',
-  },
-  'form.item.type': { kk: 'Түрі', ru: 'Вид', en: 'Type' },
-  'form.item.type.hint': {
-    kk: 'Жариялау (§7(1)) не проблемалы мәселенің алдын алу (§7(2))',
-    ru: 'Освещение (§7(1)) или предупреждение проблемного вопроса (§7(2))',
-    en: 'Coverage (§7(1)) or prevention of a problem issue (§7(2))',
-  },
-  'form.type.coverage': { kk: 'жариялау', ru: 'освещение', en: 'coverage' },
-  'form.type.preventive': { kk: 'алдын алу', ru: 'предупреждение', en: 'prevention' },
-  'form.item.title': { kk: 'Ұсынылатын іс-шара', ru: 'Предлагаемое мероприятие', en: 'Proposed measure' },
-  'form.item.title.hint': {
-    kk: 'Заңнамадағы екінші өзгерісті астындағы жолға жазып, атауды қайталамаңыз',
-    ru: 'Второе изменение законодательства пишите строкой ниже, название там не повторяйте',
-    en: 'Write a second legislative change in the row below and leave the title empty there',
-  },
-  'form.item.direction': {
-    kk: 'Стратегиялық бағыт',
-    ru: 'Стратегическое направление',
-    en: 'Strategic direction',
-  },
-  'form.item.line': { kk: 'Тақырыптық желі', ru: 'Тематическая линия', en: 'Thematic line' },
-  'form.item.quarter': { kk: 'Тоқсан', ru: 'Квартал', en: 'Quarter' },
-  'form.item.quarter.hint': {
-    kk: 'Іс-шара өткізілетін тоқсан, белгілі болса',
-    ru: 'Квартал проведения, если известен',
-    en: 'Quarter of the measure, if it is known',
-  },
-  'form.quarter.1': { kk: '1-тоқсан', ru: '1 квартал', en: 'quarter 1' },
-  'form.quarter.2': { kk: '2-тоқсан', ru: '2 квартал', en: 'quarter 2' },
-  'form.quarter.3': { kk: '3-тоқсан', ru: '3 квартал', en: 'quarter 3' },
-  'form.quarter.4': { kk: '4-тоқсан', ru: '4 квартал', en: 'quarter 4' },
-  'form.item.audiences': { kk: 'Нысаналы аудиториялар', ru: 'Целевые аудитории', en: 'Target audiences' },
-  'form.item.sphere': { kk: 'Заңнама саласы', ru: 'Сфера законодательства', en: 'Sphere of legislation' },
-  'form.item.sphere.hint': {
-    kk: 'Жоспарланған өзгеріс болмаса, екі бағанды да бос қалдырыңыз',
-    ru: 'Если изменений не планируется, оставьте оба столбца пустыми',
-    en: 'Leave both columns empty if no change is planned',
-  },
-  'form.item.change': { kk: 'Жоспарланған өзгеріс', ru: 'Планируемое изменение', en: 'Planned change' },
-  'form.item.problemIssue': { kk: 'Проблемалы мәселе', ru: 'Проблемный вопрос', en: 'Problem issue' },
-  'form.item.problemIssue.hint': {
-    kk: 'Қоғамның наразылығын туғызатын мәселе; алдын алу үшін міндетті',
-    ru: 'Вопрос, вызывающий недовольство общества; обязательно для предупреждения',
-    en: 'The issue giving rise to public discontent; required for prevention',
-  },
-  'form.item.preventiveMessage': {
-    kk: 'Алдын алу месседжі',
-    ru: 'Превентивный месседж',
-    en: 'Preventive message',
-  },
-  'form.item.risk': { kk: 'Наразылық тәуекелі', ru: 'Риск недовольства', en: 'Risk of discontent' },
-  'form.item.channels': { kk: 'Арналар', ru: 'Каналы', en: 'Channels' },
-  'form.item.partners': { kk: 'Серіктес органдар', ru: 'Органы-партнёры', en: 'Partner bodies' },
-  'form.band.proposal': { kk: 'Ұсыныс', ru: 'Предложение', en: 'Proposal' },
-  'form.band.coverage': { kk: 'Жариялау (§7(1))', ru: 'Освещение (§7(1))', en: 'Coverage (§7(1))' },
-  'form.band.prevention': { kk: 'Алдын алу (§7(2))', ru: 'Предупреждение (§7(2))', en: 'Prevention (§7(2))' },
-
-  'form.report.text': { kk: 'Есеп мәтіні', ru: 'Текст отчёта', en: 'Text of the report' },
-  'form.report.text.hint': {
-    kk: 'Еркін нысанда (§8); Word-тан көшіріп қоюға болады',
-    ru: 'В произвольной форме (§8); можно вставить из Word',
-    en: 'In free form (§8); text can be pasted from Word',
-  },
-  'form.report.item': { kk: 'Жоспар тармағы', ru: 'Пункт плана', en: 'Plan item' },
-  'form.report.item.hint': {
-    kk: 'Тармақты тізімнен таңдаңыз не белгісін жазыңыз: p26-02',
-    ru: 'Выберите пункт из списка или впишите его обозначение: p26-02',
-    en: 'Choose the item from the list or write its id: p26-02',
-  },
-  'form.report.status': { kk: 'Орындалуы', ru: 'Исполнение', en: 'Progress' },
-  'form.report.status.hint': {
-    kk: 'Бұл айда есеп берілмейтін тармақты бос қалдырыңыз',
-    ru: 'Если по пункту в этом месяце отчёта нет, оставьте пустым',
-    en: 'Leave it empty if there is nothing to report on the item this month',
-  },
-  'form.report.published': { kk: 'Жарияланымдар саны', ru: 'Число публикаций', en: 'Number of publications' },
-  'form.report.published.error': {
-    kk: 'Бүтін сан жазыңыз: 0, 1, 2 …',
-    ru: 'Впишите целое число: 0, 1, 2 …',
-    en: 'Write a whole number: 0, 1, 2 …',
-  },
-  'form.report.links': { kk: 'Сілтемелер', ru: 'Ссылки', en: 'Links' },
-  'form.report.links.hint': {
-    kk: 'https:// деп басталатын мекенжайлар, әрқайсысы жаңа жолдан',
-    ru: 'Адреса, начинающиеся с https://, каждый с новой строки',
-    en: 'Addresses that begin with https://, each on a line of its own',
-  },
-  'form.band.item': { kk: 'Тармақ', ru: 'Пункт', en: 'Item' },
-  'form.band.done': { kk: 'Не істелді', ru: 'Что сделано', en: 'What was done' },
   'form.format.xls': {
     kk: 'ескі .xls пішімі (Excel 97–2003)',
     ru: 'старый формат .xls (Excel 97–2003)',

@@ -1,23 +1,22 @@
+import { DIRECTORY } from '../labels/directory.ts';
+import { PLAN } from '../labels/plan.ts';
+import { RECORDS } from '../labels/records.ts';
 import type { Trilingual } from '../language.ts';
 
 /** Questions about the other documents that bodies send, and about those of the authorised body but its plan. */
 export const DOCUMENTS = {
   'contact.holder': { kk: 'Кім туралы хабарлама?', ru: 'О ком уведомление?', en: 'Whom is the notice of?' },
   'contact.unit': { kk: 'Бөлімшенің атауы', ru: 'Название подразделения', en: 'Name of the unit' },
-  'contact.surname': { kk: 'Тегі', ru: 'Фамилия', en: 'Surname' },
+  'contact.surname': RECORDS.surname,
   'contact.surname.hint': {
     kk: 'бөлімше болса – басшысының не кезекшісінің тегі',
     ru: 'для подразделения – руководителя или дежурного',
     en: 'for a unit: of its head or duty officer',
   },
-  'contact.givenName': { kk: 'Аты', ru: 'Имя', en: 'First name' },
-  'contact.patronymic': {
-    kk: 'Әкесінің аты (бар болған жағдайда)',
-    ru: 'Отчество (при наличии)',
-    en: 'Patronymic (if any)',
-  },
-  'contact.workPhone': { kk: 'Жұмыс телефоны', ru: 'Рабочий телефон', en: 'Work telephone' },
-  'contact.mobilePhone': { kk: 'Ұялы телефоны', ru: 'Мобильный телефон', en: 'Mobile telephone' },
+  'contact.givenName': RECORDS.givenName,
+  'contact.patronymic': RECORDS.patronymic,
+  'contact.workPhone': DIRECTORY.workPhone,
+  'contact.mobilePhone': DIRECTORY.mobilePhone,
   'contact.appointed': {
     kk: 'Тағайындалған (құрылған) күні',
     ru: 'Дата назначения (создания)',
@@ -28,7 +27,7 @@ export const DOCUMENTS = {
     ru: '14.12.2026 или 14 декабря',
     en: '14.12.2026 or 14 December',
   },
-  period: { kk: 'Есептік кезең', ru: 'Отчётный период', en: 'Reporting period' },
+  period: RECORDS.period,
   'period.own': { kk: 'Ай', ru: 'Месяц', en: 'Month' },
   'period.own.hint': { kk: '2026-11', ru: '2026-11', en: '2026-11' },
   'report.text': {
@@ -52,7 +51,7 @@ export const DOCUMENTS = {
     ru: 'Добавить пункт плана?',
     en: 'Add an item of the plan?',
   },
-  'report.planItem': { kk: 'Медиажоспар тармағы', ru: 'Пункт медиаплана', en: 'Item of the media plan' },
+  'report.planItem': RECORDS.planItem,
   'report.status': { kk: 'Орындалуы', ru: 'Исполнение', en: 'How far it is' },
   'report.published': {
     kk: 'Жарияланған материалдар саны',
@@ -133,7 +132,7 @@ export const DOCUMENTS = {
     en: 'Leave an event out?',
   },
   'grid.event': { kk: 'Іс-шара', ru: 'Мероприятие', en: 'Event' },
-  'grid.reason': { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+  'grid.reason': PLAN.reason,
   'grid.platforms': { kk: 'Ақпараттық алаңдар', ru: 'Информационные площадки', en: 'Platforms' },
   'grid.platforms.heading': { kk: '{number}-алаң', ru: 'Площадка {number}', en: 'Platform {number}' },
   'grid.platforms.more': {
@@ -141,9 +140,5 @@ export const DOCUMENTS = {
     ru: 'Предоставить площадку мероприятию?',
     en: 'Give a platform to an event?',
   },
-  'grid.platform': {
-    kk: 'Бірыңғай ақпараттық алаң',
-    ru: 'Единая информационная площадка',
-    en: 'Single information platform',
-  },
+  'grid.platform': RECORDS.platformGiven,
 } as const satisfies Record<string, Trilingual>;

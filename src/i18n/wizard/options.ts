@@ -1,3 +1,6 @@
+import { EXECUTION } from '../labels/execution.ts';
+import { GRID } from '../labels/grid.ts';
+import { PLAN } from '../labels/plan.ts';
 import type { Trilingual } from '../language.ts';
 
 /** Answers to choose from. */
@@ -22,12 +25,12 @@ export const OPTIONS = {
     ru: 'из справочника: {name}',
     en: 'from the directory: {name}',
   },
-  'time.all-day': { kk: 'күні бойы', ru: 'весь день', en: 'all day' },
-  'time.open': { kk: 'уақыты нақтыланады', ru: 'время уточняется', en: 'time to be confirmed' },
-  'status.confirmed': { kk: 'расталды', ru: 'подтверждено', en: 'confirmed' },
-  'status.tentative': { kk: 'нақтылануда', ru: 'уточняется', en: 'tentative' },
-  'status.cancelled': { kk: 'өткізілмейді', ru: 'отменено', en: 'cancelled' },
-  'status.postponed': { kk: 'кейінге қалдырылды', ru: 'перенесено', en: 'postponed' },
+  'time.all-day': GRID.allDay,
+  'time.open': GRID.toBeConfirmed,
+  'status.confirmed': GRID.confirmed,
+  'status.tentative': GRID.tentative,
+  'status.cancelled': GRID.cancelled,
+  'status.postponed': GRID.postponed,
   'significance.key': {
     kk: 'негізгі (ерекше қоғамдық және саяси маңызы бар)',
     ru: 'ключевое (особое общественное и политическое значение)',
@@ -42,12 +45,12 @@ export const OPTIONS = {
     ru: 'предупреждение проблемного вопроса',
     en: 'prevention of a problem issue',
   },
-  'risk.low': { kk: 'төмен', ru: 'низкий', en: 'low' },
-  'risk.medium': { kk: 'орташа', ru: 'средний', en: 'medium' },
-  'risk.high': { kk: 'жоғары', ru: 'высокий', en: 'high' },
-  'item.planned': { kk: 'жоспарланған', ru: 'запланировано', en: 'planned' },
-  'item.in-progress': { kk: 'орындалуда', ru: 'исполняется', en: 'in progress' },
-  'item.done': { kk: 'орындалды', ru: 'исполнено', en: 'done' },
+  'risk.low': PLAN.riskLow,
+  'risk.medium': PLAN.riskMedium,
+  'risk.high': PLAN.riskHigh,
+  'item.planned': EXECUTION.progressPlanned,
+  'item.in-progress': EXECUTION.progressInProgress,
+  'item.done': EXECUTION.progressDone,
   'item.dropped': { kk: 'орындалмайды', ru: 'не исполняется', en: 'dropped' },
   'kinds.data': { kk: 'мәліметтер', ru: 'сведения', en: 'data' },
   'kinds.methodical': {

@@ -1,12 +1,14 @@
+import { PLAN as PLAN_LABELS } from '../labels/plan.ts';
+import { RECORDS } from '../labels/records.ts';
 import type { Trilingual } from '../language.ts';
 
 /** Questions about the media plan: proposals, updates and decisions (§§5–7). */
 export const PLAN = {
   planYear: { kk: 'Медиажоспар жылы', ru: 'Год медиаплана', en: 'Year of the media plan' },
-  cycle: { kk: 'Кезең', ru: 'Цикл', en: 'Cycle' },
+  cycle: RECORDS.cycle,
   year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
   'year.own': { kk: 'Жыл', ru: 'Год', en: 'Year' },
-  quarter: { kk: 'Тоқсан', ru: 'Квартал', en: 'Quarter' },
+  quarter: PLAN_LABELS.quarter,
   'proposal.items': { kk: 'Ұсынылатын іс-шаралар', ru: 'Предлагаемые мероприятия', en: 'Measures proposed' },
   'proposal.heading': { kk: '{number}-ұсыныс', ru: 'Предложение {number}', en: 'Measure {number}' },
   'proposal.more': {
@@ -15,7 +17,7 @@ export const PLAN = {
     en: 'Is there another measure?',
   },
   'measure.id': { kk: 'Тармақтың белгісі', ru: 'Идентификатор пункта', en: 'Id of the item' },
-  'measure.type': { kk: 'Түрі', ru: 'Вид', en: 'Type' },
+  'measure.type': RECORDS.measureType,
   'measure.title': { kk: 'Іс-шараның атауы', ru: 'Наименование мероприятия', en: 'Title of the measure' },
   'measure.direction': {
     kk: 'Стратегиялық бағыт',
@@ -24,7 +26,7 @@ export const PLAN = {
   },
   'measure.direction.own': { kk: 'Бағыттың атауы', ru: 'Название направления', en: 'Name of the direction' },
   'measure.line': { kk: 'Тақырыптық желі', ru: 'Тематическая линия', en: 'Thematic line' },
-  'measure.quarter': { kk: 'Тоқсан', ru: 'Квартал', en: 'Quarter' },
+  'measure.quarter': PLAN_LABELS.quarter,
   'measure.audiences': { kk: 'Нысаналы аудитория', ru: 'Целевая аудитория', en: 'Target audience' },
   'measure.legislativeChanges': {
     kk: 'Заңнамаға жоспарланған өзгерістер',
@@ -39,17 +41,9 @@ export const PLAN = {
   },
   'legislation.sphere': { kk: 'Саласы', ru: 'Сфера', en: 'Sphere' },
   'legislation.change': { kk: 'Өзгерістің мәні', ru: 'Суть изменения', en: 'The change' },
-  'measure.problemIssue': {
-    kk: 'Қоғамның наразылығын туғызатын проблемалы мәселе',
-    ru: 'Проблемный вопрос, вызывающий недовольство общества',
-    en: 'Problem issue giving rise to public discontent',
-  },
-  'measure.preventiveMessage': {
-    kk: 'Алдын алу месседжі',
-    ru: 'Превентивный месседж',
-    en: 'Preventive message',
-  },
-  'measure.risk': { kk: 'Наразылық тәуекелі', ru: 'Риск недовольства', en: 'Risk of discontent' },
+  'measure.problemIssue': PLAN_LABELS.problemIssue,
+  'measure.preventiveMessage': PLAN_LABELS.preventiveMessage,
+  'measure.risk': PLAN_LABELS.risk,
   'measure.channels': { kk: 'Арна', ru: 'Канал', en: 'Channel' },
   'measure.partners': { kk: 'Серіктес органдар', ru: 'Органы-партнёры', en: 'Partner bodies' },
   noChanges: {
@@ -83,5 +77,5 @@ export const PLAN = {
   },
   'decision.proposal': { kk: 'Ұсыныс', ru: 'Предложение', en: 'Proposal' },
   'decision.decision': { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
-  'decision.reason': { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+  'decision.reason': PLAN_LABELS.reason,
 } as const satisfies Record<string, Trilingual>;

@@ -1,8 +1,11 @@
+import { DIRECTORY } from '../labels/directory.ts';
+import { GRID } from '../labels/grid.ts';
+import { RECORDS } from '../labels/records.ts';
 import type { Trilingual } from '../language.ts';
 
 /** Questions about the week of a body (§10). `.hint` says what is meant, with an example. */
 export const WEEKLY = {
-  body: { kk: 'Мемлекеттік орган', ru: 'Государственный орган', en: 'State body' },
+  body: GRID.body,
   'body.hint': {
     kk: 'атауының не белгісінің бір бөлігін теріңіз',
     ru: 'наберите часть названия или id',
@@ -25,7 +28,7 @@ export const WEEKLY = {
     ru: 'если нет, отправляется «мероприятия не запланированы»',
     en: 'if not, a nil return is sent',
   },
-  events: { kk: 'Іс-шаралар', ru: 'Мероприятия', en: 'Events' },
+  events: GRID.eventsSheet,
   'events.heading': { kk: '{number}-іс-шара', ru: 'Мероприятие {number}', en: 'Event {number}' },
   'events.more': { kk: 'Тағы іс-шара бар ма?', ru: 'Есть ещё мероприятие?', en: 'Is there another event?' },
   'event.id': { kk: 'Іс-шараның белгісі', ru: 'Идентификатор мероприятия', en: 'Id of the event' },
@@ -44,25 +47,25 @@ export const WEEKLY = {
     ru: 'так оно стоит в таблице',
     en: 'as it will stand in the table',
   },
-  'event.date': { kk: 'Күні', ru: 'Дата', en: 'Date' },
+  'event.date': GRID.date,
   'event.date.hint': {
     kk: '14.12, 14 желтоқсан, дүйсенбі; бірнеше күн болса: 14–16 желтоқсан',
     ru: '14.12, 14 декабря, понедельник; несколько дней: 14–16 декабря',
     en: '14.12, 14 December, Monday; for several days: 14–16 December',
   },
-  'event.until': { kk: 'Соңғы күні', ru: 'Последний день', en: 'Last day' },
+  'event.until': RECORDS.lastDay,
   'event.until.hint': {
     kk: 'бірнеше күнге созылса',
     ru: 'если длится несколько дней',
     en: 'of an event of several days',
   },
-  'event.time': { kk: 'Уақыты', ru: 'Время', en: 'Time' },
+  'event.time': GRID.time,
   'event.time.hint': {
     kk: '10.30, 10:00–11:30, күні бойы, нақтыланады',
     ru: '10.30, 10:00–11:30, весь день, уточняется',
     en: '10:30, 10:00–11:30, all day, to be confirmed',
   },
-  'event.venue': { kk: 'Өткізілу орны', ru: 'Место проведения', en: 'Venue' },
+  'event.venue': GRID.venue,
   'event.venue.hint': {
     kk: 'ғимарат, зал, мекенжай немесе онлайн',
     ru: 'здание, зал, адрес или онлайн',
@@ -94,7 +97,7 @@ export const WEEKLY = {
   phone: { kk: 'Телефон', ru: 'Телефон', en: 'Telephone' },
   'phone.hint': { kk: '+7 7172 00 00 00', ru: '+7 7172 00 00 00', en: '+7 7172 00 00 00' },
   email: { kk: 'Электрондық мекенжай', ru: 'Адрес электронной почты', en: 'E-mail address' },
-  'event.purpose': { kk: 'Мақсаты', ru: 'Цель', en: 'Purpose' },
+  'event.purpose': RECORDS.purposeAlone,
   'event.purpose.hint': {
     kk: 'іс-шара не үшін өткізіледі',
     ru: 'зачем проводится мероприятие',
@@ -116,15 +119,15 @@ export const WEEKLY = {
   'speaker.heading': { kk: '{number}-спикер', ru: 'Спикер {number}', en: 'Speaker {number}' },
   'speaker.more': { kk: 'Тағы спикер бар ма?', ru: 'Есть ещё спикер?', en: 'Is there another speaker?' },
   'speaker.name': { kk: 'Спикердің тегі мен аты', ru: 'Фамилия и имя спикера', en: "Speaker's name" },
-  'speaker.position': { kk: 'Лауазымы', ru: 'Должность', en: 'Position' },
+  'speaker.position': RECORDS.position,
   'speaker.phone.hint': {
     kk: '+7 7172 00 00 00; бұқаралық ақпарат құралдарына берілмейді',
     ru: '+7 7172 00 00 00; в СМИ не передаётся',
     en: '+7 7172 00 00 00; the media do not get it',
   },
   'speaker.phone': { kk: 'Телефоны', ru: 'Телефон', en: 'Telephone' },
-  'speaker.email': { kk: 'Электрондық мекенжайы', ru: 'Адрес электронной почты', en: 'E-mail address' },
-  'event.outcome': { kk: 'Іс-шарадан нәтиже', ru: 'Результат от мероприятия', en: 'Result of the event' },
+  'speaker.email': DIRECTORY.email,
+  'event.outcome': GRID.outcome,
   'event.outcome.hint': {
     kk: 'нәтижесінде не болады',
     ru: 'что будет в итоге',
@@ -141,17 +144,13 @@ export const WEEKLY = {
     ru: 'Причина отмены или переноса',
     en: 'Reason why it is cancelled or postponed',
   },
-  'event.significance': { kk: 'Маңызы', ru: 'Значимость', en: 'Significance' },
-  'event.planItem': { kk: 'Медиажоспар тармағы', ru: 'Пункт медиаплана', en: 'Item of the media plan' },
+  'event.significance': RECORDS.significance,
+  'event.planItem': RECORDS.planItem,
   'event.joint': { kk: 'Бірлескен іс-шара', ru: 'Совместное мероприятие', en: 'Joint event' },
   'joint.lead': { kk: 'Жетекші орган', ru: 'Ведущий орган', en: 'Lead body' },
   'joint.partners': { kk: 'Серіктес органдар', ru: 'Органы-партнёры', en: 'Partner bodies' },
-  'joint.issue': { kk: 'Ортақ мәселе', ru: 'Общий вопрос', en: 'Joint issue' },
-  'event.platform': {
-    kk: 'Бірыңғай ақпараттық алаң',
-    ru: 'Единая информационная площадка',
-    en: 'Single information platform',
-  },
+  'joint.issue': RECORDS.issue,
+  'event.platform': RECORDS.platformGiven,
   'event.internalNote': {
     kk: 'Уәкілетті органға ішкі ескертпе',
     ru: 'Внутренняя заметка для уполномоченного органа',

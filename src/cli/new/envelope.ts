@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { whatStandsAt } from '../../io/files.ts';
-import { inSchemaOrder } from '../../schema/key-order.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { schemaText } from '../../schema/validators.ts';
 import type { Mapping } from '../../wizard/values.ts';
 
 /** The field that says when a document was sent; nobody is asked for it. */
@@ -21,22 +19,6 @@ const SENT: Readonly<Partial<Record<Kind, string>>> = {
 export function stamped(kind: Kind, data: Mapping, now: () => string): Mapping {
   const sent = SENT[kind];
   return { kind, ...(sent === undefined ? {} : { [sent]: now() }), ...data };
-}
-
-/** A document as its file is written: keys in the order of the schema, what could be misread in quotes. */
-export async function documentText(data: Mapping, kind: Kind): Promise<string> {
-  const { Document, isScalar, Scalar, visit } = await import('yaml');
-  const ordered = inSchemaOrder(data, JSON.parse(await schemaText(kind)));
-  const document = new Document(ordered, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
-  visit(document, {
-    Pair: (_, { key, value }) => {
-      // «+7 7172 …» is text as it is; without its spaces it would be a number, so that people learn to quote it.
-      if (isScalar(key) && /phone$/i.test(String(key.value)) && isScalar(value)) {
-        value.type = Scalar.QUOTE_DOUBLE;
-      }
-    },
-  });
-  return document.toString({ lineWidth: 0 });
 }
 
 /**
