@@ -110,7 +110,7 @@ export const FORM_LABELS = {
 
   'form.holder': { kk: 'Тұлға ма, бөлімше ме', ru: 'Лицо или подразделение', en: 'Person or unit' },
   'form.holder.hint': {
-    kk: 'Бөлімше болса, төменде оның атауын және басшысының не кезекшісінің аты-жөнін жазыңыз',
+    kk: 'Бөлімше болса, төменде оның атауын және басшысының не кезекші қызметкерінің аты-жөнін жазыңыз',
     ru: 'Для подразделения ниже укажите его название и имя руководителя или дежурного',
     en: 'For a unit give its name below and the name of its head or duty contact',
   },
@@ -265,7 +265,7 @@ export const FORM_LABELS = {
   'form.outcome': { kk: 'Іс-шарадан нәтиже', ru: 'Результат от мероприятия', en: 'Result of the event' },
   'form.outcome.hint': {
     kk: 'Не күтіледі: жарияланым, хаттама, қатысушылар саны',
-    ru: 'Чего ожидаете: публикации, протокол, число участников',
+    ru: 'Что ожидается: публикации, протокол, число участников',
     en: 'What is expected: publications, minutes, number of people',
   },
   'form.status': { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
@@ -275,18 +275,18 @@ export const FORM_LABELS = {
     en: 'If empty, confirmed. Give the reason if it is cancelled or postponed',
   },
   'form.reason': { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
-  'form.significance': { kk: 'Маңыздылығы', ru: 'Значимость', en: 'Significance' },
+  'form.significance': { kk: 'Маңызы', ru: 'Значимость', en: 'Significance' },
   'form.significance.hint': {
     kk: 'Ерекше қоғамдық және саяси маңызы болса – негізгі (§2(5))',
     ru: 'При особом общественном и политическом значении – ключевое (§2(5))',
     en: 'Key, if of special public and political importance (§2(5))',
   },
   'form.significance.key': { kk: 'негізгі', ru: 'ключевое', en: 'key' },
-  'form.significance.ordinary': { kk: 'қатардағы', ru: 'рядовое', en: 'ordinary' },
+  'form.significance.ordinary': { kk: 'қатардағы', ru: 'обычное', en: 'ordinary' },
   'form.planItem': { kk: 'Медиажоспар тармағы', ru: 'Пункт медиаплана', en: 'Plan item' },
   'form.planItem.hint': {
-    kk: 'Іс-шара медиажоспарды орындаса, тармағын таңдаңыз не белгісін жазыңыз: p26-02',
-    ru: 'Если мероприятие выполняет медиаплан, выберите пункт или впишите его обозначение: p26-02',
+    kk: 'Іс-шара медиажоспар тармағын орындаса, оны таңдаңыз не белгісін жазыңыз: p26-02',
+    ru: 'Если мероприятие исполняет пункт медиаплана, выберите его или впишите обозначение: p26-02',
     en: 'If the event carries out the media plan, choose the item or write its id: p26-02',
   },
   'form.joint.issue': { kk: 'Ортақ мәселе', ru: 'Общий вопрос', en: 'Joint issue' },
@@ -296,7 +296,7 @@ export const FORM_LABELS = {
     en: 'Id of the issue if the authorised body has opened one: j-2026-017',
   },
   'form.joint.lead': {
-    kk: 'Бірлескен іс-шараның жетекшісі',
+    kk: 'Бірлескен іс-шараның жетекші органы',
     ru: 'Ведущий орган совместного мероприятия',
     en: 'Lead body of a joint event',
   },
@@ -319,7 +319,7 @@ export const FORM_LABELS = {
   },
   'form.internalNote': {
     kk: 'Ішкі ескертпе',
-    ru: 'Служебная заметка',
+    ru: 'Внутренняя пометка',
     en: 'Internal note',
   },
   'form.internalNote.hint': {

@@ -24,8 +24,8 @@ export const FORMS = {
     en: 'There is no .xlsx file in {path}',
   },
   'forms.summary': {
-    kk: 'Нысандар: {files}. Алынды: {imported}. Қатесі бар: {failed}.',
-    ru: 'Форм: {files}. Взято: {imported}. С ошибками: {failed}.',
+    kk: 'Нысандар: {files}. Импортталды: {imported}. Қатесі бар: {failed}.',
+    ru: 'Форм: {files}. Импортировано: {imported}. С ошибками: {failed}.',
     en: 'Forms: {files}. Imported: {imported}. With problems: {failed}.',
   },
   'form/empty-file': {
@@ -44,7 +44,7 @@ export const FORMS = {
     en: 'Remove pictures and other sheets and send the form alone.',
   },
   'form/encrypted': {
-    kk: 'Файл құпия сөзбен жабылған',
+    kk: 'Файл құпия сөзбен қорғалған',
     ru: 'Файл защищён паролем',
     en: 'The file is locked with a password',
   },
@@ -324,7 +324,7 @@ export const FORMS = {
     en: 'Not understood: {value}',
   },
   'form/term.hint': {
-    kk: 'Бұл ұяшықты нысандағыдай қалдырыңыз не жаңа нысан алыңыз.',
+    kk: 'Бұл ұяшықты бастапқы нысандағыдай қалдырыңыз не жаңа нысан алыңыз.',
     ru: 'Оставьте эту ячейку, как в форме, или возьмите новую форму.',
     en: 'Leave this cell as it is in the form, or take a new form.',
   },
@@ -345,22 +345,22 @@ export const FORMS = {
   },
   'form/not-imported': {
     kk: 'Нысанға жатпайтын мәтін алынбады: {value}',
-    ru: 'Текст вне полей формы не взят: {value}',
+    ru: 'Текст вне полей формы не перенесён: {value}',
     en: 'Text outside the fields of the form was not taken: {value}',
   },
   'form/extra-sheet': {
     kk: 'Бұл парақ нысанға жатпайды, алынбады',
-    ru: 'Этот лист не относится к форме и не взят',
+    ru: 'Этот лист не относится к форме и не перенесён',
     en: 'This sheet is no part of the form and was not taken',
   },
   'form/comments': {
     kk: 'Ұяшықтардың ескертпелері алынбады: {cells}',
-    ru: 'Примечания к ячейкам не взяты: {cells}',
+    ru: 'Примечания к ячейкам не перенесены: {cells}',
     en: 'Comments on cells were not taken: {cells}',
   },
   'form/example-changed': {
-    kk: 'Мысал жолы өзгертілген: ол алынбайды. Іс-шараны төмендегі жолға жазыңыз',
-    ru: 'Строка-пример изменена: она не берётся. Впишите данные в строку ниже',
+    kk: 'Мысал жолы өзгертілген: ол алынбайды. Деректерді төмендегі жолға жазыңыз',
+    ru: 'Строка-пример изменена: она не переносится. Впишите данные в строку ниже',
     en: 'The example row has been changed: it is never taken. Write the data in a row below it',
   },
 } as const satisfies Record<string, Trilingual>;
