@@ -33,7 +33,7 @@ export const OPTIONS = {
     ru: 'ключевое (особое общественное и политическое значение)',
     en: 'key (of special public and political importance)',
   },
-  'significance.ordinary': { kk: 'әдеттегі', ru: 'обычное', en: 'ordinary' },
+  'significance.ordinary': { kk: 'қатардағы', ru: 'обычное', en: 'ordinary' },
   'holder.person': { kk: 'тұлға', ru: 'лицо', en: 'a person' },
   'holder.unit': { kk: 'бөлімше', ru: 'подразделение', en: 'a unit' },
   'type.coverage': { kk: 'жариялау', ru: 'освещение', en: 'coverage' },
@@ -48,7 +48,7 @@ export const OPTIONS = {
   'item.planned': { kk: 'жоспарланған', ru: 'запланировано', en: 'planned' },
   'item.in-progress': { kk: 'орындалуда', ru: 'исполняется', en: 'in progress' },
   'item.done': { kk: 'орындалды', ru: 'исполнено', en: 'done' },
-  'item.dropped': { kk: 'орындалмайды', ru: 'не исполняется', en: 'dropped' },
+  'item.dropped': { kk: 'алынып тасталды', ru: 'снято', en: 'dropped' },
   'kinds.data': { kk: 'мәліметтер', ru: 'сведения', en: 'data' },
   'kinds.methodical': {
     kk: 'әдістемелік әзірлемелер',
