@@ -29,7 +29,11 @@ const NAMES: Readonly<Record<Duty, Trilingual>> = {
     ru: 'отчёт о реализации медиаплана',
     en: 'report on the media plan',
   },
-  weekly: { kk: 'алдағы аптаға ақпарат', ru: 'информация на неделю', en: 'information for the week' },
+  weekly: {
+    kk: 'алдағы аптаға арналған ақпарат',
+    ru: 'информация на неделю',
+    en: 'information for the week',
+  },
   joint: {
     kk: 'ортақ мәселе бойынша ақпарат',
     ru: 'информация по общему вопросу',
@@ -42,7 +46,7 @@ const NAMES: Readonly<Record<Duty, Trilingual>> = {
 /** The term of each duty as the Rules put it, for hints. */
 const SENTENCES: Readonly<Record<Duty, Trilingual>> = {
   notice: {
-    kk: 'Тағайындау туралы хабарлама тағайындалған күннен ({for}) кейін бір жұмыс күні ішінде жіберіледі.',
+    kk: 'Уәкілетті тұлға туралы хабарлама тағайындалған күннен ({for}) кейін бір жұмыс күні ішінде жіберіледі.',
     ru: 'Уведомление о назначении направляется в течение одного рабочего дня после него ({for}).',
     en: 'The notice is sent within one working day of the appointment ({for}).',
   },
@@ -82,8 +86,8 @@ const SENTENCES: Readonly<Record<Duty, Trilingual>> = {
     en: 'The media-grid of {for} is sent to the media within one working day.',
   },
   response: {
-    kk: 'Материалдар сұрау салу ({for}) келіп түскен күннен бастап бір жұмыс күні ішінде беріледі.',
-    ru: 'Материалы предоставляются в течение одного рабочего дня со дня поступления запроса ({for}).',
+    kk: 'Материалдар сұрау салу ({for}) келіп түскен күннен бір жұмыс күні ішінде ұсынылады.',
+    ru: 'Материалы представляются в течение одного рабочего дня со дня поступления запроса ({for}).',
     en: 'Materials are provided within one working day of the receipt of the request {for}.',
   },
 };

@@ -26,7 +26,7 @@ const FIELDS: Readonly<Record<string, Trilingual>> = {
   version: { kk: 'пішім нұсқасы', ru: 'версия формата', en: 'format version' },
   authority: { kk: 'уәкілетті орган', ru: 'уполномоченный орган', en: 'authorised body' },
   bodies: { kk: 'мемлекеттік органдар', ru: 'государственные органы', en: 'state bodies' },
-  id: { kk: 'идентификатор', ru: 'идентификатор', en: 'id' },
+  id: { kk: 'белгісі', ru: 'обозначение', en: 'id' },
   holder: { kk: 'тұлға ма, бөлімше ме', ru: 'лицо или подразделение', en: 'person or unit' },
   unit: { kk: 'бөлімше', ru: 'подразделение', en: 'unit' },
   surname: { kk: 'тегі', ru: 'фамилия', en: 'surname' },

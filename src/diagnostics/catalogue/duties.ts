@@ -71,7 +71,7 @@ export const DUTIES = {
     severity: 'warning',
     rule: '§10',
     message: {
-      kk: 'Тым ерте: {submitted} жіберілген, күні {due}',
+      kk: 'Тым ерте: {submitted} жіберілген, жіберу күні – {due}',
       ru: 'Слишком рано: отправлено {submitted}, день отправки {due}',
       en: 'Too early: sent {submitted}, the day is {due}',
     },

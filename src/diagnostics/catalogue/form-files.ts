@@ -18,7 +18,7 @@ export const FORM_FILES = {
   'form/encrypted': {
     severity: 'error',
     message: {
-      kk: 'Файл құпия сөзбен жабылған',
+      kk: 'Файл құпия сөзбен қорғалған',
       ru: 'Файл защищён паролем',
       en: 'The file is locked with a password',
     },
@@ -101,7 +101,7 @@ export const FORM_FILES = {
     severity: 'warning',
     message: {
       kk: 'Бұл парақ нысанға жатпайды, алынбады',
-      ru: 'Этот лист не относится к форме и не взят',
+      ru: 'Этот лист не относится к форме и не перенесён',
       en: 'This sheet is no part of the form and was not taken',
     },
   },
@@ -109,7 +109,7 @@ export const FORM_FILES = {
     severity: 'warning',
     message: {
       kk: 'Нысанға жатпайтын мәтін алынбады: {value}',
-      ru: 'Текст вне полей формы не взят: {value}',
+      ru: 'Текст вне полей формы не перенесён: {value}',
       en: 'Text outside the fields of the form was not taken: {value}',
     },
   },
@@ -117,15 +117,15 @@ export const FORM_FILES = {
     severity: 'warning',
     message: {
       kk: 'Ұяшықтардың ескертпелері алынбады: {cells}',
-      ru: 'Примечания к ячейкам не взяты: {cells}',
+      ru: 'Примечания к ячейкам не перенесены: {cells}',
       en: 'Comments on cells were not taken: {cells}',
     },
   },
   'form/example-changed': {
     severity: 'warning',
     message: {
-      kk: 'Мысал жолы өзгертілген: ол алынбайды. Іс-шараны төмендегі жолға жазыңыз',
-      ru: 'Строка-пример изменена: она не берётся. Впишите данные в строку ниже',
+      kk: 'Мысал жолы өзгертілген: ол алынбайды. Деректерді төмендегі жолға жазыңыз',
+      ru: 'Строка-пример изменена: она не переносится. Впишите данные в строку ниже',
       en: 'The example row has been changed: it is never taken. Write the data in a row below it',
     },
   },

@@ -116,7 +116,7 @@ export const FORM_VALUES = {
     severity: 'error',
     message: { kk: 'Түсініксіз: {value}', ru: 'Непонятно: {value}', en: 'Not understood: {value}' },
     hint: {
-      kk: 'Бұл ұяшықты нысандағыдай қалдырыңыз не жаңа нысан алыңыз.',
+      kk: 'Бұл ұяшықты бастапқы нысандағыдай қалдырыңыз не жаңа нысан алыңыз.',
       ru: 'Оставьте эту ячейку, как в форме, или возьмите новую форму.',
       en: 'Leave this cell as it is in the form, or take a new form.',
     },

@@ -31,7 +31,7 @@ export const REFERENCES = {
   'ref/broken-event': {
     severity: 'warning',
     message: {
-      kk: '{event} іс-шарасының файлында қате бар, сондықтан ол торға кірмейді',
+      kk: '{event} іс-шарасының файлында қате бар, сондықтан ол гридке кірмейді',
       ru: 'В файле мероприятия {event} есть ошибки, поэтому в грид оно не войдёт',
       en: 'The file of the event {event} has errors, so it will not be in the grid',
     },
@@ -85,7 +85,7 @@ export const REFERENCES = {
   'decision/excluded-twice': {
     severity: 'warning',
     message: {
-      kk: '{event} шығарылған, бірақ басты жаңалық не реттеу тізімінде де тұр',
+      kk: '{event} шығарылған, бірақ басты жаңалықтарда не рет тізімінде де тұр',
       ru: '{event} исключено, но стоит в главных новостях или в порядке',
       en: '{event} is excluded, yet it stands among the top news or in the order',
     },

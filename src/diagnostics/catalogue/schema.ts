@@ -146,8 +146,8 @@ export const SCHEMA = {
   'schema/id': {
     severity: 'error',
     message: {
-      kk: 'Идентификатор дұрыс жазылмаған: {value}',
-      ru: 'Идентификатор записан неверно: {value}',
+      kk: 'Белгісі дұрыс жазылмаған: {value}',
+      ru: 'Обозначение записано неверно: {value}',
       en: 'Not a valid id: {value}',
     },
     hint: {

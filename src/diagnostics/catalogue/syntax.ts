@@ -26,7 +26,7 @@ export const SYNTAX = {
   'syntax/control-character': {
     severity: 'error',
     message: {
-      kk: 'Мәтінде көрінбейтін тыйым салынған таңба бар: {character}',
+      kk: 'Мәтінде көрінбейтін, рұқсат етілмеген таңба бар: {character}',
       ru: 'В тексте есть невидимый недопустимый символ: {character}',
       en: 'The text has an invisible character that is not allowed: {character}',
     },
@@ -248,7 +248,7 @@ export const SYNTAX = {
       en: 'A wrong combination with “\\” inside quotes',
     },
     hint: {
-      kk: "Бір тырнақша қолданыңыз: '…'.",
+      kk: "Дара тырнақша қолданыңыз: '…'.",
       ru: "Используйте одинарные кавычки: '…'.",
       en: "Use single quotes: '…'.",
     },

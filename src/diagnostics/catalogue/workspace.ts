@@ -5,7 +5,7 @@ export const WORKSPACE = {
   'path/unknown-place': {
     severity: 'error',
     message: {
-      kk: 'Бұл файлдың орны белгісіз: ешбір құжат түрі мұнда тұрмайды',
+      kk: 'Бұл файлдың орны белгісіз: мұнда ешбір құжат түрі сақталмайды',
       ru: 'Файл лежит не на месте: такого пути нет ни у одного вида документов',
       en: 'The file is in a place that no kind of document owns',
     },
@@ -68,7 +68,7 @@ export const WORKSPACE = {
       en: 'The register of state bodies is missing: bodies.yaml',
     },
     hint: {
-      kk: 'Жұмыс папкасының түбіне bodies.yaml файлын қойыңыз.',
+      kk: 'Жұмыс папкасының түбіріне bodies.yaml файлын қойыңыз.',
       ru: 'Положите файл bodies.yaml в корень рабочей папки.',
       en: 'Put a file bodies.yaml at the root of the workspace.',
     },
@@ -76,12 +76,12 @@ export const WORKSPACE = {
   'workspace/no-profile': {
     severity: 'error',
     message: {
-      kk: 'Қағидалар профилі табылмады: {profile}',
-      ru: 'Нет профиля правил: {profile}',
+      kk: 'Қағидалар бейіні табылмады: {profile}',
+      ru: 'Нет профиля Правил: {profile}',
       en: 'No such regulation profile: {profile}',
     },
     hint: {
-      kk: 'Бар профильдер: {known}.',
+      kk: 'Бар бейіндер: {known}.',
       ru: 'Имеющиеся профили: {known}.',
       en: 'Known profiles: {known}.',
     },
@@ -118,8 +118,8 @@ export const WORKSPACE = {
   'id/duplicate': {
     severity: 'error',
     message: {
-      kk: '{id} идентификаторы қайталанған, алғаш рет {first}-жолда',
-      ru: 'Идентификатор {id} повторяется, впервые в строке {first}',
+      kk: '{id} белгісі қайталанған, алғаш рет {first}-жолда',
+      ru: 'Обозначение {id} повторяется, впервые в строке {first}',
       en: 'The id {id} is used twice, first on line {first}',
     },
   },

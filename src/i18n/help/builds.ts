@@ -19,7 +19,7 @@ export const BUILDS = {
   },
   formats: {
     kk: 'пішімдер тізімі: yaml, json, xlsx, md, docx, html, csv; грид пен нысан үшін ics те (әдепкі: yaml,xlsx,md)',
-    ru: 'список форматов: yaml, json, xlsx, md, docx, html, csv; для грида и формы ещё ics (иначе yaml,xlsx,md)',
+    ru: 'список форматов: yaml, json, xlsx, md, docx, html, csv; для грида и формы ещё ics (по умолчанию yaml,xlsx,md)',
     en: 'list of formats: yaml, json, xlsx, md, docx, html, csv; of a grid or form also ics (default: yaml,xlsx,md)',
   },
   build: {
@@ -29,7 +29,7 @@ export const BUILDS = {
   },
   'build-long': {
     kk: 'Анықтамалықты, құжаты бар әр жылдың жоспары мен орындалуын, ақпарат келген әр аптаның гридін, ортақ мәселелердің күн тәртіптерін жасайды. Органдардың нысандары кірмейді: оларды build-form жасайды. Қатесі бар файл кірмейді, шығу коды 1 болады. --check ештеңе жазбайды: файлдар build жазатындай болмаса, олардың атын айтып, 1 кодымен шығады.',
-    ru: 'Собирает справочник, план каждого года с документами и его исполнение, грид каждой недели, на которую поступила информация, повестки общих вопросов. Формы органов не входят: их собирает build-form. Файл с ошибками не входит, код выхода тогда 1. --check ничего не пишет: если файлы не таковы, какими их записал бы build, называет их, код выхода 1.',
+    ru: 'Собирает справочник, план каждого года с документами и его исполнение, грид каждой недели, на которую поступила информация, повестки общих вопросов. Формы органов не входят: их собирает build-form. Файл с ошибками не входит, код выхода тогда 1. --check ничего не пишет: если файлы не такие, какими их записала бы сборка, называет их, код выхода 1.',
     en: 'Builds the directory, the plan of each year that has documents and how it is carried out, the grid of each week that was submitted for, and the agendas of joint issues; not the forms of the bodies, which build-form makes. A file with errors is left out, and the exit code is then 1. --check writes nothing: where the files are not as a build would write them it names each and exits with 1.',
   },
   'build-check': {
@@ -53,7 +53,7 @@ export const BUILDS = {
     en: 'folder to write to',
   },
   audience: {
-    kk: 'media – спикерлердің байланысы мен ішкі мәліметтерсіз; internal – толық',
+    kk: 'media – спикерлердің байланыс деректері мен ішкі мәліметтерсіз; internal – толық',
     ru: 'media – без контактов спикеров и внутренних сведений; internal – полностью',
     en: "media: without speakers' contacts and internal data; internal: all of it",
   },
@@ -68,13 +68,13 @@ export const BUILDS = {
     en: "build one body's own form (§10)",
   },
   'build-form-long': {
-    kk: 'Бір органның қол қойып жіберетін нысаны: Қосымшаның кестесі мен §10-ның алты тармағы, спикерлердің байланысымен.',
-    ru: 'Форма, которую орган подписывает и отправляет: таблица Приложения и шесть пунктов §10 с контактами спикеров.',
+    kk: 'Бір органның қол қойып жіберетін нысаны: Қосымшаның кестесі мен §10 талап ететін алты дерек, спикерлердің байланыс деректерімен.',
+    ru: 'Форма, которую орган подписывает и отправляет: таблица Приложения и шесть сведений по §10 с контактами спикеров.',
     en: "The form that a body signs and sends: the table of the Appendix and the six items of §10, with the speakers' contacts.",
   },
   body: {
-    kk: 'органның идентификаторы (bodies.yaml)',
-    ru: 'идентификатор органа (bodies.yaml)',
+    kk: 'органның белгісі (bodies.yaml)',
+    ru: 'обозначение органа (bodies.yaml)',
     en: 'id of the body (bodies.yaml)',
   },
   'build-form-examples': {
@@ -114,7 +114,7 @@ export const BUILDS = {
   },
   issue: {
     kk: 'ортақ мәселенің белгісі: decisions/joint-issues/<белгі>.yaml',
-    ru: 'id общего вопроса: decisions/joint-issues/<id>.yaml',
+    ru: 'обозначение общего вопроса: decisions/joint-issues/<обозначение>.yaml',
     en: 'id of the joint issue: decisions/joint-issues/<id>.yaml',
   },
   'build-plan': {
@@ -123,8 +123,8 @@ export const BUILDS = {
     en: 'build the media plan of a year (§5–7)',
   },
   'build-plan-long': {
-    kk: 'Екі кезеңнің ұсыныстары мен шешімдерін, тоқсандық өзектендіруді және түзетулерді рет-ретімен біріктіреді; әр тармақтың тарихы сақталады.',
-    ru: 'Сводит предложения и решения обоих циклов, ежеквартальные обновления и корректировки по порядку; история каждого пункта сохраняется.',
+    kk: 'Екі кезеңнің ұсыныстары мен шешімдерін, тоқсан сайынғы өзекті етуді және түзетулерді рет-ретімен біріктіреді; әр тармақтың тарихы сақталады.',
+    ru: 'Сводит предложения и решения обоих циклов, ежеквартальную актуализацию и корректировки по порядку; история каждого пункта сохраняется.',
     en: 'Merges the proposals and decisions of both cycles, the quarterly updates and the corrections in their order, and keeps the history of each item.',
   },
   'build-plan-examples': {

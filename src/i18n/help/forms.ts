@@ -8,7 +8,7 @@ export const FORMS = {
     en: 'make an Excel form to fill in',
   },
   'form-long': {
-    kk: 'YAML жазбайтындарға арналған Excel нысаны: тізімдер, түсініктемелер, мысал; белгілер екі тілде. Органның байланыс деректері анықтамалықтан, жоспар тармақтары медиажоспардан алынады. Толтырылған нысанды import оқиды.',
+    kk: 'YAML жазбайтындарға арналған Excel нысаны: тізімдер, түсініктемелер, мысал; жазулары екі тілде. Органның байланыс деректері анықтамалықтан, жоспар тармақтары медиажоспардан алынады. Толтырылған нысанды import оқиды.',
     ru: 'Форма Excel для тех, кто не пишет YAML: списки, пояснения, пример; подписи на двух языках. Контакты органа берутся из справочника, пункты плана – из медиаплана. Заполненную форму читает import.',
     en: 'An Excel form for people who do not write YAML: lists, explanations, an example, labels in two languages. The contacts of the body come from the directory, plan items from the media plan. import reads the form once it is filled in.',
   },
@@ -18,8 +18,8 @@ export const FORMS = {
     en: 'kind of document: contact, weekly, proposal, report',
   },
   'form-body': {
-    kk: 'органның идентификаторы; берілмесе, нысанда тізімнен таңдалады',
-    ru: 'id органа; без него орган выбирают в форме из списка',
+    kk: 'органның белгісі; берілмесе, нысанда тізімнен таңдалады',
+    ru: 'обозначение органа; без него орган выбирают в форме из списка',
     en: 'id of the body; without it the body is chosen in the form',
   },
   'form-week': {

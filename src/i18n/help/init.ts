@@ -4,7 +4,7 @@ import type { Trilingual } from '../language.ts';
 export const INIT = {
   init: { kk: 'жұмыс папкасын жасау', ru: 'создать рабочую папку', en: 'make a workspace' },
   'init-long': {
-    kk: 'Бірден тексерілетін әрі құрастырылатын жұмыс папкасын жасайды: баптаулар, органдар тізілімі, әр құжаттың түсініктемелі мысалы, редактор баптаулары, CI және git үшін файлдар. Бар файлдарды өзгертпейді.',
+    kk: 'Тексеруден бірден өтетін әрі құрастырылатын жұмыс папкасын жасайды: баптаулар, органдар тізілімі, әр құжаттың түсініктемелі мысалы, редактор баптаулары, CI және git үшін файлдар. Бар файлдарды өзгертпейді.',
     ru: 'Создаёт рабочую папку, которая сразу проходит проверку и собирается: настройки, реестр органов, пример каждого документа с пояснениями, настройки редактора, файлы для CI и git. Имеющихся файлов не меняет.',
     en: 'Makes a workspace that validates and builds at once: settings, register of bodies, an example of each document with comments, settings for editors, files for CI and git. Changes no file that is there.',
   },
@@ -19,8 +19,8 @@ export const INIT = {
     en: 'register of bodies: example for fictional ones, kz for the state bodies of Kazakhstan',
   },
   'init-authority': {
-    kk: 'тізілімдегі уәкілетті органның идентификаторы',
-    ru: 'идентификатор уполномоченного органа в реестре',
+    kk: 'тізілімдегі уәкілетті органның белгісі',
+    ru: 'обозначение уполномоченного органа в реестре',
     en: 'id of the authorised body in the register',
   },
   'init-ci': {

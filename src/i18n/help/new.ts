@@ -45,7 +45,7 @@ export const NEW = {
   'new-issue': { kk: 'ортақ мәселе (joint)', ru: 'общий вопрос (joint)', en: 'the joint issue (joint)' },
   'new-id': {
     kk: 'белгісі (request, joint-issue; әдепкі: келесі бос нөмір)',
-    ru: 'идентификатор (request, joint-issue; иначе следующий свободный)',
+    ru: 'обозначение (request, joint-issue; иначе следующее свободное)',
     en: 'id (request, joint-issue; default: the next free one)',
   },
   'new-no-events': {

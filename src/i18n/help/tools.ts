@@ -3,12 +3,12 @@ import type { Trilingual } from '../language.ts';
 /** Commands for editors and shells. */
 export const TOOLS = {
   schema: {
-    kk: 'файл не нәтиже түрінің JSON Schema сызбасы',
+    kk: 'файл не нәтиже түрінің JSON Schema схемасы',
     ru: 'JSON Schema вида файла или результата',
     en: 'print the JSON Schema of a kind of file or output',
   },
   'schema-long': {
-    kk: 'Файл түрінің JSON Schema (2020-12) сызбасын шығарады, оны редакторға қосуға болады; сондай-ақ жиналған құжаттардың (media-grid, directory, media-plan, plan-execution, agenda) және командалардың json нәтижелерінің (diagnostics, status, deadlines, diff, explanations) сызбаларын.',
+    kk: 'Файл түрінің JSON Schema (2020-12) схемасын шығарады, оны редакторға қосуға болады; сондай-ақ жиналған құжаттардың (media-grid, directory, media-plan, plan-execution, agenda) және командалардың json нәтижелерінің (diagnostics, status, deadlines, diff, explanations) схемаларын.',
     ru: 'Печатает JSON Schema (2020-12) вида файла, её можно подключить к редактору; а также схемы собранных документов (media-grid, directory, media-plan, plan-execution, agenda) и того, что команды печатают как json (diagnostics, status, deadlines, diff, explanations).',
     en: 'Prints the JSON Schema (2020-12) of a kind of file, for editors to use; also those of the merged documents (media-grid, directory, media-plan, plan-execution, agenda) and of what commands print as json (diagnostics, status, deadlines, diff, explanations).',
   },
@@ -23,17 +23,17 @@ export const TOOLS = {
     en: 'Examples:\n  mediagrid schema weekly > weekly.schema.json\n  mediagrid schema media-grid',
   },
   completion: {
-    kk: 'командаларды қабықта толықтыру',
+    kk: 'командаларды қабықшада толықтыру',
     ru: 'дополнение команд в оболочке',
     en: 'completion of commands in a shell',
   },
   'completion-long': {
-    kk: 'Қабыққа арналған скрипт шығарады: Tab пернесі командаларды, параметрлерді, органдар мен апталарды толықтырады.',
+    kk: 'Қабықшаға арналған скрипт шығарады: Tab пернесі командаларды, параметрлерді, органдар мен апталарды толықтырады.',
     ru: 'Печатает скрипт для оболочки: клавиша Tab дополнит команды, параметры, органы и недели.',
     en: 'Prints a script for a shell: Tab then completes commands, options, bodies and weeks.',
   },
   'completion-shell': {
-    kk: 'қабық: bash, zsh, fish',
+    kk: 'қабықша: bash, zsh, fish',
     ru: 'оболочка: bash, zsh, fish',
     en: 'shell: bash, zsh, fish',
   },

@@ -14,7 +14,7 @@ export const AGENDA = {
   },
   agendaSheet: { kk: 'Күн тәртібі', ru: 'Повестка', en: 'Agenda' },
   agendaText: {
-    kk: 'Құзыреті шегіндегі ақпарат',
+    kk: 'Құзыреті шеңберіндегі ақпарат',
     ru: 'Информация в пределах компетенции',
     en: 'Information within its competence',
   },

@@ -4,7 +4,7 @@ import type { Trilingual } from '../language.ts';
 export const FORM_CONTACT = {
   'form.holder': { kk: 'Тұлға ма, бөлімше ме', ru: 'Лицо или подразделение', en: 'Person or unit' },
   'form.holder.hint': {
-    kk: 'Бөлімше болса, төменде оның атауын және басшысының не кезекшісінің аты-жөнін жазыңыз',
+    kk: 'Бөлімше болса, төменде оның атауын және басшысының не кезекші қызметкерінің аты-жөнін жазыңыз',
     ru: 'Для подразделения ниже укажите его название и имя руководителя или дежурного',
     en: 'For a unit give its name below and the name of its head or duty contact',
   },

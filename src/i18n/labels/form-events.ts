@@ -88,7 +88,7 @@ export const FORM_EVENTS = {
   'form.speaker.email': { kk: 'Спикердің поштасы', ru: 'Почта спикера', en: "Speaker's e-mail" },
   'form.outcome.hint': {
     kk: 'Не күтіледі: жарияланым, хаттама, қатысушылар саны',
-    ru: 'Чего ожидаете: публикации, протокол, число участников',
+    ru: 'Что ожидается: публикации, протокол, число участников',
     en: 'What is expected: publications, minutes, number of people',
   },
   'form.status': { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
@@ -103,11 +103,11 @@ export const FORM_EVENTS = {
     en: 'Key, if of special public and political importance (§2(5))',
   },
   'form.significance.key': { kk: 'негізгі', ru: 'ключевое', en: 'key' },
-  'form.significance.ordinary': { kk: 'қатардағы', ru: 'рядовое', en: 'ordinary' },
+  'form.significance.ordinary': { kk: 'қатардағы', ru: 'обычное', en: 'ordinary' },
   'form.planItem': { kk: 'Медиажоспар тармағы', ru: 'Пункт медиаплана', en: 'Plan item' },
   'form.planItem.hint': {
-    kk: 'Іс-шара медиажоспарды орындаса, тармағын таңдаңыз не белгісін жазыңыз: p26-02',
-    ru: 'Если мероприятие выполняет медиаплан, выберите пункт или впишите его обозначение: p26-02',
+    kk: 'Іс-шара медиажоспар тармағын орындаса, оны таңдаңыз не белгісін жазыңыз: p26-02',
+    ru: 'Если мероприятие исполняет пункт медиаплана, выберите его или впишите обозначение: p26-02',
     en: 'If the event carries out the media plan, choose the item or write its id: p26-02',
   },
   'form.joint.issue.hint': {
@@ -116,7 +116,7 @@ export const FORM_EVENTS = {
     en: 'Id of the issue if the authorised body has opened one: j-2026-017',
   },
   'form.joint.lead': {
-    kk: 'Бірлескен іс-шараның жетекшісі',
+    kk: 'Бірлескен іс-шараның жетекші органы',
     ru: 'Ведущий орган совместного мероприятия',
     en: 'Lead body of a joint event',
   },
@@ -139,7 +139,7 @@ export const FORM_EVENTS = {
   },
   'form.internalNote': {
     kk: 'Ішкі ескертпе',
-    ru: 'Служебная заметка',
+    ru: 'Внутренняя пометка',
     en: 'Internal note',
   },
   'form.internalNote.hint': {

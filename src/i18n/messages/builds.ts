@@ -9,7 +9,7 @@ export const BUILDS = {
   },
   'build.count': {
     kk: '{week}: файлдар {files}, кірмегені {broken}; іс-шаралар {events}, кестеде {shown}, шығарылғаны {leftOut}; ақпарат ұсынбаған органдар {missing}; қайшылықтар {clashes}.',
-    ru: '{week}: файлов {files}, не вошло {broken}; мероприятий {events}, в гриде {shown}, исключено {leftOut}; не представили {missing}; накладок {clashes}.',
+    ru: '{week}: файлов {files}, не вошло {broken}; мероприятий {events}, в гриде {shown}, исключено {leftOut}; не представили {missing}; пересечений {clashes}.',
     en: '{week}: {files} submissions, {broken} left out; {events} events, {shown} in the grid, {leftOut} excluded; {missing} bodies sent nothing; {clashes} clashes.',
   },
   'build.directory-count': {
@@ -44,12 +44,12 @@ export const BUILDS = {
   },
   'issue.written': {
     kk: '{week} аптасының {edition}-басылымы шығарылды: {folder}',
-    ru: 'Выпуск {edition} за {week} зафиксирован: {folder}',
+    ru: 'Выпуск {edition} на {week} зафиксирован: {folder}',
     en: 'Issued edition {edition} of {week}: {folder}',
   },
   'issue.unchanged': {
     kk: '{week} аптасының {edition}-басылымынан бері өзгеріс жоқ; жаңа басылым қажет емес',
-    ru: 'После выпуска {edition} за {week} изменений нет; новый выпуск не нужен',
+    ru: 'После выпуска {edition} на {week} изменений нет; новый выпуск не нужен',
     en: 'Nothing has changed since edition {edition} of {week}; no new edition is needed',
   },
   'issue.in-time': {
@@ -68,7 +68,7 @@ export const BUILDS = {
     en: 'Written: {documents} documents, {files} files, in {folder}',
   },
   'build.stale': {
-    kk: 'Бұрыннан қалған, енді ештеңеден жасалмайды, өшіріңіз: {path}',
+    kk: 'Бұрынғы құрастырудан қалған, енді ештеңе оны жасамайды, өшіріңіз: {path}',
     ru: 'Остался от прежней сборки, больше ни из чего не собирается, удалите: {path}',
     en: 'Left over from an earlier build, nothing makes it any more, delete it: {path}',
   },
@@ -77,7 +77,7 @@ export const BUILDS = {
   'check.stale': { kk: 'артық: {path}', ru: 'лишний: {path}', en: 'stale: {path}' },
   'check.clean': {
     kk: '{folder}: {files} файлдың бәрі mediagrid build жазатындай.',
-    ru: '{folder}: все файлы ({files}) таковы, какими их записал бы mediagrid build.',
+    ru: '{folder}: все файлы ({files}) такие, какими их записал бы mediagrid build.',
     en: '{folder}: all {files} files are as mediagrid build would write them.',
   },
   'check.found': {

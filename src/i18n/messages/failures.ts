@@ -24,12 +24,12 @@ export const FAILURES = {
   },
   'problems.empty-year': {
     kk: '{year} жылға ұсыныстар да, шешімдер де жоқ: {folder}',
-    ru: 'За {year} год нет ни предложений, ни решений: {folder}',
+    ru: 'На {year} год нет ни предложений, ни решений: {folder}',
     en: 'There are no proposals and no decisions for {year}: {folder}',
   },
   'problems.no-edition': {
     kk: '{week} аптасының басылымы әлі шығарылмаған; оны issue-grid шығарады',
-    ru: 'Выпусков за {week} ещё нет; их делает issue-grid',
+    ru: 'Выпусков на {week} ещё нет; их делает issue-grid',
     en: 'No edition of {week} has been issued yet; issue-grid makes one',
   },
   'problems.no-submission': {

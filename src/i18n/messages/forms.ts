@@ -24,8 +24,8 @@ export const FORMS = {
     en: 'There is no .xlsx file in {path}',
   },
   'forms.summary': {
-    kk: 'Нысандар: {files}. Алынды: {imported}. Қатесі бар: {failed}.',
-    ru: 'Форм: {files}. Взято: {imported}. С ошибками: {failed}.',
+    kk: 'Нысандар: {files}. Импортталды: {imported}. Қатесі бар: {failed}.',
+    ru: 'Форм: {files}. Импортировано: {imported}. С ошибками: {failed}.',
     en: 'Forms: {files}. Imported: {imported}. With problems: {failed}.',
   },
 } as const satisfies Record<string, Trilingual>;

@@ -21,8 +21,8 @@ export const SCREENS = {
   'report.warning': { kk: 'ескерту', ru: 'предупреждение', en: 'warning' },
   'report.note': { kk: 'ескертпе', ru: 'примечание', en: 'note' },
   'report.standalone': {
-    kk: 'Файл жұмыс папкасынан тыс: орган, апта мерзімі, сілтемелер мен қайшылықтар тексерілмеді.',
-    ru: 'Файл вне рабочей папки: органы, сроки, ссылки и накладки не проверены.',
+    kk: 'Файл жұмыс папкасынан тыс: органдар, мерзімдер, сілтемелер мен қайшылықтар тексерілмеді.',
+    ru: 'Файл вне рабочей папки: органы, сроки, ссылки и пересечения не проверены.',
     en: 'The file is outside a workspace: bodies, deadlines, references and clashes were not checked.',
   },
   'report.expired': {
@@ -97,7 +97,7 @@ export const SCREENS = {
   'status.broken': { kk: 'файлында қате бар', ru: 'файл с ошибками', en: 'broken' },
   'status.days-left': { kk: '{days} күн қалды', ru: 'осталось дней: {days}', en: 'days left: {days}' },
   'status.due-today': { kk: 'мерзімі бүгін', ru: 'срок сегодня', en: 'due today' },
-  'status.no-contact': { kk: 'байланысы жоқ', ru: 'контактов нет', en: 'no contact' },
+  'status.no-contact': { kk: 'байланыс деректері жоқ', ru: 'нет контактных данных', en: 'no contact' },
   'status.contacts': {
     kk: 'Уәкілетті тұлға (бөлімше) туралы хабарлама ({rule})',
     ru: 'Уведомления об уполномоченных лицах ({rule})',

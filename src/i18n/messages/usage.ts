@@ -139,7 +139,7 @@ export const USAGE = {
   },
   'usage.unknown-edition': {
     kk: '{name}: {week} аптасының {value} басылымы жоқ не өзгертілген. Бары: {known}',
-    ru: '{name}: выпуска {value} за {week} нет или он изменён. Есть: {known}',
+    ru: '{name}: выпуска {value} на {week} нет или он изменён. Есть: {known}',
     en: '{name}: there is no edition {value} of {week}, or it has been altered. There are: {known}',
   },
 } as const satisfies Record<string, Trilingual>;

@@ -68,7 +68,7 @@ export const DIALOGUE = {
   'review.extras': { kk: '+ {words}', ru: '+ {words}', en: '+ {words}' },
   'review.drop': { kk: '− {heading}: алып тастау', ru: '− {heading}: убрать', en: '− {heading}: drop it' },
   'problem.head': {
-    kk: 'Тексеру мынаны тапты, қайта сұралады:',
+    kk: 'Тексеру қателер тапты, бұл жауаптар қайта сұралады:',
     ru: 'Проверка нашла ошибки, эти ответы спрашиваются снова:',
     en: 'The check found errors; these answers are asked again:',
   },
@@ -106,7 +106,7 @@ export const DIALOGUE = {
     en: 'a copy of the last one: {path}',
   },
   'draft.ask': {
-    kk: '{when} жобасы бар. Не істейміз?',
+    kk: '{when} сақталған жоба бар. Не істейміз?',
     ru: 'Есть черновик от {when}. Что сделать?',
     en: 'There is a draft of {when}. What now?',
   },

@@ -9,7 +9,7 @@ export const DOCUMENTS = {
   'contact.unit': { kk: 'Бөлімшенің атауы', ru: 'Название подразделения', en: 'Name of the unit' },
   'contact.surname': RECORDS.surname,
   'contact.surname.hint': {
-    kk: 'бөлімше болса – басшысының не кезекшісінің тегі',
+    kk: 'бөлімше болса – басшысының не кезекші қызметкерінің тегі',
     ru: 'для подразделения – руководителя или дежурного',
     en: 'for a unit: of its head or duty officer',
   },
@@ -54,7 +54,7 @@ export const DOCUMENTS = {
   'report.planItem': RECORDS.planItem,
   'report.status': { kk: 'Орындалуы', ru: 'Исполнение', en: 'How far it is' },
   'report.published': {
-    kk: 'Жарияланған материалдар саны',
+    kk: 'Жарияланымдар саны',
     ru: 'Число публикаций',
     en: 'Number of publications',
   },
@@ -78,12 +78,12 @@ export const DOCUMENTS = {
     en: 'On which joint issue?',
   },
   'joint.text': {
-    kk: 'Құзырет шегіндегі ақпарат',
+    kk: 'Құзыреті шеңберіндегі ақпарат',
     ru: 'Информация в пределах компетенции',
     en: 'Information within its competence',
   },
-  'own.id': { kk: 'Белгісі', ru: 'Идентификатор', en: 'Id' },
-  'request.id': { kk: 'Сұрау салудың белгісі', ru: 'Идентификатор запроса', en: 'Id of the request' },
+  'own.id': { kk: 'Белгісі', ru: 'Обозначение', en: 'Id' },
+  'request.id': { kk: 'Сұрау салудың белгісі', ru: 'Обозначение запроса', en: 'Id of the request' },
   'request.body': { kk: 'Кімнен сұратылады?', ru: 'У кого запрашивается?', en: 'Which body is asked?' },
   'request.received': {
     kk: 'Органға келіп түскен уақыты',
@@ -97,7 +97,7 @@ export const DOCUMENTS = {
   },
   'request.kinds': { kk: 'Материал түрлері', ru: 'Виды материалов', en: 'Kinds of material' },
   'request.subject': { kk: 'Не сұратылады?', ru: 'Что запрашивается?', en: 'What is asked for?' },
-  'issue.id': { kk: 'Ортақ мәселенің белгісі', ru: 'Идентификатор вопроса', en: 'Id of the issue' },
+  'issue.id': { kk: 'Ортақ мәселенің белгісі', ru: 'Обозначение вопроса', en: 'Id of the issue' },
   'issue.title': { kk: 'Мәселе', ru: 'Вопрос', en: 'The issue' },
   'issue.arisen': { kk: 'Туындаған уақыты', ru: 'Когда возник', en: 'When it arose' },
   'issue.arisen.hint': {

@@ -36,7 +36,7 @@ export const OPTIONS = {
     ru: 'ключевое (особое общественное и политическое значение)',
     en: 'key (of special public and political importance)',
   },
-  'significance.ordinary': { kk: 'әдеттегі', ru: 'обычное', en: 'ordinary' },
+  'significance.ordinary': { kk: 'қатардағы', ru: 'обычное', en: 'ordinary' },
   'holder.person': { kk: 'тұлға', ru: 'лицо', en: 'a person' },
   'holder.unit': { kk: 'бөлімше', ru: 'подразделение', en: 'a unit' },
   'type.coverage': { kk: 'жариялау', ru: 'освещение', en: 'coverage' },
@@ -51,7 +51,7 @@ export const OPTIONS = {
   'item.planned': EXECUTION.progressPlanned,
   'item.in-progress': EXECUTION.progressInProgress,
   'item.done': EXECUTION.progressDone,
-  'item.dropped': { kk: 'орындалмайды', ru: 'не исполняется', en: 'dropped' },
+  'item.dropped': { kk: 'алынып тасталды', ru: 'снято', en: 'dropped' },
   'kinds.data': { kk: 'мәліметтер', ru: 'сведения', en: 'data' },
   'kinds.methodical': {
     kk: 'әдістемелік әзірлемелер',

@@ -16,7 +16,7 @@ export const PLAN = {
     ru: 'Есть ещё предложение?',
     en: 'Is there another measure?',
   },
-  'measure.id': { kk: 'Тармақтың белгісі', ru: 'Идентификатор пункта', en: 'Id of the item' },
+  'measure.id': { kk: 'Тармақтың белгісі', ru: 'Обозначение пункта', en: 'Id of the item' },
   'measure.type': RECORDS.measureType,
   'measure.title': { kk: 'Іс-шараның атауы', ru: 'Наименование мероприятия', en: 'Title of the measure' },
   'measure.direction': {

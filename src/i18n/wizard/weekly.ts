@@ -8,7 +8,7 @@ export const WEEKLY = {
   body: GRID.body,
   'body.hint': {
     kk: 'атауының не белгісінің бір бөлігін теріңіз',
-    ru: 'наберите часть названия или id',
+    ru: 'наберите часть названия или обозначения',
     en: 'type a part of its name or id',
   },
   week: { kk: 'Апта', ru: 'Неделя', en: 'Week' },
@@ -31,7 +31,7 @@ export const WEEKLY = {
   events: GRID.eventsSheet,
   'events.heading': { kk: '{number}-іс-шара', ru: 'Мероприятие {number}', en: 'Event {number}' },
   'events.more': { kk: 'Тағы іс-шара бар ма?', ru: 'Есть ещё мероприятие?', en: 'Is there another event?' },
-  'event.id': { kk: 'Іс-шараның белгісі', ru: 'Идентификатор мероприятия', en: 'Id of the event' },
+  'event.id': { kk: 'Іс-шараның белгісі', ru: 'Обозначение мероприятия', en: 'Id of the event' },
   'event.id.hint': {
     kk: 'кіші латын әріптері, цифрлар, сызықша: jol-2',
     ru: 'строчные латинские буквы, цифры, дефис: jol-2',
@@ -71,7 +71,7 @@ export const WEEKLY = {
     ru: 'здание, зал, адрес или онлайн',
     en: 'building, hall, address, or online',
   },
-  'event.city': { kk: 'Қала, ауыл', ru: 'Город, село', en: 'City or village' },
+  'event.city': { kk: 'Елді мекен', ru: 'Населённый пункт', en: 'City or village' },
   'event.online': { kk: 'Трансляция сілтемесі', ru: 'Ссылка на трансляцию', en: 'Link to watch or join' },
   'event.online.hint': { kk: 'https://…', ru: 'https://…', en: 'https://…' },
   'event.organisers': { kk: 'Ұйымдастырушылар', ru: 'Организаторы', en: 'Organisers' },
@@ -153,7 +153,7 @@ export const WEEKLY = {
   'event.platform': RECORDS.platformGiven,
   'event.internalNote': {
     kk: 'Уәкілетті органға ішкі ескертпе',
-    ru: 'Внутренняя заметка для уполномоченного органа',
+    ru: 'Внутренняя пометка для уполномоченного органа',
     en: 'Note for the authorised body only',
   },
   topNews: {

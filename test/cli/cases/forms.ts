@@ -132,7 +132,7 @@ export const FORMS: readonly Case[] = [
     err: [
       'inbox/b.xlsx Іс-шаралар!C8 ошибка Такой даты нет: 32 желтоқсан [form/no-such-day]',
       'inbox/b.xlsx Іс-шаралар!G8 ошибка Не заполнено: Место проведения [form/required] §10(1)',
-      'Форм: 2. Взято: 1. С ошибками: 1.',
+      'Форм: 2. Импортировано: 1. С ошибками: 1.',
     ],
     check: (_, folder) => {
       const file = join(folder, 'out/weekly-2026-W51-min-jol.yaml');
