@@ -69,7 +69,7 @@ describe.skipIf(MISSING_FOR_TERMINAL.length > 0)('new at a terminal', () => {
     await at.expect('2026 жылғы 22 желтоқсан, сейсенбі');
     await at.answer('Уақыты', `10.30-11.15${ENTER}`);
     await at.answer('Өткізілу орны', `Баспасөз орталығы${ENTER}`);
-    await at.answer('Қала, ауыл', ENTER);
+    await at.answer('Елді мекен', ENTER);
     await at.answer('Ұйымдастырушы', ENTER);
     await at.answer('Байланыс деректері', ENTER);
     await at.answer('Тағы ұйымдастырушы бар ма?', `ж${ENTER}`);
