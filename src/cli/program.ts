@@ -5,6 +5,7 @@ import type { GlobalOptions, World } from './context.ts';
 import type { Action, Definer } from './definitions/definer.ts';
 import { DEFINITIONS } from './definitions/index.ts';
 import type { ExitCode } from './failure.ts';
+import { helpStyle } from './help-style.ts';
 
 /**
  * The commands with their flags and help in `language`. Nothing of a command is loaded before it runs, so that help is
@@ -36,7 +37,7 @@ export function createProgram(
     .usage(say('usage'))
     .helpOption('-h, --help', say('help'))
     .helpCommand('help [command]', say('help-command'))
-    .configureHelp({ styleTitle: (title) => TITLES[title]?.[language] ?? title, showGlobalOptions: true })
+    .configureHelp(helpStyle(language))
     .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
     .exitOverride()
     .option('-V, --version', say('version'))
@@ -54,12 +55,3 @@ export function createProgram(
   for (const command of program.commands) command.helpOption('-h, --help', say('help'));
   return program;
 }
-
-/** Titles of commander's help. */
-const TITLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  'Usage:': { kk: 'Қолдану:', ru: 'Использование:', en: 'Usage:' },
-  'Arguments:': { kk: 'Аргументтер:', ru: 'Аргументы:', en: 'Arguments:' },
-  'Options:': { kk: 'Параметрлер:', ru: 'Параметры:', en: 'Options:' },
-  'Global Options:': { kk: 'Жалпы параметрлер:', ru: 'Общие параметры:', en: 'Global options:' },
-  'Commands:': { kk: 'Командалар:', ru: 'Команды:', en: 'Commands:' },
-};

@@ -69,7 +69,7 @@ describe.skipIf(MISSING_FOR_TERMINAL.length > 0)('new at a terminal', () => {
     await at.expect('2026 жылғы 22 желтоқсан, сейсенбі');
     await at.answer('Уақыты', `10.30-11.15${ENTER}`);
     await at.answer('Өткізілу орны', `Баспасөз орталығы${ENTER}`);
-    await at.answer('Қала, ауыл', ENTER);
+    await at.answer('Елді мекен', ENTER);
     await at.answer('Ұйымдастырушы', ENTER);
     await at.answer('Байланыс деректері', ENTER);
     await at.answer('Тағы ұйымдастырушы бар ма?', `ж${ENTER}`);
@@ -142,7 +142,7 @@ describe.skipIf(MISSING_FOR_TERMINAL.length > 0)('new at a terminal', () => {
     expect(statSync(join(place.folder, '.state', draft)).mode & 0o777).toBe(0o600);
 
     const second = start(...WEEKLY, '--body', 'min-jol', '--week', '2026-W52');
-    await second.answer('2026 жылғы 15 желтоқсан, 12:00 жобасы бар', ENTER);
+    await second.answer('2026 жылғы 15 желтоқсан, 12:00 сақталған жоба бар', ENTER);
     // The title is known already: the date is what is asked.
     await second.answer('Күні', `22.12${ENTER}`);
     await second.answer('Уақыты', CTRL_C);
@@ -163,7 +163,7 @@ describe.skipIf(MISSING_FOR_TERMINAL.length > 0)('new at a terminal', () => {
     await first.end();
     expect(drafts()).toHaveLength(1);
     const second = start(...WEEKLY, '--body', 'min-jol', '--week', 'next');
-    await second.answer('жобасы бар', `${DOWN}${DOWN}${ENTER}`);
+    await second.answer('жоба бар', `${DOWN}${DOWN}${ENTER}`);
     expect(await second.end()).toBe(0);
     expect(drafts()).toEqual([]);
   });
@@ -191,7 +191,7 @@ describe.skipIf(MISSING_FOR_TERMINAL.length > 0)('new at a terminal', () => {
     for (const question of [
       'Время',
       'Место проведения',
-      'Город',
+      'Населённый пункт',
       'Название организации',
       'Контактное лицо',
     ]) {

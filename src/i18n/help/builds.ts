@@ -19,7 +19,7 @@ export const BUILDS = {
   },
   formats: {
     kk: 'пішімдер тізімі: yaml, json, xlsx, md, docx, html, csv; грид пен нысан үшін ics те (әдепкі: yaml,xlsx,md)',
-    ru: 'список форматов: yaml, json, xlsx, md, docx, html, csv; для грида и формы ещё ics (по умолчанию yaml,xlsx,md)',
+    ru: 'список форматов: yaml, json, xlsx, md, docx, html, csv; для грида и формы ещё ics (по умолчанию: yaml,xlsx,md)',
     en: 'list of formats: yaml, json, xlsx, md, docx, html, csv; of a grid or form also ics (default: yaml,xlsx,md)',
   },
   build: {

@@ -10,7 +10,7 @@ export const CHECKS = {
   },
   'validate-paths': {
     kk: 'файлдар не папкалар; «-» – стандартты кіріс (әдепкі: бүкіл жұмыс папкасы)',
-    ru: 'файлы или папки; «-» – стандартный ввод (иначе вся рабочая папка)',
+    ru: 'файлы или папки; «-» – стандартный ввод (по умолчанию: вся рабочая папка)',
     en: 'files or folders; - for standard input (default: the whole workspace)',
   },
   'report-format': {

@@ -39,12 +39,12 @@ export const EDITIONS = {
   },
   'diff-from': {
     kk: 'қай басылымнан (әдепкі: соңғысы)',
-    ru: 'с какого выпуска (иначе с последнего)',
+    ru: 'с какого выпуска (по умолчанию: последний)',
     en: 'from which edition (default: the last)',
   },
   'diff-to': {
     kk: 'қай басылымға дейін (әдепкі: қазіргі күйі)',
-    ru: 'до какого выпуска (иначе нынешнее состояние)',
+    ru: 'до какого выпуска (по умолчанию: нынешнее состояние)',
     en: 'to which edition (default: as it stands now)',
   },
   'diff-format': { kk: 'text, json не md', ru: 'text, json или md', en: 'text, json or md' },

@@ -24,7 +24,7 @@ export const FORMS = {
   },
   'form-week': {
     kk: 'апта, weekly үшін (әдепкі: next)',
-    ru: 'неделя, для weekly (иначе next)',
+    ru: 'неделя, для weekly (по умолчанию: next)',
     en: 'the week, for weekly (default: next)',
   },
   'form-year': {
@@ -39,7 +39,7 @@ export const FORMS = {
   },
   'form-period': {
     kk: 'есептік ай: 2026-11, report үшін (әдепкі: осы ай)',
-    ru: 'отчётный месяц: 2026-11, для report (иначе этот месяц)',
+    ru: 'отчётный месяц: 2026-11, для report (по умолчанию: этот месяц)',
     en: 'the month reported on: 2026-11, for report (default: this month)',
   },
   'form-out': {
@@ -74,7 +74,7 @@ export const FORMS = {
   },
   'import-out': {
     kk: 'жазылатын файл (.yaml) не папка; «-» – стандартты шығыс (әдепкі: жұмыс папкасындағы орны)',
-    ru: 'файл (.yaml) или папка; «-» – стандартный вывод (иначе место в рабочей папке)',
+    ru: 'файл (.yaml) или папка; «-» – стандартный вывод (по умолчанию: место в рабочей папке)',
     en: 'file (.yaml) or folder to write to; - for standard output (default: its place in the workspace)',
   },
   'import-force': {

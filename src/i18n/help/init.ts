@@ -10,7 +10,7 @@ export const INIT = {
   },
   'init-dir': {
     kk: 'папка (әдепкі: осы папка); болмаса, жасалады',
-    ru: 'папка (иначе эта); создаётся, если её нет',
+    ru: 'папка (по умолчанию: эта); создаётся, если её нет',
     en: 'folder (default: this one); made if it is not there',
   },
   'init-register': {

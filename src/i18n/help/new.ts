@@ -45,7 +45,7 @@ export const NEW = {
   'new-issue': { kk: 'ортақ мәселе (joint)', ru: 'общий вопрос (joint)', en: 'the joint issue (joint)' },
   'new-id': {
     kk: 'белгісі (request, joint-issue; әдепкі: келесі бос нөмір)',
-    ru: 'обозначение (request, joint-issue; иначе следующее свободное)',
+    ru: 'обозначение (request, joint-issue; по умолчанию: следующее свободное)',
     en: 'id (request, joint-issue; default: the next free one)',
   },
   'new-no-events': {
@@ -101,6 +101,6 @@ export const NEW = {
   'new-examples': {
     kk: 'Мысалдар:\n  mediagrid new weekly                                        бәрі сұралады\n  mediagrid new weekly --body min-jol --week next --from previous\n  mediagrid new weekly --body min-jol --week 2026-W51 --no-events\n  mediagrid new joint --body min-jol --issue j-2026-017 --set text="…"\n  mediagrid new weekly --body min-jol --week next --answers week.yaml --print',
     ru: 'Примеры:\n  mediagrid new weekly                                        спрашивается всё\n  mediagrid new weekly --body min-jol --week next --from previous\n  mediagrid new weekly --body min-jol --week 2026-W51 --no-events\n  mediagrid new joint --body min-jol --issue j-2026-017 --set text="…"\n  mediagrid new weekly --body min-jol --week next --answers week.yaml --print',
-    en: 'Examples:\n  mediagrid new weekly                                        asks for everything\n  mediagrid new weekly --body min-jol --week next --from previous\n  mediagrid new weekly --body min-jol --week 2026-W51 --no-events\n  mediagrid new joint --body min-jol --issue j-2026-017 --set text="…"\n  mediagrid new weekly --body min-jol --week next --answers week.yaml --print',
+    en: 'Examples:\n  mediagrid new weekly                                        asks everything\n  mediagrid new weekly --body min-jol --week next --from previous\n  mediagrid new weekly --body min-jol --week 2026-W51 --no-events\n  mediagrid new joint --body min-jol --issue j-2026-017 --set text="…"\n  mediagrid new weekly --body min-jol --week next --answers week.yaml --print',
   },
 } as const satisfies Record<string, Trilingual>;

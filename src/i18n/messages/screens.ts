@@ -85,7 +85,7 @@ export const SCREENS = {
     en: 'Status on {on}, week {week} ({range})',
   },
   'status.weekly': {
-    kk: 'Алдағы аптаға ақпарат ({rule}), мерзімі {due}',
+    kk: 'Алдағы аптаға арналған ақпарат ({rule}), мерзімі {due}',
     ru: 'Информация на неделю ({rule}), срок {due}',
     en: 'Information for the week ({rule}), due {due}',
   },
