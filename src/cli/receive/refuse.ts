@@ -1,12 +1,11 @@
-import { type Answering, termOf } from '../../domain/terms.ts';
 import { type LetterInput, letterText, type Refusal } from '../../intake/letter.ts';
 import type { KnownFile } from '../../intake/log.ts';
 import { setAsidePaths } from '../../intake/places.ts';
 import type { Claim, Placed, Sifted } from '../../intake/sift.ts';
 import { stepsOfRefusal } from '../../intake/steps.ts';
 import type { Deadline } from '../../law/deadlines/deadline.ts';
-import { MissingCalendarYear } from '../../law/working-days.ts';
 import type { Contact } from '../../schema/types.ts';
+import { knownTerm } from '../known-term.ts';
 import type { Site } from '../site.ts';
 import type { Case, Desk } from './desk.ts';
 import type { Outcome } from './outcome.ts';
@@ -80,13 +79,6 @@ function deadlineOf(
   { workspace: { law } }: Site,
 ): Deadline | undefined {
   if (place === undefined) return undefined;
-  const { slot } = place;
-  // What is broken in it reads as nothing, and then sets off no term.
-  const answering = { kind: slot.kind, slot, data: data ?? {}, unsound: new Set() } as unknown as Answering;
-  try {
-    return termOf(answering, sifted?.groups.get(slot.group)?.valid ?? [], law);
-  } catch (error) {
-    if (error instanceof MissingCalendarYear) return undefined;
-    throw error;
-  }
+  const group = sifted?.groups.get(place.slot.group)?.valid ?? [];
+  return knownTerm(place.slot, typeof data === 'object' && data !== null ? data : {}, group, law);
 }
