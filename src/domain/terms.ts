@@ -54,7 +54,10 @@ export function lastAnswered(documents: readonly AnyDocument[], zone: Law['zone'
 }
 
 /** As much of a document as tells which duty it answers; its data may be missing or broken. */
-export type Answering = Pick<AnyDocument, 'kind' | 'slot' | 'data' | 'unsound'>;
+export type Answering = Pick<AnyDocument, 'slot' | 'unsound'> & {
+  readonly kind: Kind;
+  readonly data: object;
+};
 
 /**
  * The deadline of the duty that a document answers. Undefined where its kind answers none, the regulation has no such

@@ -1,12 +1,11 @@
-import { termOf } from '../../domain/terms.ts';
 import { formatDate, weekdayName } from '../../i18n/dates.ts';
 import { dutyName } from '../../i18n/duties.ts';
 import { text } from '../../i18n/messages.ts';
 import { type CalendarDate, daysBetween, weekdayOf } from '../../law/calendar-date.ts';
 import type { Law } from '../../law/deadlines/deadline.ts';
-import { MissingCalendarYear } from '../../law/working-days.ts';
 import type { AnyDocument } from '../../workspace/document.ts';
 import type { Slot } from '../../workspace/layout.ts';
+import { knownTerm } from '../known-term.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -22,7 +21,8 @@ export function dueLine(
   today: CalendarDate,
 ): string | undefined {
   const { language } = session;
-  const term = termFor(slot, group, law);
+  // Only the path is looked at: the document is not written yet.
+  const term = knownTerm(slot, {}, group, law);
   if (term === undefined) return undefined;
   const { due, duty, rule } = term;
   const days = daysBetween(today, due);
@@ -39,15 +39,4 @@ export function dueLine(
           ? text('new.overdue', language, { days: -days })
           : text('new.days-left', language, { days }),
   });
-}
-
-function termFor(slot: Slot, group: readonly AnyDocument[], law: Law) {
-  // Only the path is looked at: the document is not written yet.
-  const planned = { kind: slot.kind, slot, data: {}, unsound: new Set() } as unknown as AnyDocument;
-  try {
-    return termOf(planned, group, law);
-  } catch (error) {
-    if (error instanceof MissingCalendarYear) return undefined;
-    throw error;
-  }
 }

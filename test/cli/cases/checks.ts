@@ -232,6 +232,12 @@ export const CHECKS: readonly Case[] = [
     out: ['With, under regulation in mediagrid.yaml:', 'phones: both'],
   },
   {
+    name: 'explain: the text of a cell of a form, and its mend',
+    args: ['explain', 'form/date', '-C', '/', ...en],
+    code: 0,
+    out: ['The cell “Date” of the form', '    кейін хабарланады', '    14 желтоқсан', 'Write 14.12.2026'],
+  },
+  {
     name: 'explain: an area, as JSON',
     args: ['explain', 'clash', '--format', 'json'],
     code: 0,

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { sha256Of } from '../../hash.ts';
+import type { KnownFile } from '../../intake/log.ts';
+import { originalPath } from '../../intake/places.ts';
+import { stepsOfArrival } from '../../intake/steps.ts';
+import { readBytes, whatStandsAt } from '../../io/files.ts';
+import { slotOf } from '../../workspace/layout.ts';
+import type { Case, Desk } from './desk.ts';
+import type { Outcome } from './outcome.ts';
+import { contentsOf } from './read.ts';
+import type { Incoming } from './sources.ts';
+
+/** Mail does not carry more. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Reads a file, unless it is known, and keeps its bytes. */
+export function open(
+  { name, path, standing }: Incoming,
+  index: number,
+  seen: Set<string>,
+  { site, store, now }: Desk,
+): Outcome | Omit<Case, 'contents'> {
+  if (standing === 'other') return { name, state: 'not-taken', why: { because: 'not-a-file' } };
+  const content = readBytes(path, MOST_BYTES);
+  if ('size' in content) {
+    return { name, state: 'not-taken', why: { because: 'too-large', size: content.size, limit: MOST_BYTES } };
+  }
+  if ('reason' in content) {
+    return { name, state: 'not-taken', why: { because: 'unreadable', reason: content.reason } };
+  }
+  const { bytes } = content;
+  const sha256 = sha256Of(bytes);
+  const known = store.log.known(sha256);
+  if (seen.has(sha256)) return { name, sha256, state: 'already' };
+  seen.add(sha256);
+  const settled = settledAt(known, site.root);
+  if (settled !== undefined) return { name, sha256, state: 'already', path: settled };
+  const received = known?.received ?? now;
+  if (known === undefined) {
+    const { zone } = site.workspace.law;
+    const original = originalPath(name, sha256, received, zone);
+    const steps = stepsOfArrival({ name, sha256, bytes }, original, zone.format(now));
+    for (const step of steps) store.perform(step);
+  }
+  const turn = known?.turn ?? store.log.length + index;
+  return { file: { name, sha256, bytes, received, turn }, known };
+}
+
+/** The path at which a file is filed, or a later version of it; a path where nothing stands settles nothing. */
+function settledAt(known: KnownFile | undefined, root: string): string | undefined {
+  const { event, path } = known?.fate ?? {};
+  if (path === undefined || (event !== 'filed' && event !== 'older')) return undefined;
+  return whatStandsAt(join(root, path)) === 'nothing' ? undefined : path;
+}
+
+/**
+ * What was set aside in earlier runs and belongs together with what came now: an event that it names may be there now.
+ * So it does not matter in which order files come.
+ */
+export async function setAsideBefore(
+  cases: readonly Case[],
+  seen: ReadonlySet<string>,
+  { site, store, language }: Desk,
+): Promise<Case[]> {
+  const groups = new Set(cases.map(({ contents }) => (contents.version ?? contents.claim)?.slot.group));
+  const found: Case[] = [];
+  for (const known of store.log.setAside()) {
+    const { sha256, received, turn, arrival, fate } = known;
+    const group = slotOf(fate?.path ?? '')?.group;
+    if (group === undefined || !groups.has(group) || seen.has(sha256)) continue;
+    const content = readBytes(join(site.root, arrival?.original ?? ''), MOST_BYTES);
+    if (!('bytes' in content) || sha256Of(content.bytes) !== sha256) continue;
+    const file = { name: arrival?.name ?? '', sha256, bytes: content.bytes, received, turn };
+    found.push({ file, known, contents: await contentsOf(file, site, language) });
+  }
+  return found;
+}
