@@ -30,8 +30,9 @@ export async function makeGrid(
 /** Count in, count out. */
 function tellCounts(session: Session, grid: MediaGrid, { valid, broken }: Examined): void {
   const decision = ofKind(valid, 'grid-decision')[0]?.data;
+  const decided = decision?.topNews !== undefined || broken.some(({ slot }) => slot.kind === 'grid-decision');
   const proposals = Object.values(grid.topNews).some((news) => news.some(({ body }) => body !== undefined));
-  if (decision?.topNews === undefined && proposals) {
+  if (!decided && proposals) {
     inform(session, 'build.top-news-open', { file: pathOf('grid-decision', { week: grid.week }) });
   }
   const excluded = (grid.leftOut ?? []).filter(({ what }) => what === 'event').length;

@@ -47,6 +47,11 @@ export const BUILDS = {
     ru: 'Выпуск {edition} на {week} зафиксирован: {folder}',
     en: 'Issued edition {edition} of {week}: {folder}',
   },
+  'issue.broken-decision': {
+    kk: '{file} ішінде қате бар, сондықтан {week} аптасының басылымы шығарылмады: шығарып тасталған іс-шаралар БАҚ-қа кетер еді. Қатесін түзетіп, қайталаңыз.',
+    ru: 'Выпуск за {week} не зафиксирован: в {file} ошибки, и исключённые мероприятия ушли бы в СМИ. Исправьте файл и повторите.',
+    en: 'No edition of {week} was issued: {file} has errors, and what it excludes would go to the media. Mend it and try again.',
+  },
   'issue.unchanged': {
     kk: '{week} аптасының {edition}-басылымынан бері өзгеріс жоқ; жаңа басылым қажет емес',
     ru: 'После выпуска {edition} на {week} изменений нет; новый выпуск не нужен',

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { runSpawned } from '../../support/run.ts';
 import { type Case, edit, en, WEEK } from '../case.ts';
+
+const DECISION = 'decisions/media-grid/2026-W51.yaml';
 
 /** What was sent to the media: issue-grid, diff. */
 export const EDITIONS: readonly Case[] = [
@@ -69,6 +71,25 @@ export const EDITIONS: readonly Case[] = [
     prepare: edit(`${WEEK}/min-dala.yaml`, 'week: 2026-W51', 'week: 2026-W52'),
     code: 1,
     err: ['Left out: submissions/weekly/2026-W51/min-dala.yaml', 'Issued edition 1 of 2026-W51'],
+  },
+  {
+    name: 'issue-grid: no edition goes out without the decision on its week',
+    args: ['issue-grid', '--week', '2026-W51', '-f', 'yaml', ...en],
+    prepare: edit(DECISION, 'platforms:', 'platform:'),
+    code: 1,
+    err: [
+      `${DECISION}:`,
+      `No edition of 2026-W51 was issued: ${DECISION} has errors, and what it excludes would go to the media.`,
+    ],
+    check: (_, folder) => expect(existsSync(join(folder, 'issued/media-grid/2026-W51'))).toBe(false),
+  },
+  {
+    name: 'build-grid: a draft goes on without its decision, and does not say that there is none',
+    args: ['build-grid', '--week', '2026-W51', '-f', 'yaml', ...en],
+    prepare: edit(DECISION, 'platforms:', 'platform:'),
+    code: 1,
+    err: [`Left out: ${DECISION}`, 'build/media-grid-2026-W51.yaml'],
+    check: ({ stderr }) => expect(stderr).not.toContain('main news is not decided'),
   },
   {
     name: 'diff: as JSON, one change per event',
