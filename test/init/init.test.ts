@@ -52,6 +52,19 @@ describe.each(LANGUAGES)('a workspace in %s', (lang) => {
   });
 });
 
+describe('the register of the real bodies', () => {
+  it.each([
+    ['kk', ['Қаржымині', 'Ұлытау облысы']],
+    ['ru', ['Минфин', 'область Ұлытау']],
+    ['en', ['Ministry of Finance of the Republic of Kazakhstan', 'Akimat of Ulytau Region']],
+  ])('status names the bodies in %s', async (lang, names) => {
+    await run('init', '--register', 'kz', '--on', '2026-12-08', '--lang', lang);
+    const { stdout } = await run('status', '--on', '2026-12-08', '--lang', lang);
+    const lines = stdout.split('\n').map((line) => line.trim());
+    for (const name of names) expect(lines).toContain(name);
+  });
+});
+
 describe('whatever the day', () => {
   const days: CalendarDate[] = [];
   // Every ninth day falls on each weekday in turn; around the turn of a year, each.

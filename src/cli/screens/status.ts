@@ -171,7 +171,8 @@ function row(name: string, detail = ''): string {
 
 function nameOf(body: string, { register, language }: StatusContext): string {
   const entry = register.byId.get(body);
-  return entry === undefined ? body : textIn(entry.short ?? entry.name, language);
+  // An abbreviation of another language is a riddle: the full name is not.
+  return entry === undefined ? body : (entry.short?.[language] ?? textIn(entry.name, language));
 }
 
 function dayText(date: CalendarDate, language: Language): string {
