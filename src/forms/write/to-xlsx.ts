@@ -12,6 +12,8 @@ import type { CellModel, Line, RowModel, Rule, SheetModel, Validation, WorkbookM
 const LINE = { style: 'thin', color: argb('808080') } as const;
 const FINE_LINE = { style: 'thin', color: argb('BFBFBF') } as const;
 const A4 = 9;
+/** Pages side by side that a table takes when it is printed. */
+const TABLE_PAGES = 4;
 const DAY_MS = 86_400_000;
 /** First day that a date cell may hold: earlier ones are slips. */
 const FIRST_DAY = new Date('2000-01-01T00:00:00Z');
@@ -53,8 +55,15 @@ function addSheet(workbook: Workbook, sheet: SheetModel, name: string): void {
     paperSize: A4,
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: 1,
+    // A table of thirty columns on one page could not be read: its first columns and its head stand on every page.
+    fitToWidth: xSplit > 1 ? TABLE_PAGES : 1,
     fitToHeight: 0,
+    ...(xSplit > 1
+      ? {
+          printTitlesColumn: `A:${worksheet.getColumn(xSplit).letter}`,
+          printTitlesRow: `${ySplit - 1}:${ySplit}`,
+        }
+      : {}),
     margins: { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.2, footer: 0.25 },
   };
 }

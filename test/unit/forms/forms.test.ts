@@ -190,6 +190,13 @@ describe('what is known beforehand stands in the form', () => {
     expect(texts).toContain('p26-02 – Науқан');
   });
 
+  it('a table that can be read on paper: its head and its first columns on each of the pages side by side', async () => {
+    const workbook = await opened(await formFor({ kind: 'weekly', body: 'min-jol', week: '2026-W51' }));
+    const { pageSetup } = worksheetOf(workbook, 'Іс-шаралар');
+    expect(pageSetup).toMatchObject({ fitToWidth: 4, fitToHeight: 0, orientation: 'landscape' });
+    expect([pageSetup.printTitlesRow, pageSetup.printTitlesColumn]).toEqual(['5:6', 'A:B']);
+  });
+
   it('locked labels, open cells, widths and heights that may be changed', async () => {
     const workbook = await opened(await formFor({ kind: 'weekly', body: 'min-jol', week: '2026-W51' }));
     const table = worksheetOf(workbook, 'Іс-шаралар');
