@@ -54,7 +54,7 @@ async function fitting(
     }
     case 'argument': {
       if (position.of !== undefined) {
-        return { begun: '', values: await argumentValues(position.of, word, surroundings) };
+        return { begun: '', values: await argumentValues(command, position.of, word, surroundings) };
       }
       return { begun: '', values: { candidates: optionsOf(command, position.used) } };
     }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Argument, Option } from 'commander';
+import type { Argument, Command, Option } from 'commander';
 import { CATALOGUE, type Code } from '../../diagnostics/catalogue/index.ts';
+import type { FormKind } from '../../forms/form.ts';
 import type { Language } from '../../i18n/language.ts';
 import { outlineOf } from '../../i18n/template.ts';
 import { textIn } from '../../i18n/text.ts';
@@ -53,6 +54,14 @@ const BY_FLAG: Readonly<Record<string, Source>> = {
   '--issue': (_, { folder }) => plain(idsIn(folder, 'decisions/joint-issues')),
 };
 
+const FORM_KINDS: readonly FormKind[] = ['contact', 'weekly', 'proposal', 'report'];
+
+/** By the command, where its argument takes less than what is called the same elsewhere. */
+const BY_COMMAND: Readonly<Record<string, Source>> = {
+  new: () => plain(KINDS),
+  form: () => plain(FORM_KINDS),
+};
+
 /** The values that an option takes. @param typed what of the value is there */
 export async function valuesOf(option: Option, typed: string, surroundings: Surroundings): Promise<Values> {
   if (option.argChoices !== undefined) return plain(option.argChoices);
@@ -63,12 +72,13 @@ export async function valuesOf(option: Option, typed: string, surroundings: Surr
 
 /** The same for an argument. */
 export async function argumentValues(
+  command: Command,
   argument: Argument,
   typed: string,
   surroundings: Surroundings,
 ): Promise<Values> {
   if (argument.argChoices !== undefined) return plain(argument.argChoices);
-  const source = BY_NAME[argument.name()];
+  const source = BY_COMMAND[command.name()] ?? BY_NAME[argument.name()];
   return source === undefined ? plain([]) : source(typed, surroundings);
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../../src/cli/program.ts';
+import { FORMS } from '../../../src/forms/index.ts';
+import { KINDS, REGISTER_KINDS } from '../../../src/schema/kinds.ts';
 import { ROOT, runInProcess } from '../../support/run.ts';
 
 const world = {
@@ -31,6 +33,12 @@ describe('what is completed is what the program has', () => {
     for (const { long, argChoices } of options) {
       if (argChoices !== undefined) expect(await offered(name, String(long), '')).toEqual(argChoices);
     }
+  });
+
+  it('only the kinds that a command takes', async () => {
+    expect(await offered('new', '')).toEqual(KINDS);
+    expect((await offered('form', '')).sort()).toEqual(Object.keys(FORMS).sort());
+    expect(await offered('schema', '')).toEqual(expect.arrayContaining([...KINDS, ...REGISTER_KINDS]));
   });
 
   it('not a flag that is there already, unless it may be repeated', async () => {
