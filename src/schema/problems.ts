@@ -134,13 +134,17 @@ const EXPLAIN: Readonly<Record<string, (finding: Finding) => Diagnostic>> = {
   maximum: explainRange,
 };
 
-function explainType({ error, at, value: data, source, kind }: Finding): Diagnostic {
+function explainType({ error, at, value: data, definition, source, kind }: Finding): Diagnostic {
   const place = source.place(at);
   const rule = paragraphOf(kind, at);
   const [wanted] = [error.params.type].flat() as string[];
   if (data === null) return diagnostic('schema/no-value', place, {}, { rule });
   const actual = VALUE_TYPES[typeOf(data)];
   if (wanted === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
+    // Quotes alone would not make a time of «time: 10.30».
+    if (definition === 'eventTime') {
+      return diagnostic('schema/time', place, { value: source.textAt(at) ?? String(data) }, { rule });
+    }
     // The number is told as it stands in the file: a long one may have been rounded.
     return diagnostic('schema/quote', place, { actual, value: source.textAt(at) ?? String(data) }, { rule });
   }

@@ -112,9 +112,9 @@ export const SCHEMA = {
       en: 'No such time: {value}',
     },
     hint: {
-      kk: 'Уақыт тырнақшада жазылады: "09:30"; бүкіл күнге – all-day, белгісіз болса – to-be-confirmed.',
-      ru: 'Время пишется в кавычках: "09:30"; на весь день – all-day, если неизвестно – to-be-confirmed.',
-      en: 'A time is written in quotes: "09:30"; for a whole day all-day, if unknown to-be-confirmed.',
+      kk: 'Уақыт былай жазылады: time: {{start: "09:30", end: "11:00"}}; бүкіл күнге – all-day, белгісіз болса – to-be-confirmed.',
+      ru: 'Время пишется так: time: {{start: "09:30", end: "11:00"}}; на весь день – all-day, если неизвестно – to-be-confirmed.',
+      en: 'A time is written time: {{start: "09:30", end: "11:00"}}; for a whole day all-day, if unknown to-be-confirmed.',
     },
   },
   'schema/instant': {
