@@ -120,7 +120,8 @@ const EXPLAIN: Readonly<Record<string, (finding: Finding) => Diagnostic>> = {
   const: ({ error, at, value, source, kind }) =>
     notAllowed(value, [String(error.params.allowedValue)], at, source, kind),
   minItems: explainEmpty,
-  minLength: explainEmpty,
+  // A telephone or an address of one letter is too short for its form, but it is there.
+  minLength: explainForm,
   minProperties: explainEmpty,
   maxLength: ({ error, at, source }) =>
     diagnostic('schema/too-long', source.place(at), { limit: Number(error.params.limit) }),

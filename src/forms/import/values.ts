@@ -120,15 +120,22 @@ function readBodies(content: Readable, { bodies }: ValueContext): CellValue {
 
 function readChoice(content: Readable, choices: readonly Choice[]): CellValue {
   const written = oneLine(writtenIn(content));
+  const wordsOf = ({ value, label: key }: Choice) => [
+    folded(String(value)),
+    ...LANGUAGES.map((language) => folded(label(key, language))),
+  ];
   const wanted = folded(written);
-  const found = choices.find(
-    ({ value, label: key }) =>
-      folded(String(value)) === wanted ||
-      LANGUAGES.some((language) => folded(label(key, language)) === wanted),
-  );
+  const found =
+    choices.find((choice) => wordsOf(choice).includes(wanted)) ??
+    choices.find((choice) => wordsOf(choice).map(withoutGender).includes(withoutGender(wanted)));
   return found === undefined
     ? wrong('form/choice', { value: written, allowed: allowed(choices.map((choice) => choice.label)) })
     : { value: found.value };
+}
+
+/** A Russian adjective or participle without what agrees with its noun: «отменён», «отменена» and «отменено» say the same. */
+function withoutGender(word: string): string {
+  return word.replace(/(?:[оыи]й|[ая]я|[оеыи]е|[оаы])$/, '');
 }
 
 function allowed(keys: readonly LabelKey[]): Trilingual {

@@ -191,7 +191,7 @@ describe('texts', () => {
         hyperlink: 'mailto:press@kokozen.example',
       };
       cell('title').value = ' \u00a0Облыс  әкімінің\nкездесуі \u200b';
-      cell('objectives').value = '• Бірінші\r\n• Екінші\n\n';
+      cell('objectives').value = '• Бірінші;\r\n• Екінші ;\n\n';
       cell('keyMessages').value = '1. Бір\n2. Екі';
     });
     expect(places).toEqual([]);
@@ -230,6 +230,21 @@ describe('texts', () => {
         hint: 'Мүмкін мәндер: расталды, нақтылануда, өткізілмейді, кейінге қалдырылды.',
       },
     ]);
+  });
+
+  it.each([
+    ['отменён', 'cancelled'],
+    ['ОТМЕНЕНА', 'cancelled'],
+    ['перенесен', 'postponed'],
+    ['подтверждена', 'confirmed'],
+  ])('a choice that agrees with its noun: %s', async (typed, status) => {
+    const { event } = await eventAfter(({ cell }) => {
+      cell('status').value = typed;
+      if (status !== 'confirmed') cell('reason').value = 'Ауа райы';
+      cell('significance').value = 'Ключевая';
+    });
+    expect(event?.status ?? 'confirmed').toBe(status);
+    expect(event?.significance).toBe('key');
   });
 
   it('bodies by their names, in any language', async () => {
@@ -453,6 +468,20 @@ describe('what is missing', () => {
       'O8 Толтырылмаған: Міндеттері §10(3)',
       'Q8 Толтырылмаған: Спикер §10(5)',
       'S8 Мыналардың кемінде біреуін толтырыңыз: Спикердің телефоны, Спикердің поштасы §10(5)',
+    ]);
+  });
+
+  it('hides nothing else that is wrong with the event, and what is too short is not empty', async () => {
+    const { places } = await eventAfter(({ cell }) => {
+      cell('venue').value = null;
+      cell('date').value = '21.12.2026';
+      cell('speaker.phone').value = null;
+      cell('speaker.email').value = 'x';
+    });
+    expect(places).toEqual([
+      'Іс-шаралар!C8 event/outside-week',
+      'Іс-шаралар!G8 form/required',
+      'Іс-шаралар!T8 schema/email',
     ]);
   });
 
