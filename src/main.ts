@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import type { World } from './cli/context.ts';
 import { EXIT, type ExitCode } from './cli/failure.ts';
 import { createProgram } from './cli/program.ts';
 import { VERSION } from './generated/version.ts';
 import { chooseLanguage } from './i18n/choose-language.ts';
 import type { Language } from './i18n/language.ts';
+import { workspaceLanguage } from './io/workspace-language.ts';
 
 /**
  * The whole program: arguments in, exit code out (0 fine, 1 problems in the data, 2 wrong usage, 3 could not do it).
@@ -11,7 +13,8 @@ import type { Language } from './i18n/language.ts';
  */
 export async function main(world: World): Promise<ExitCode> {
   const flags = beforeOperands(world.argv);
-  const language = chooseLanguage(languageFlag(flags), undefined, world.env);
+  const folder = resolve(world.cwd, valueOfFlag('-C', flags) ?? '.');
+  const language = chooseLanguage(valueOfFlag('--lang', flags), workspaceLanguage(folder), world.env);
   if (flags.includes('--version') || flags.includes('-V')) {
     world.stdout.write(`${VERSION}\n`);
     return EXIT.ok;
@@ -47,8 +50,8 @@ function beforeOperands(argv: readonly string[]): readonly string[] {
   return end === -1 ? argv : argv.slice(0, end);
 }
 
-/** The flag as far as help needs it, before anything is parsed. */
-function languageFlag(argv: readonly string[]): string | undefined {
-  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+/** A flag as far as help needs it, before anything is parsed. */
+function valueOfFlag(flag: string, argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((argument) => argument === flag || argument.startsWith(`${flag}=`));
   return at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
 }

@@ -1,12 +1,28 @@
 import { expect } from 'vitest';
-import { type Case, en } from '../case.ts';
+import { type Case, edit, en } from '../case.ts';
 
 /** The program itself: its help, version and wrong usage. */
 export const PROGRAM: readonly Case[] = [
+  ...(
+    [
+      ['help', ['validate', '--help'], 0, 'Использование: mediagrid validate'],
+      ['a wrong flag', ['validate', '--nope'], 2, 'Справка: mediagrid validate --help'],
+      ['a wrong flag, from elsewhere', ['-C', 'submissions', 'validate', '--nope'], 2, 'Справка: mediagrid'],
+    ] as const
+  ).map(
+    ([what, args, code, words]): Case => ({
+      name: `${what}: told in the language of the workspace, not of the system`,
+      args,
+      env: { LANG: 'en_GB.UTF-8' },
+      prepare: edit('mediagrid.yaml', 'language: kk', 'language: ru'),
+      code,
+      ...(code === 0 ? { out: [words] } : { err: [words] }),
+    }),
+  ),
   { name: '--version', args: ['--version'], code: 0, out: ['0.1.0'] },
   {
-    name: '--help: says what it does, in the locale’s language',
-    args: ['--help'],
+    name: '--help: outside a workspace, says what it does in the locale’s language',
+    args: ['-C', '..', '--help'],
     env: { LANG: 'ru_RU.UTF-8' },
     code: 0,
     out: ['Использование:', 'validate', 'build-grid', 'Коды выхода'],

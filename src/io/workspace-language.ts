@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SETTINGS_FILE } from '../workspace/layout.ts';
+import { findRoot } from './find-root.ts';
+
+/**
+ * The language that the settings of the workspace around `folder` name, for help and for words about the command line,
+ * which come before the settings are read: a line is looked for, nothing is parsed. Undefined where there is none.
+ */
+export function workspaceLanguage(folder: string): string | undefined {
+  try {
+    const root = findRoot(folder);
+    if (root === undefined) return undefined;
+    const settings = readFileSync(join(root, SETTINGS_FILE), 'utf8');
+    return /^language:[ \t]*["']?([a-z]{2})\b/m.exec(settings)?.[1];
+  } catch {
+    return undefined;
+  }
+}
