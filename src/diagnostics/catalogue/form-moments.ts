@@ -14,6 +14,11 @@ export const FORM_MOMENTS = {
   'form/no-such-day': {
     severity: 'error',
     message: { kk: 'Мұндай күн жоқ: {value}', ru: 'Такой даты нет: {value}', en: 'No such date: {value}' },
+    hint: {
+      kk: 'Былай жазыңыз: 14.12.2026 не 14 желтоқсан.',
+      ru: 'Пишите так: 14.12.2026 или 14 декабря.',
+      en: 'Write 14.12.2026 or 14 December.',
+    },
   },
   'form/no-year': {
     severity: 'error',
@@ -76,6 +81,11 @@ export const FORM_MOMENTS = {
       kk: 'Мұндай уақыт жоқ: {value}',
       ru: 'Такого времени нет: {value}',
       en: 'No such time: {value}',
+    },
+    hint: {
+      kk: 'Былай жазыңыз: 10:30; не «күні бойы», «уақыты нақтыланады».',
+      ru: 'Пишите так: 10:30; или «весь день», «время уточняется».',
+      en: 'Write 10:30, or “all day”, “time to be confirmed”.',
     },
   },
   'form/time-ambiguous': {

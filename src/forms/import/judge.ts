@@ -8,6 +8,7 @@ import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
 import { fieldName } from '../../i18n/fields.ts';
 import { inEachLanguage, type Language, type Trilingual } from '../../i18n/language.ts';
+import { text } from '../../i18n/messages.ts';
 import type { Law } from '../../law/deadlines/deadline.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
 import type { AnyDocument } from '../../workspace/document.ts';
@@ -70,17 +71,28 @@ function atCell(found: Diagnostic, draft: Draft, language: Language): CellProble
     return [wordsOfProblem(problem, language)].map((words) => withRule(words, found, language));
   }
   const home = draft.homeOf(found.path);
-  const { message, hint } = wordsOf(found, language);
-  // Hints on how YAML is written are no help in a form.
-  const shown = found.code.startsWith('schema/') || hint === undefined ? {} : { hint };
+  const { message } = wordsOf(found, language);
+  const hint = hintInForm(found, language);
   const words: CellProblem = {
     ...home,
     severity: severityOf(found),
     message,
-    ...shown,
+    ...(hint === undefined ? {} : { hint }),
     code: found.code,
   };
   return [withRule(words, found, language)];
+}
+
+/** Hints on how YAML is written are no help in a form; some values have one of their own there. */
+function hintInForm(found: Diagnostic, language: Language): string | undefined {
+  switch (found.code) {
+    case 'schema/phone':
+      return text('forms.phone-hint', language, {});
+    case 'schema/email':
+      return text('forms.email-hint', language, {});
+    default:
+      return found.code.startsWith('schema/') ? undefined : wordsOf(found, language).hint;
+  }
 }
 
 function isTold({ place }: FormProblem, draft: Draft): boolean {

@@ -28,4 +28,14 @@ export const FORMS = {
     ru: 'Форм: {files}. Импортировано: {imported}. С ошибками: {failed}.',
     en: 'Forms: {files}. Imported: {imported}. With problems: {failed}.',
   },
+  'forms.phone-hint': {
+    kk: 'Бір ұяшыққа бір нөмір жазылады: +7 және он цифр, сөзсіз.',
+    ru: 'В ячейке – один номер: +7 и ещё десять цифр, без слов.',
+    en: 'One number in the cell: +7 and ten more digits, no words.',
+  },
+  'forms.email-hint': {
+    kk: 'Бір ұяшыққа бір мекенжай жазылады, сөзсіз әрі бос орынсыз.',
+    ru: 'В ячейке – один адрес, без слов и пробелов.',
+    en: 'One address in the cell, with no words or spaces.',
+  },
 } as const satisfies Record<string, Trilingual>;

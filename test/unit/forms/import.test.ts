@@ -263,6 +263,18 @@ describe('texts', () => {
     });
   });
 
+  it.each<[string, CellValue, string]>([
+    ['speaker.phone', 'звоните 87015551234 доб', 'Бір ұяшыққа бір нөмір жазылады: +7 және он цифр, сөзсіз.'],
+    ['speaker.email', 'пошта жоқ', 'Бір ұяшыққа бір мекенжай жазылады, сөзсіз әрі бос орынсыз.'],
+    ['start', '25:00', 'Былай жазыңыз: 10:30; не «күні бойы», «уақыты нақтыланады».'],
+    ['date', '31.11.2026', 'Былай жазыңыз: 14.12.2026 не 14 желтоқсан.'],
+  ])('says how %s is written in a cell', async (key, value, hint) => {
+    const { result } = await eventAfter(({ cell }) => {
+      cell(key).value = value;
+    });
+    expect(result.problems.map((problem) => problem.hint)).toEqual([hint]);
+  });
+
   it('never shows a telephone or an address in a message', async () => {
     const { result } = await eventAfter(({ cell }) => {
       cell('date').value = '+7 701 123 45 67';
