@@ -33,6 +33,11 @@ export async function main(world: World): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (isEndOfHelp(error)) return EXIT.ok;
+    // Flags of the program alone, without a command: the same as nothing at all.
+    if (isCallForHelp(error)) {
+      world.stderr.write(program.helpInformation());
+      return EXIT.usage;
+    }
     // Loaded only here: help needs no words for failures.
     const { tellFailure } = await import('./cli/tell-failure.ts');
     return tellFailure(world, session.language, error, program);
@@ -42,6 +47,10 @@ export async function main(world: World): Promise<ExitCode> {
 /** What commander throws when it has shown help, so that nobody else ends the process. */
 function isEndOfHelp(error: unknown): boolean {
   return error instanceof Error && 'exitCode' in error && error.exitCode === 0;
+}
+
+function isCallForHelp(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'commander.help';
 }
 
 /** What comes before `--`, after which nothing is a flag. */

@@ -56,6 +56,8 @@ function commandNames(program: Command): string[] {
   return visible.map((command) => command.name());
 }
 
+/** The flags that would do: the program's and those of the command that was called, not another command's. */
 function optionNames(program: Command): string[] {
-  return [program, ...program.commands].flatMap(({ options }) => options.flatMap(({ long }) => long ?? []));
+  const called = program.commands.filter((command) => command.name() === program.args[0]);
+  return [program, ...called].flatMap(({ options }) => options.flatMap(({ long }) => long ?? []));
 }

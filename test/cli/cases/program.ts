@@ -19,6 +19,20 @@ export const PROGRAM: readonly Case[] = [
       ...(code === 0 ? { out: [words] } : { err: [words] }),
     }),
   ),
+  {
+    name: 'flags without a command: help likewise, in their language',
+    args: ['--lang', 'ru', '--no-color'],
+    code: 2,
+    err: ['Использование:', 'build-grid'],
+    check: ({ stderr }) => expect(stderr).not.toMatch(/outputHelp|choices:/),
+  },
+  {
+    name: 'an unknown flag that another command has is no guess',
+    args: ['validate', '--week', '2026-W51', ...en],
+    code: 2,
+    err: ['--week'],
+    check: ({ stderr }) => expect(stderr).not.toContain('Did you mean'),
+  },
   { name: '--version', args: ['--version'], code: 0, out: ['0.1.0'] },
   {
     name: '--help: outside a workspace, says what it does in the locale’s language',
