@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../source/index.ts';
+import { isMapping } from '../source/index.ts';
 import type { DocumentCheck } from './check.ts';
 
 /** Lists whose entries are named by their `id`, by kind of document. */
@@ -26,8 +27,4 @@ export function duplicatesIn(source: Source, key: string): Diagnostic[] {
     else found.push(diagnostic('id/duplicate', placeOf(index), { id, first: placeOf(first).span.line }));
   }
   return found;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

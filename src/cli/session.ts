@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { chooseLanguage } from '../i18n/choose-language.ts';
 import type { Language } from '../i18n/language.ts';
 import { type MessageKey, type MessageValues, text } from '../i18n/messages.ts';
@@ -49,6 +49,12 @@ export function requireRoot(session: Session): string {
   const root = findRoot(session.folder);
   if (root === undefined) throw new Failure(EXIT.usage, 'usage.no-workspace', { folder: session.folder });
   return root;
+}
+
+/** An absolute path as the user would write it where they stand: relative with `/` if it lies below, else whole. */
+export function shownPath({ folder }: Pick<Session, 'folder'>, path: string): string {
+  const near = relative(folder, path);
+  return near.startsWith('..') || isAbsolute(near) ? path : near.split(sep).join('/');
 }
 
 /** A line for the person at the terminal; `--quiet` leaves it out. */

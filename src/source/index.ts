@@ -1,5 +1,6 @@
 export type { SourceFile } from './decode.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
+export { isMapping } from './mapping.ts';
 export { parseSource, type Source } from './parse.ts';
 export { pointerSteps, pointerText, type Step } from './pointer.ts';
 export { explainSyntax } from './second-opinion.ts';

@@ -1,7 +1,8 @@
 import { addDays, parseDate } from '../law/calendar-date.ts';
+import { isMapping } from '../source/index.ts';
 import type { Form } from './form.ts';
 import { complete, marked, type State } from './state.ts';
-import { isMapping, type Mapping, withValue } from './values.ts';
+import { type Mapping, withValue } from './values.ts';
 
 /**
  * A document to go on from: an earlier one without what was of its own time – its path, when it was sent – and with the

@@ -1,5 +1,6 @@
 import type { WizardKey } from '../i18n/wizard.ts';
 import type { Step } from '../source/index.ts';
+import { isMapping } from '../source/index.ts';
 import {
   type ChoiceField,
   type Field,
@@ -13,7 +14,7 @@ import { scopeAt, type Walk } from './next-step.ts';
 import { readTyped } from './read.ts';
 import { fieldAt } from './reopen.ts';
 import { answered, type State } from './state.ts';
-import { isMapping, valueAt } from './values.ts';
+import { valueAt } from './values.ts';
 
 /** Why a given answer cannot be taken. */
 export type GivenProblem =

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { Step } from '../source/index.ts';
+import { isMapping } from '../source/index.ts';
 import type { Facts } from './facts.ts';
 import {
   type ChoiceField,
@@ -16,7 +17,7 @@ import {
   type TextsField,
 } from './form.ts';
 import { markAt, type State } from './state.ts';
-import { isMapping, isNothing, type Mapping, valueAt } from './values.ts';
+import { isNothing, type Mapping, valueAt } from './values.ts';
 
 /** A question that is open, where it stands. */
 export type Open = {

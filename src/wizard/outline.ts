@@ -4,9 +4,10 @@ import { textIn } from '../i18n/text.ts';
 import { words } from '../i18n/wizard.ts';
 import { parseDate, weekdayOf } from '../law/calendar-date.ts';
 import type { Step } from '../source/index.ts';
+import { isMapping } from '../source/index.ts';
 import { type Field, isScalar, type KeyedField, type Scope } from './form.ts';
 import { scopeAt, type Walk } from './next-step.ts';
-import { isMapping, isNothing, valueAt } from './values.ts';
+import { isNothing, valueAt } from './values.ts';
 import { label, titleOf } from './wording.ts';
 
 /** A line of a document as its questions see it. */

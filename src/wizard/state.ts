@@ -1,5 +1,5 @@
-import { pointerText, type Step } from '../source/index.ts';
-import { isMapping, type Mapping, valueAt, without, withValue } from './values.ts';
+import { isMapping, pointerText, type Step } from '../source/index.ts';
+import { type Mapping, valueAt, without, withValue } from './values.ts';
 
 /**
  * What is known of a question beyond its answer. `settled`: nothing is asked here any more; `wanted`: somebody wants to

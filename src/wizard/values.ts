@@ -1,4 +1,5 @@
 import type { Step } from '../source/index.ts';
+import { isMapping } from '../source/index.ts';
 
 /** A document that is being made, or a mapping in it. */
 export type Mapping = Readonly<Record<string, unknown>>;
@@ -43,10 +44,6 @@ export function without(data: Mapping, at: readonly Step[]): Mapping {
   if (typeof last !== 'string' || !isMapping(holder)) return data;
   const kept = Object.fromEntries(Object.entries(holder).filter(([key]) => key !== last));
   return withValue(data, at.slice(0, -1), kept);
-}
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether there is nothing in a value: it is not there, or a mapping of nothings. An empty list says that there are none. */

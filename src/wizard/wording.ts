@@ -4,11 +4,12 @@ import { textIn } from '../i18n/text.ts';
 import { hintOf, type WizardKey, words } from '../i18n/wizard.ts';
 import { WEEKDAYS } from '../law/calendar-date.ts';
 import { paragraphOf } from '../law/paragraphs.ts';
+import { isMapping } from '../source/index.ts';
 import { wholeForm } from './form.ts';
 import type { Open } from './next-step.ts';
 import { LINE_BREAK } from './read.ts';
 import type { State } from './state.ts';
-import { isMapping, valueAt } from './values.ts';
+import { valueAt } from './values.ts';
 import type { Wizard } from './wizard.ts';
 
 /** What is asked. */

@@ -1,6 +1,9 @@
 import { yearOf } from '../law/calendar-date.ts';
 import { daysOf, parseWeek } from '../law/iso-week.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { SETTINGS_FILE } from './settings-file.ts';
+
+export { SETTINGS_FILE };
 
 /**
  * Where each kind of document lives. The path alone says what a file is, which values its contents must
@@ -55,7 +58,6 @@ const NUMBERS = new Set(['planYear', 'year', 'cycle']);
 /** The folders of a workspace whose every file must be of some kind. */
 export const ROOTS = ['submissions', 'decisions'] as const;
 
-export const SETTINGS_FILE = 'mediagrid.yaml';
 export const BODIES_FILE = 'bodies.yaml';
 /** Regulation profiles of the workspace's own. */
 export const PROFILES_FOLDER = 'regulations';

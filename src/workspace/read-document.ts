@@ -5,7 +5,14 @@ import { fieldName } from '../i18n/fields.ts';
 import { isDocumentKind, KINDS, type Kind, type RegisterKind } from '../schema/kinds.ts';
 import { problemsOf } from '../schema/problems.ts';
 import { validatorFor } from '../schema/validators.ts';
-import { explainSyntax, type Limits, parseSource, type Source, type SourceFile } from '../source/index.ts';
+import {
+  explainSyntax,
+  isMapping,
+  type Limits,
+  parseSource,
+  type Source,
+  type SourceFile,
+} from '../source/index.ts';
 import type { AnyDocument } from './document.ts';
 import type { Slot } from './layout.ts';
 
@@ -122,8 +129,4 @@ function kindMismatch(source: Source, declared: string | undefined, expected: Ki
   const params = { key: 'kind', value: declared, expected };
   const suggestion = isDocumentKind(declared) ? undefined : suggest(declared, KINDS);
   return [diagnostic('path/mismatch', source.place(['kind']), params, { suggestion })];
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { text } from '../../i18n/messages.ts';
 import { namesIn, whatUserNames } from '../../io/files.ts';
 import { holds } from '../../io/write-output.ts';
@@ -9,7 +9,7 @@ import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { everything, type Wanted } from '../make/everything.ts';
 import { documentIn } from '../make/names.ts';
 import { printable } from '../report/escape.ts';
-import { inform, type Session } from '../session.ts';
+import { inform, type Session, shownPath } from '../session.ts';
 import { failureText } from '../tell-failure.ts';
 import { today } from '../week.ts';
 import { writeOrFail } from '../write.ts';
@@ -51,7 +51,7 @@ async function writeEach(
     documents += own.length === 0 ? 0 : 1;
     files += own.length;
   }
-  for (const path of stale) inform(session, 'build.stale', { path: shown(session, path) });
+  for (const path of stale) inform(session, 'build.stale', { path: shownPath(session, path) });
   inform(session, 'build.summary', { documents, files, folder: outputFolder(session, site, options) });
   return problems ? EXIT.problems : EXIT.ok;
 }
@@ -68,7 +68,7 @@ async function checkAll(
   const counts = { differs: 0, missing: 0, stale: 0 };
   const tell = (what: keyof typeof counts, path: string): void => {
     counts[what]++;
-    world.stdout.write(`${printable(text(`check.${what}`, language, { path: shown(session, path) }))}\n`);
+    world.stdout.write(`${printable(text(`check.${what}`, language, { path: shownPath(session, path) }))}\n`);
   };
   let [files, problems] = [0, false];
   for (const { make } of wanted) {
@@ -82,7 +82,7 @@ async function checkAll(
     }
   }
   for (const path of stale) tell('stale', path);
-  const folder = shown(session, outputFolder(session, site, options));
+  const folder = shownPath(session, outputFolder(session, site, options));
   const found = counts.differs + counts.missing + counts.stale > 0;
   if (found) inform(session, 'check.found', { folder, ...counts });
   else inform(session, 'check.clean', { folder, files });
@@ -110,10 +110,4 @@ function staleFiles(folder: string, wanted: readonly Wanted[]): string[] {
       return document !== undefined && !names.has(document);
     })
     .map((file) => join(folder, file));
-}
-
-/** A path as the user would write it where they stand. */
-function shown({ folder }: Session, path: string): string {
-  const near = relative(folder, path);
-  return near.startsWith('..') ? path : near.split(sep).join('/');
 }

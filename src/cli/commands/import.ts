@@ -1,4 +1,4 @@
-import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type ImportContext, type ImportResult, importWorkbook } from '../../forms/import-workbook.ts';
 import { listFiles, readBytes, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
@@ -7,7 +7,7 @@ import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { cellProblemText } from '../report/cell-problem.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
-import { inform, type Session } from '../session.ts';
+import { inform, type Session, shownPath } from '../session.ts';
 import { openSite, type Site } from '../site.ts';
 import { clock } from '../week.ts';
 import { writeUnlessDifferent } from '../write.ts';
@@ -81,8 +81,7 @@ function isYaml(path: string): boolean {
 async function tell(session: Session, path: string, { problems }: ImportResult): Promise<void> {
   const { world, options, language } = session;
   const paint = await createPaint(wantsColor(world.stderr, options.color, world.env));
-  const shown = relative(session.folder, path);
-  const name = shown.startsWith('..') || isAbsolute(shown) ? path : shown;
+  const name = shownPath(session, path);
   for (const problem of problems) {
     if (options.quiet === true && problem.severity !== 'error') continue;
     world.stderr.write(`${cellProblemText(name, problem, language, paint)}\n`);

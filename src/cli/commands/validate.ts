@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, wholeFile } from '../../diagnostics/diagnostic.ts';
 import { type Found, listFiles, namesIn, readBytes, whatStandsAt, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
@@ -26,7 +26,7 @@ import { withProgress } from '../progress.ts';
 import type { ReporterName } from '../report/names.ts';
 import { type Findings, printReport, reportOf } from '../report/print.ts';
 import { keepOffInputs, reportFilesNamed, writeReports } from '../report/report-files.ts';
-import { inform, requireRoot, type Session, speakLanguageOf } from '../session.ts';
+import { inform, requireRoot, type Session, shownPath, speakLanguageOf } from '../session.ts';
 
 interface ValidateOptions extends GlobalOptions {
   readonly format: ReporterName;
@@ -170,8 +170,7 @@ async function standalone(session: Session, path: string): Promise<Findings> {
       await Promise.all(files.map((file) => standalone(session, resolve(path, file.path)))),
     );
   }
-  const shown = relative(session.folder, path);
-  const name = shown.startsWith('..') || isAbsolute(shown) ? path : shown.split(sep).join('/');
+  const name = shownPath(session, path);
   const content = readBytes(path, DEFAULT_LIMITS.maxBytes);
   if ('bytes' in content) return lookedAtAlone(name, content.bytes, new Map([[name, content.bytes]]));
   return aloneFindings(name, [unread(name, content, DEFAULT_LIMITS)], new Map());

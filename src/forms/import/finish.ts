@@ -1,9 +1,8 @@
 import { sameName } from '../../i18n/text.ts';
-import { pointerText, type Step } from '../../source/index.ts';
+import { isMapping, pointerText, type Step } from '../../source/index.ts';
 import type { Form, FormKind } from '../form.ts';
 import { USUAL_ORGANISER } from '../weekly.ts';
 import type { Draft, Mapping } from './draft.ts';
-import { isMapping } from './mapping.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** What only one kind of form asks for, once its cells are read. */

@@ -3,8 +3,9 @@ import { words } from '../../i18n/wizard.ts';
 import type { CalendarDate } from '../../law/calendar-date.ts';
 import { daysOf, parseWeek, weekOf } from '../../law/iso-week.ts';
 import type { Organiser, Speaker } from '../../schema/types.ts';
+import { isMapping } from '../../source/index.ts';
 import type { Field, GroupField, GroupsField, Option, Scope } from '../form.ts';
-import { isMapping, isNothing, type Mapping } from '../values.ts';
+import { isNothing, type Mapping } from '../values.ts';
 import { bodies, fixed, freeId, idsIn, named, planItem } from './fields.ts';
 
 /** `jol-3` for the third event of min-jol, past the ids that are taken. */

@@ -2,8 +2,8 @@ import { textIn } from '../../i18n/text.ts';
 import { words } from '../../i18n/wizard.ts';
 import { WEEKDAYS } from '../../law/calendar-date.ts';
 import { daysOf, parseWeek } from '../../law/iso-week.ts';
+import { isMapping } from '../../source/index.ts';
 import type { ChoiceField, Form, Option, Scope } from '../form.ts';
-import { isMapping } from '../values.ts';
 import { EVENTS } from './event.ts';
 import { BODY, WEEK } from './fields.ts';
 
