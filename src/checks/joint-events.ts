@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { type LocatedEvent, soundEvents } from '../domain/events.ts';
 import { textsOf } from '../i18n/text.ts';
 import { isKind } from '../workspace/document.ts';
-import { bodyNamed, type Register } from '../workspace/register.ts';
+import type { Register } from '../workspace/register.ts';
 import type { WorkspaceCheck } from './check.ts';
 
 /**
@@ -22,7 +22,7 @@ export const jointEvents: WorkspaceCheck = (document, { bodies }) =>
 function organisingBodies({ event }: LocatedEvent, register: Register): Map<string, number> {
   const found = new Map<string, number>();
   for (const [index, organiser] of event.organisers.entries()) {
-    const named = textsOf(organiser.name ?? '').map((name) => bodyNamed(register, name)?.id);
+    const named = textsOf(organiser.name ?? '').map((name) => register.named(name)?.id);
     const id = organiser.body ?? named.find((candidate) => candidate !== undefined);
     if (id !== undefined && !found.has(id)) found.set(id, index);
   }

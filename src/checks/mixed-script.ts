@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { eachText } from '../source/index.ts';
 import type { AnyDocument, Step } from '../workspace/document.ts';
 import type { DocumentCheck } from './check.ts';
 
@@ -20,14 +21,17 @@ const NOT_WORDS = new Set([
  * Letters of another script inside a word, as a wrong keyboard layout leaves them: «Cәлем» with a Latin C sorts, searches
  * and reads aloud wrongly though it looks right.
  */
-export const mixedScript: DocumentCheck = (document) => visit(document, document.data, []);
+export const mixedScript: DocumentCheck = (document) => {
+  const found: Diagnostic[] = [];
+  eachText(document.data, (text, at) => {
+    if (MIXED.test(text) && !NOT_WORDS.has(keyOf(at))) found.push(...wordsIn(document, text, [...at]));
+  });
+  return found;
+};
 
-function visit(document: AnyDocument, value: unknown, at: readonly Step[]): Diagnostic[] {
-  if (typeof value === 'string') return wordsIn(document, value, at);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([key]) => !NOT_WORDS.has(key))
-    .flatMap(([key, entry]) => visit(document, entry, [...at, Array.isArray(value) ? Number(key) : key]));
+/** The key whose value, or entry of a list, stands at a place. */
+function keyOf(at: readonly Step[]): string {
+  return String(at.findLast((step) => typeof step === 'string'));
 }
 
 function wordsIn(document: AnyDocument, text: string, at: readonly Step[]): Diagnostic[] {
@@ -43,6 +47,10 @@ const MARKS = '\u0300-\u036f';
 const LATIN = new RegExp(`[${LATIN_LETTERS}]`);
 const CYRILLIC = new RegExp(`[${CYRILLIC_LETTERS}]`);
 const WORD = new RegExp(`[${LATIN_LETTERS}${CYRILLIC_LETTERS}${MARKS}]+`, 'g');
+/** A letter of one script beside one of the other: what every word that mixes them has, and hardly any text. */
+const MIXED = new RegExp(
+  `[${LATIN_LETTERS}][${MARKS}]*[${CYRILLIC_LETTERS}]|[${CYRILLIC_LETTERS}][${MARKS}]*[${LATIN_LETTERS}]`,
+);
 const FOREIGN_NAME = new RegExp(`^([${LATIN_LETTERS}]{2,})[${CYRILLIC_LETTERS}]+$`);
 /** Latin capitals and small letters that no Cyrillic letter looks like. */
 const PLAINLY_LATIN = /[DFGJLNQRSUVWYZbdfgjklmnqrstuvwz]/;

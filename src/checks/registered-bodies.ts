@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { eachText } from '../source/index.ts';
 import { type AnyDocument, isSound, type Step } from '../workspace/document.ts';
 import type { Facts, WorkspaceCheck } from './check.ts';
 
@@ -30,18 +31,15 @@ interface Named {
 }
 
 function bodyIdsIn(document: AnyDocument): Named[] {
-  return idsUnder(document.data, []);
-}
-
-function idsUnder(value: unknown, at: readonly Step[]): Named[] {
-  if (typeof value === 'string') return namesBody(at) ? [{ id: value, at }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  const list = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, entry]) => idsUnder(entry, [...at, list ? Number(key) : key]));
+  const found: Named[] = [];
+  eachText(document.data, (id, at) => {
+    if (namesBody(at)) found.push({ id, at: [...at] });
+  });
+  return found;
 }
 
 /** Whether the place of a text is one where a body's id stands: `lead`, or an entry of `partners`. */
 function namesBody(at: readonly Step[]): boolean {
   const last = at.at(-1);
-  return typeof last === 'number' ? LISTED.has(String(at.at(-2))) : SINGLE.has(String(last));
+  return typeof last === 'string' ? SINGLE.has(last) : LISTED.has(String(at.at(-2)));
 }

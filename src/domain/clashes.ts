@@ -101,16 +101,8 @@ function clashOf(claim: Claim, first: Booking, second: Booking): Clash | undefin
 
 /** The first day (`YYYY-MM-DD`) on which two events are both held. */
 export function firstCommonDay(a: Occupation, b: Occupation): string | undefined {
-  const [from = '', to = ''] = [latest(a.date, b.date), earliest(a.until ?? a.date, b.until ?? b.date)];
-  return from <= to ? from : undefined;
-}
-
-function latest(...dates: string[]): string | undefined {
-  return dates.sort().at(-1);
-}
-
-function earliest(...dates: string[]): string | undefined {
-  return dates.sort()[0];
+  const from = a.date > b.date ? a.date : b.date;
+  return from <= (a.until ?? a.date) && from <= (b.until ?? b.date) ? from : undefined;
 }
 
 /** An event without an end is taken to be over at once; it clashes only with what runs or begins at its start. */

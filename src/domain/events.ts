@@ -36,6 +36,7 @@ export function partsOfEvents(
   return events.flatMap((event: unknown, index) => {
     if (typeof event !== 'object' || event === null || Array.isArray(event)) return [];
     const at = ['events', index];
+    if (isSound(document, at)) return [{ event, at }];
     const sound = Object.entries(event).filter(([field]) => isSound(document, [...at, field]));
     return [{ event: Object.fromEntries(sound) as Partial<WeeklyEvent>, at }];
   });

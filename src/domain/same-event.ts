@@ -82,30 +82,78 @@ const SHARED = 2;
 const ALIKE = 0.5;
 /** The part of the shorter title's stems that is enough where time or venue are the same as well. */
 const CONTAINED = 0.6;
+/** A stem in the titles of more bodies than this is what the week is about, such as a holiday, and tells no event. */
+const MANY_BODIES = 8;
+
+type Told = Booking & { readonly body: string };
+type Titled = Told & {
+  /** The telling stems of each wording of the title. */
+  readonly titles: readonly ReadonlySet<string>[];
+};
 
 /**
  * Pairs that could be told as one joint event (§10, last part), by reference: different bodies, a common day, titles
- * that say the same but for endings, word order and common words. Never events that are already joint with each other,
- * nor events in different cities. To be offered, not acted on.
+ * that say the same but for endings, word order and words that many share. Never events that are already joint with
+ * each other, nor events in different cities. To be offered, not acted on.
  */
-export function findSameEvents(bookings: readonly (Booking & { readonly body: string })[]): SameEvent[] {
-  const titled = bookings
+export function findSameEvents(bookings: readonly Told[]): SameEvent[] {
+  const held = bookings
     .filter(({ event }) => takesPlace(event))
-    .map((booking) => ({ ...booking, titles: stemsOf(booking.event.title) }))
-    .sort((a, b) => (a.ref < b.ref ? -1 : 1));
-  return titled.flatMap((first, index) =>
-    titled.slice(index + 1).flatMap((second): SameEvent[] => {
-      if (first.body === second.body) return [];
-      const date = firstCommonDay(first.event, second.event);
-      if (date === undefined || !couldMeet(first, second)) return [];
-      const supported = sameStart(first.event, second.event) || sameVenue(first.event, second.event);
-      const alike = first.titles.some((a) => second.titles.some((b) => saySame(a, b, supported)));
-      return alike ? [{ date, events: [first.ref, second.ref] }] : [];
-    }),
-  );
+    .sort((a, b) => (a.ref < b.ref ? -1 : 1))
+    .map((booking) => ({ ...booking, titles: stemsOf(booking.event.title) }));
+  const titled = withoutStems(held, stemsOfMany(held));
+  return pairsThatShare(titled).flatMap(([first, second]) => sameEvent(first, second) ?? []);
 }
 
-type Told = Booking & { readonly body: string };
+function sameEvent(first: Titled, second: Titled): SameEvent | undefined {
+  if (first.body === second.body) return undefined;
+  const date = firstCommonDay(first.event, second.event);
+  if (date === undefined || !couldMeet(first, second)) return undefined;
+  const supported = sameStart(first.event, second.event) || sameVenue(first.event, second.event);
+  const alike = first.titles.some((a) => second.titles.some((b) => saySame(a, b, supported)));
+  return alike ? { date, events: [first.ref, second.ref] } : undefined;
+}
+
+/**
+ * The pairs whose titles have enough stems in common to be looked at, in order. Found by stem, so that a week of many
+ * events is not compared each with each.
+ */
+function pairsThatShare(titled: readonly Titled[]): [Titled, Titled][] {
+  const earlier = new Map<string, number[]>();
+  const pairs: [number, number][] = [];
+  for (const [index, { titles }] of titled.entries()) {
+    const shared = new Map<number, number>();
+    for (const stem of new Set(titles.flatMap((title) => [...title]))) {
+      const before = earlier.get(stem) ?? [];
+      for (const other of before) shared.set(other, (shared.get(other) ?? 0) + 1);
+      earlier.set(stem, [...before, index]);
+    }
+    for (const [other, count] of shared) if (count >= SHARED) pairs.push([other, index]);
+  }
+  return pairs
+    .sort(([a, b], [c, d]) => a - c || b - d)
+    .map(([a, b]) => [titled[a] as Titled, titled[b] as Titled]);
+}
+
+function stemsOfMany(titled: readonly Titled[]): Set<string> {
+  const bodies = new Map<string, Set<string>>();
+  for (const { body, titles } of titled) {
+    for (const stem of titles.flatMap((title) => [...title])) {
+      const known = bodies.get(stem);
+      if (known === undefined) bodies.set(stem, new Set([body]));
+      else known.add(body);
+    }
+  }
+  return new Set([...bodies].filter(([, { size }]) => size > MANY_BODIES).map(([stem]) => stem));
+}
+
+function withoutStems(titled: readonly Titled[], stems: ReadonlySet<string>): readonly Titled[] {
+  if (stems.size === 0) return titled;
+  return titled.map((told) => ({
+    ...told,
+    titles: told.titles.map((title) => new Set([...title].filter((stem) => !stems.has(stem)))),
+  }));
+}
 
 function couldMeet(first: Told, second: Told): boolean {
   if (knowsOf(first, second) || knowsOf(second, first)) return false;

@@ -1,4 +1,5 @@
 export type { SourceFile } from './decode.ts';
+export { eachText } from './each-text.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { isMapping } from './mapping.ts';
 export { parseSource, type Source } from './parse.ts';

@@ -16,7 +16,8 @@ export interface Range {
 
 /** A value with its place in the text, and its children by key or index. */
 export interface Node extends Range {
-  readonly scalar?: ScalarEvent;
+  /** Of a scalar that is written: its text without quotes. */
+  readonly written?: Range;
   readonly children?: Map<Step, Child>;
 }
 
@@ -65,10 +66,10 @@ export function locate(events: readonly Event[], text: string): Node | undefined
       if (top !== undefined && !top.sequence && top.key === undefined) {
         top.key = { ...scalarRange(event, text), name: getScalarValue(text, event) };
       } else {
-        add((key) => ({
-          ...(event.valueStart < 0 ? emptyRange(key, top) : scalarRange(event, text)),
-          scalar: event,
-        }));
+        const { valueStart: start, valueEnd: end } = event;
+        add((key) =>
+          start < 0 ? emptyRange(key, top) : { ...scalarRange(event, text), written: { start, end } },
+        );
       }
     } else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
       const node = add(() => ({ ...collectionRange(event, text), children: new Map() }));
@@ -89,20 +90,27 @@ function scalarRange(event: ScalarEvent, text: string): Range {
     return { start: valueStart - 1, end: valueEnd + 1 };
   }
   if (style === SCALAR_STYLE.PLAIN) return { start: valueStart, end: valueEnd };
-  const [, indent = '', line = ''] = /^(\s*)([^\r\n]*)/.exec(text.slice(valueStart, valueEnd)) ?? [];
+  const [, indent = '', line = ''] = /^([ \t\r\n]*)([^\r\n]*)/.exec(text.slice(valueStart, valueEnd)) ?? [];
   const start = valueStart + indent.length;
   return { start, end: start + line.length };
 }
 
 /** A value that is not there is told at its key; an empty entry of a list at the list. */
 function emptyRange(key: Range | undefined, top: Open | undefined): Range {
-  return key ?? top?.node ?? { start: 0, end: 0 };
+  const { start, end } = key ?? top?.node ?? { start: 0, end: 0 };
+  return { start, end };
 }
 
 /** A mapping or list is told at its first line, so that a report shows one line and not a page. */
-function collectionRange(event: { readonly start: number; readonly style: number }, text: string): Range {
-  const rest = /^[^\r\n]*/.exec(text.slice(event.start, event.start + 400))?.[0] ?? '';
-  const line =
-    event.style === COLLECTION_STYLE.BLOCK ? rest.replace(/\s+#.*$/, '').trimEnd() : rest.slice(0, 1);
-  return { start: event.start, end: event.start + line.length };
+function collectionRange(
+  { start, style }: { readonly start: number; readonly style: number },
+  text: string,
+): Range {
+  return style === COLLECTION_STYLE.BLOCK ? firstLine(text, start) : { start, end: start + 1 };
+}
+
+/** What is written on the line of a block collection that begins at `start`. */
+export function firstLine(text: string, start: number): Range {
+  const line = /^[^\r\n]*/.exec(text.slice(start, start + 400))?.[0] ?? '';
+  return { start, end: start + line.replace(/\s+#.*$/, '').trimEnd().length };
 }

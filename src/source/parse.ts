@@ -1,7 +1,9 @@
-import { type Event, parseEvents, type ScalarEvent, YAMLException } from 'js-yaml';
+import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
 import { forbiddenCharacters } from './characters.ts';
+import { findInCommonForm } from './common-form/find.ts';
+import { readCommonForm } from './common-form/read.ts';
 import { compose, type RawProblem } from './compose.ts';
 import { decode, type SourceFile } from './decode.ts';
 import type { Limits } from './limits.ts';
@@ -57,6 +59,19 @@ export function parseSource(file: SourceFile, limits: Limits): Parsed {
   const { text } = decoded;
   const lines = createLineIndex(text);
   const characters = forbiddenCharacters(path, text, lines);
+  const data = characters.length === 0 ? readCommonForm(text, limits) : undefined;
+  if (data !== undefined) return { source: createSource(path, text, data, lines, true), diagnostics: [] };
+  return parseWhole(path, text, characters, lines, limits);
+}
+
+/** Whatever is not in the common form, and every problem of the YAML itself. */
+function parseWhole(
+  path: string,
+  text: string,
+  characters: readonly Diagnostic[],
+  lines: LineIndex,
+  limits: Limits,
+): Parsed {
   const parsed = eventsOf(text, limits);
   if ('offset' in parsed) {
     // A hidden character is often the very cause; then it says more than the parser can.
@@ -66,7 +81,7 @@ export function parseSource(file: SourceFile, limits: Limits): Parsed {
   const { data, problems } = compose(parsed.events, text, limits);
   const diagnostics = [...characters, ...problems.map((problem) => rawDiagnostic(problem, path, lines))];
   if (problems.some(endsReading)) return { diagnostics };
-  return { source: createSource(path, text, data, lines), diagnostics };
+  return { source: createSource(path, text, data, lines, false), diagnostics };
 }
 
 /** What leaves no data worth looking at. */
@@ -83,11 +98,19 @@ function eventsOf(text: string, limits: Limits): { events: Event[] } | { offset:
   }
 }
 
-function createSource(path: string, text: string, data: unknown, lines: LineIndex): Source {
+function createSource(
+  path: string,
+  text: string,
+  data: unknown,
+  lines: LineIndex,
+  commonForm: boolean,
+): Source {
   let root: Node | undefined;
 
   // The events are not kept: few files are ever asked for places, and those are parsed again in a moment.
   function find(pointer: readonly Step[]): { child: Child | undefined; found: number } {
+    const place = commonForm ? findInCommonForm(text, pointer) : undefined;
+    if (place !== undefined) return place;
     root ??= locate(parseEvents(text, {}), text);
     let child: Child | undefined = root === undefined ? undefined : { node: root };
     let found = 0;
@@ -117,23 +140,21 @@ function createSource(path: string, text: string, data: unknown, lines: LineInde
     },
     textAt(pointer) {
       const { child, found } = find(pointer);
-      const scalar = found === pointer.length ? child?.node.scalar : undefined;
-      return scalar === undefined || scalar.valueStart < 0
-        ? undefined
-        : text.slice(scalar.valueStart, scalar.valueEnd);
+      const written = found === pointer.length ? child?.node.written : undefined;
+      return written && text.slice(written.start, written.end);
     },
   };
 }
 
 /** Where a word first stands in a scalar's own text, as a word and not inside another. */
 function wordRange(node: Node, word: string, text: string): Range {
-  const scalar: ScalarEvent | undefined = node.scalar;
-  if (scalar === undefined || scalar.valueStart < 0) return node;
-  const written = text.slice(scalar.valueStart, scalar.valueEnd);
+  if (node.written === undefined) return node;
+  const { start } = node.written;
+  const written = text.slice(start, node.written.end);
   for (let at = written.indexOf(word); at !== -1; at = written.indexOf(word, at + 1)) {
     const around = `${written[at - 1] ?? ' '}${written[at + word.length] ?? ' '}`;
     if (!/[\p{L}\p{M}]/u.test(around)) {
-      return { start: scalar.valueStart + at, end: scalar.valueStart + at + word.length };
+      return { start: start + at, end: start + at + word.length };
     }
   }
   return node;

@@ -39,5 +39,5 @@ export function ofKind<K extends Kind>(
  * mapping that lacks a key; what stands beside it is unharmed.)
  */
 export function isSound(document: Pick<Document, 'unsound'>, pointer: readonly Step[]): boolean {
-  return !document.unsound.has(pointerText(pointer));
+  return document.unsound.size === 0 || !document.unsound.has(pointerText(pointer));
 }

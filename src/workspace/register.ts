@@ -7,6 +7,8 @@ export interface Register {
   readonly byId: ReadonlyMap<string, Body>;
   /** The authorised body: it receives, so it owes nothing to itself. */
   readonly authority: string;
+  /** The body that a name in running text means: one of its names or short names, to the letter but for case and quotes. */
+  readonly named: (name: string) => Body | undefined;
 }
 
 /**
@@ -18,13 +20,26 @@ export function createRegister(bodies: Bodies, authority: string): Register {
     .map((body, index) => ({ body, index }))
     .sort((a, b) => (a.body.order ?? Infinity) - (b.body.order ?? Infinity) || a.index - b.index || 0)
     .map(({ body }) => body);
-  return { bodies: ordered, byId: new Map(ordered.map((body) => [body.id, body])), authority };
+  return {
+    bodies: ordered,
+    byId: new Map(ordered.map((body) => [body.id, body])),
+    authority,
+    named: finderByName(ordered),
+  };
 }
 
-/** The body that a name in running text means: one of its names or short names, to the letter but for case and quotes. */
-export function bodyNamed(register: Register, name: string): Body | undefined {
-  const wanted = sameName(name);
-  return register.bodies.find((body) =>
-    [body.name, body.short ?? ''].some((text) => textsOf(text).some((known) => sameName(known) === wanted)),
-  );
+/** The names are gathered on the first question: most runs ask none. */
+function finderByName(bodies: readonly Body[]): Register['named'] {
+  let byName: Map<string, Body> | undefined;
+  return (name) => {
+    byName ??= new Map(
+      // Of two bodies with one name the first counts, so it is entered last.
+      bodies.toReversed().flatMap((body) => namesOf(body).map((known) => [sameName(known), body])),
+    );
+    return byName.get(sameName(name));
+  };
+}
+
+function namesOf({ name, short }: Body): string[] {
+  return [...textsOf(name), ...(short === undefined ? [] : textsOf(short))];
 }

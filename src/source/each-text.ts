@@ -1,0 +1,22 @@
+import type { Step } from './pointer.ts';
+
+/**
+ * Calls `visit` for every text in plain data, in order, with the steps that lead to it. The steps are one list that
+ * changes from call to call: whoever keeps them copies them.
+ */
+export function eachText(data: unknown, visit: (text: string, at: readonly Step[]) => void): void {
+  walk(data, visit, []);
+}
+
+function walk(value: unknown, visit: (text: string, at: readonly Step[]) => void, at: Step[]): void {
+  if (typeof value === 'string') {
+    visit(value, at);
+  } else if (typeof value === 'object' && value !== null) {
+    const list = Array.isArray(value);
+    for (const key of Object.keys(value)) {
+      at.push(list ? Number(key) : key);
+      walk(Reflect.get(value, key), visit, at);
+      at.pop();
+    }
+  }
+}
