@@ -31,6 +31,7 @@ main({
   },
   stdout: process.stdout,
   stderr: process.stderr,
+  thread: `${__dirname}/../dist/thread.cjs`,
   now: () => ({ epochMs: Date.now() }),
 }).then((code) => {
   process.exitCode = code;

@@ -11,7 +11,7 @@ await writeGenerated();
 
 rmSync('dist', { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { main: 'src/main.ts' },
+  input: { main: 'src/main.ts', thread: 'src/cli/validate/thread.ts' },
   platform: 'node',
   treeshake: true,
   plugins: [withoutStreams(), withoutChildProcess(), docxForNode()],

@@ -1,4 +1,5 @@
 // Writes src/generated/: what is known when the program is built and need not be worked out at each start. Not committed.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
@@ -39,9 +40,28 @@ export async function writeGenerated() {
   write('starter.ts', starter(schemas));
   write('completions.ts', completions());
   write(
+    'build.ts',
+    `/** Names the sources that the program is built from. */\nexport const BUILD = '${build()}';\n`,
+  );
+  write(
     'version.ts',
     `export const VERSION = ${JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version)};\n`,
   );
+}
+
+/** One value for one program: what it makes of a file may change with any of its sources and libraries. */
+function build() {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'schemas', 'data']) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const paths = files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((path) => !path.startsWith(join(FOLDER)));
+    for (const path of paths.sort()) hash.update(`${path.split(sep).join('/')}\n`).update(readFileSync(path));
+  }
+  return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 16);
 }
 
 const VALIDATOR_TYPE = `import type { SchemaError } from '../schema/validators.ts';

@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 /** The source of an ES module with `validate`. */
 export function compileValidator(schema) {
   const { ajv, validate } = prepare(schema);
-  return withImports(withAppended(standalone.default(ajv, validate)));
+  return withImports(withLengths(withAppended(standalone.default(ajv, validate))));
 }
 
 /** The validator itself. */
@@ -42,6 +42,24 @@ function append(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }`;
+}
+
+/**
+ * ajv counts the code points of every text. A text has no more of them than UTF-16 units, and at least half as many, so
+ * mostly its `length` is the answer.
+ */
+function withLengths(code) {
+  const helper = /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)/.exec(code)?.[1];
+  if (helper === undefined) return code;
+  return code
+    .replace(
+      new RegExp(`${helper}\\((\\w+)\\) > (\\d+)`, 'g'),
+      (count, text, most) => `(${text}.length > ${most} && ${count})`,
+    )
+    .replace(
+      new RegExp(`${helper}\\((\\w+)\\) < (\\d+)`, 'g'),
+      (count, text, least) => `(${text}.length < ${least * 2} && ${count})`,
+    );
 }
 
 /**

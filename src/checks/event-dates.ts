@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { partsOfEvents } from '../domain/events.ts';
-import { daysOf, type IsoWeek, parseWeek } from '../law/iso-week.ts';
+import { type DaysOfWeek, daysOf, type IsoWeek, parseWeek } from '../law/iso-week.ts';
 import type { WeeklyEvent } from '../schema/types.ts';
 import { type Document, isKind, isSound, type Step } from '../workspace/document.ts';
 import type { DocumentCheck } from './check.ts';
@@ -13,10 +13,11 @@ export const eventDates: DocumentCheck = (document) => {
     week === undefined && isSound(document, ['week']) && document.data.week !== undefined
       ? [diagnostic('schema/week', document.source.place(['week']), { value: document.data.week })]
       : [];
+  const days = week && daysOf(week);
   return [
     ...wrongWeek,
     ...partsOfEvents(document).flatMap(({ event, at }) => [
-      ...(week === undefined ? [] : outsideWeek(event, at, week, document)),
+      ...(week === undefined || days === undefined ? [] : outsideWeek(event, at, week, days, document)),
       ...wrongOrder(event, at, document),
     ]),
   ];
@@ -26,11 +27,11 @@ function outsideWeek(
   { date }: Partial<WeeklyEvent>,
   at: readonly Step[],
   week: IsoWeek,
+  days: DaysOfWeek,
   document: Document,
 ): Diagnostic[] {
-  const days: readonly string[] = daysOf(week);
-  if (date === undefined || days.includes(date)) return [];
-  const [from, to] = [days[0] ?? '', days[6] ?? ''];
+  const [from, to] = [days[0], days[6]];
+  if (date === undefined || (days as readonly string[]).includes(date)) return [];
   const place = document.source.place([...at, 'date']);
   return [diagnostic('event/outside-week', place, { date, week, from, to })];
 }

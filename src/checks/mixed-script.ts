@@ -23,6 +23,9 @@ const NOT_WORDS = new Set([
  */
 export const mixedScript: DocumentCheck = (document) => {
   const found: Diagnostic[] = [];
+  // What the file as a whole does not hold, no text of it does, unless an escape stands for a letter.
+  const { text: whole } = document.source;
+  if (!MIXED.test(whole) && !whole.includes('\\')) return found;
   eachText(document.data, (text, at) => {
     if (MIXED.test(text) && !NOT_WORDS.has(keyOf(at))) found.push(...wordsIn(document, text, [...at]));
   });
@@ -47,9 +50,9 @@ const MARKS = '\u0300-\u036f';
 const LATIN = new RegExp(`[${LATIN_LETTERS}]`);
 const CYRILLIC = new RegExp(`[${CYRILLIC_LETTERS}]`);
 const WORD = new RegExp(`[${LATIN_LETTERS}${CYRILLIC_LETTERS}${MARKS}]+`, 'g');
-/** A letter of one script beside one of the other: what every word that mixes them has, and hardly any text. */
+/** A Latin letter behind or before a Cyrillic one: what every word that mixes them has, and hardly any text. */
 const MIXED = new RegExp(
-  `[${LATIN_LETTERS}][${MARKS}]*[${CYRILLIC_LETTERS}]|[${CYRILLIC_LETTERS}][${MARKS}]*[${LATIN_LETTERS}]`,
+  `[${LATIN_LETTERS}](?:(?<=[${CYRILLIC_LETTERS}][${MARKS}]*.)|(?=[${MARKS}]*[${CYRILLIC_LETTERS}]))`,
 );
 const FOREIGN_NAME = new RegExp(`^([${LATIN_LETTERS}]{2,})[${CYRILLIC_LETTERS}]+$`);
 /** Latin capitals and small letters that no Cyrillic letter looks like. */

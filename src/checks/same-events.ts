@@ -4,20 +4,28 @@ import { findSameEvents } from '../domain/same-event.ts';
 import { ofKind } from '../workspace/document.ts';
 import type { GroupCheck } from './check.ts';
 
-/** §10, last part: one event told by two bodies is offered as a joint one, to both of them. */
+/** §10, last part: one event told by several bodies is offered as a joint one, to each of them once. */
 export const sameEvents: GroupCheck = ({ documents }) => {
-  const events = new Map(
-    ofKind(documents, 'weekly')
-      .flatMap(soundEvents)
-      .map((located) => [located.ref, located]),
-  );
-  return findSameEvents([...events.values()]).flatMap(({ events: [a, b] }) => {
-    const [first, second] = [events.get(a), events.get(b)];
-    return first === undefined || second === undefined ? [] : [told(first, second), told(second, first)];
+  const events = ofKind(documents, 'weekly').flatMap(soundEvents);
+  const others = new Map<string, string[]>();
+  for (const { events: pair } of findSameEvents(events)) {
+    const [a, b] = pair;
+    others.set(a, [...(others.get(a) ?? []), b]);
+    others.set(b, [...(others.get(b) ?? []), a]);
+  }
+  return events.flatMap((event) => {
+    const refs = others.get(event.ref);
+    return refs === undefined ? [] : [told(event, refs.sort())];
   });
 };
 
-function told({ document, at, body }: LocatedEvent, other: LocatedEvent): Diagnostic {
+/** @param others references of the events that seem to be the same */
+function told({ document, at, body }: LocatedEvent, others: readonly string[]): Diagnostic {
   const place = document.source.place([...at, 'title']);
-  return diagnostic('joint/same-event', place, { other: other.ref, body, partner: other.body });
+  const partners = [...new Set(others.map((ref) => ref.slice(0, ref.indexOf('/'))))];
+  return diagnostic('joint/same-event', place, {
+    other: others.join(', '),
+    body,
+    partners: partners.join(', '),
+  });
 }

@@ -25,6 +25,8 @@ export interface World {
   readonly stderr: TextSink;
   /** Where questions can be asked; absent where input or messages are redirected. */
   readonly terminal?: Terminal | undefined;
+  /** Path of the program of further threads; absent where there is only one. */
+  readonly thread?: string | undefined;
   /** The clock; `--on` replaces it. */
   readonly now: () => Instant;
 }

@@ -39,6 +39,7 @@ interface Claim {
 export function findClashes(bookings: readonly Booking[]): Clash[] {
   const found = new Map<string, Clash>();
   for (const entries of byClaim(bookings).values()) {
+    if (entries.length === 1) continue;
     for (const clash of entries.flatMap(([claim, first], index) =>
       entries.slice(index + 1).flatMap(([, second]) => clashOf(claim, first, second) ?? []),
     )) {
@@ -57,9 +58,16 @@ export function findClashes(bookings: readonly Booking[]): Clash[] {
 /** The events that claim the same thing, whenever; only among those can there be a clash. */
 function byClaim(bookings: readonly Booking[]): Map<string, [Claim, Booking][]> {
   const claims = new Map<string, [Claim, Booking][]>();
-  for (const booking of bookings.filter(({ event }) => takesPlace(event))) {
-    const own = new Map([...claimsOf(booking.event)].map((claim) => [`${claim.kind} ${claim.key}`, claim]));
-    for (const [key, claim] of own) claims.set(key, [...(claims.get(key) ?? []), [claim, booking]]);
+  const add = (booking: Booking, claim: Claim): void => {
+    const key = `${claim.kind} ${claim.key}`;
+    const entries = claims.get(key);
+    if (entries === undefined) claims.set(key, [[claim, booking]]);
+    // Two wordings of a name may be the same.
+    else if (entries.at(-1)?.[1] !== booking) entries.push([claim, booking]);
+  };
+  for (const booking of bookings) {
+    if (!takesPlace(booking.event)) continue;
+    for (const claim of claimsOf(booking.event)) add(booking, claim);
   }
   return claims;
 }

@@ -11,7 +11,18 @@ export interface LocatedEvent {
 }
 
 /** The events of a submission whose form the schema found no fault with, in file order. */
-export function soundEvents(document: Document<'weekly'>): LocatedEvent[] {
+export function soundEvents(document: Document<'weekly'>): readonly LocatedEvent[] {
+  const known = SOUND.get(document);
+  if (known !== undefined) return known;
+  const events = locatedEvents(document);
+  SOUND.set(document, events);
+  return events;
+}
+
+/** Every check of a week asks each of its documents. */
+const SOUND = new WeakMap<Document<'weekly'>, readonly LocatedEvent[]>();
+
+function locatedEvents(document: Document<'weekly'>): readonly LocatedEvent[] {
   const body = String(document.slot.fields.body);
   return partsOfEvents(document)
     .filter(({ at }) => isSound(document, at))

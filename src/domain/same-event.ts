@@ -88,7 +88,7 @@ const MANY_BODIES = 8;
 type Told = Booking & { readonly body: string };
 type Titled = Told & {
   /** The telling stems of each wording of the title. */
-  readonly titles: readonly ReadonlySet<string>[];
+  readonly titles: readonly (readonly string[])[];
 };
 
 /**
@@ -97,62 +97,63 @@ type Titled = Told & {
  * each other, nor events in different cities. To be offered, not acted on.
  */
 export function findSameEvents(bookings: readonly Told[]): SameEvent[] {
-  const held = bookings
+  const titled = bookings
     .filter(({ event }) => takesPlace(event))
     .sort((a, b) => (a.ref < b.ref ? -1 : 1))
     .map((booking) => ({ ...booking, titles: stemsOf(booking.event.title) }));
-  const titled = withoutStems(held, stemsOfMany(held));
-  return pairsThatShare(titled).flatMap(([first, second]) => sameEvent(first, second) ?? []);
+  const byStem = indexByStem(titled);
+  return pairsThatShare(titled, byStem).flatMap(([a, b]) => {
+    const [first, second] = [titled[a], titled[b]];
+    return (first && second && sameEvent(first, second, byStem)) ?? [];
+  });
 }
 
-function sameEvent(first: Titled, second: Titled): SameEvent | undefined {
+/** Where in the list each stem stands in a title; stems that are no name of an event are left out. */
+type ByStem = ReadonlyMap<string, readonly number[]>;
+
+function indexByStem(titled: readonly Titled[]): ByStem {
+  const byStem = new Map<string, number[]>();
+  for (const [index, { titles }] of titled.entries()) {
+    for (const stem of titles.flat()) {
+      const known = byStem.get(stem);
+      if (known === undefined) byStem.set(stem, [index]);
+      else if (known.at(-1) !== index) known.push(index);
+    }
+  }
+  for (const [stem, indexes] of byStem) {
+    if (indexes.length > MANY_BODIES && new Set(indexes.map((at) => titled[at]?.body)).size > MANY_BODIES) {
+      byStem.delete(stem);
+    }
+  }
+  return byStem;
+}
+
+/**
+ * The pairs, earlier first, whose titles have enough stems in common to be looked at. Found by stem, so that a week of
+ * many events is not compared each with each.
+ */
+function pairsThatShare(titled: readonly Titled[], byStem: ByStem): [number, number][] {
+  return titled.flatMap(({ titles }, index) => {
+    const shared = new Map<number, number>();
+    for (const stem of new Set(titles.flat())) {
+      for (const other of byStem.get(stem) ?? []) {
+        if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    const enough = [...shared].filter(([, count]) => count >= SHARED).map(([other]) => other);
+    return enough.sort((a, b) => a - b).map((other): [number, number] => [index, other]);
+  });
+}
+
+function sameEvent(first: Titled, second: Titled, byStem: ByStem): SameEvent | undefined {
   if (first.body === second.body) return undefined;
   const date = firstCommonDay(first.event, second.event);
   if (date === undefined || !couldMeet(first, second)) return undefined;
   const supported = sameStart(first.event, second.event) || sameVenue(first.event, second.event);
-  const alike = first.titles.some((a) => second.titles.some((b) => saySame(a, b, supported)));
+  const telling = (title: readonly string[]) => title.filter((stem) => byStem.has(stem));
+  const [a, b] = [first.titles.map(telling), second.titles.map(telling)];
+  const alike = a.some((title) => b.some((other) => saySame(title, other, supported)));
   return alike ? { date, events: [first.ref, second.ref] } : undefined;
-}
-
-/**
- * The pairs whose titles have enough stems in common to be looked at, in order. Found by stem, so that a week of many
- * events is not compared each with each.
- */
-function pairsThatShare(titled: readonly Titled[]): [Titled, Titled][] {
-  const earlier = new Map<string, number[]>();
-  const pairs: [number, number][] = [];
-  for (const [index, { titles }] of titled.entries()) {
-    const shared = new Map<number, number>();
-    for (const stem of new Set(titles.flatMap((title) => [...title]))) {
-      const before = earlier.get(stem) ?? [];
-      for (const other of before) shared.set(other, (shared.get(other) ?? 0) + 1);
-      earlier.set(stem, [...before, index]);
-    }
-    for (const [other, count] of shared) if (count >= SHARED) pairs.push([other, index]);
-  }
-  return pairs
-    .sort(([a, b], [c, d]) => a - c || b - d)
-    .map(([a, b]) => [titled[a] as Titled, titled[b] as Titled]);
-}
-
-function stemsOfMany(titled: readonly Titled[]): Set<string> {
-  const bodies = new Map<string, Set<string>>();
-  for (const { body, titles } of titled) {
-    for (const stem of titles.flatMap((title) => [...title])) {
-      const known = bodies.get(stem);
-      if (known === undefined) bodies.set(stem, new Set([body]));
-      else known.add(body);
-    }
-  }
-  return new Set([...bodies].filter(([, { size }]) => size > MANY_BODIES).map(([stem]) => stem));
-}
-
-function withoutStems(titled: readonly Titled[], stems: ReadonlySet<string>): readonly Titled[] {
-  if (stems.size === 0) return titled;
-  return titled.map((told) => ({
-    ...told,
-    titles: told.titles.map((title) => new Set([...title].filter((stem) => !stems.has(stem)))),
-  }));
 }
 
 function couldMeet(first: Told, second: Told): boolean {
@@ -167,12 +168,12 @@ function knowsOf({ event: { joint } }: Told, { body }: Told): boolean {
   return joint !== undefined && (joint.lead === body || joint.partners.includes(body));
 }
 
-function saySame(a: ReadonlySet<string>, b: ReadonlySet<string>, supported: boolean): boolean {
-  const shared = [...a].filter((word) => b.has(word)).length;
+function saySame(a: readonly string[], b: readonly string[], supported: boolean): boolean {
+  const shared = a.filter((stem) => b.includes(stem)).length;
   if (shared < SHARED) return false;
   return (
-    shared / (a.size + b.size - shared) >= ALIKE ||
-    (supported && shared / Math.min(a.size, b.size) >= CONTAINED)
+    shared / (a.length + b.length - shared) >= ALIKE ||
+    (supported && shared / Math.min(a.length, b.length) >= CONTAINED)
   );
 }
 
@@ -189,16 +190,19 @@ function shareWording(a: Text, b: Text): boolean {
   return textsOf(b).some((text) => names.has(sameName(text)));
 }
 
-/** The telling stems of each wording of a title. */
-function stemsOf(title: Text): Set<string>[] {
+const LETTERS = 'A-Za-z\u00c0-\u024f\u0400-\u052f';
+const MARKS = '\u0300-\u036f';
+const WORD = new RegExp(`[0-9${LETTERS}${MARKS}]{3,}`, 'g');
+
+/** The telling stems of each wording of a title, each once. */
+function stemsOf(title: Text): string[][] {
   return textsOf(title).map((text) => {
-    const words = sameName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-    return new Set(
-      words
-        .filter((word) => word.length > 2)
-        .map(stem)
-        .filter((word) => !COMMON.has(word)),
-    );
+    const stems: string[] = [];
+    for (const word of sameName(text).match(WORD) ?? []) {
+      const telling = stem(word);
+      if (!COMMON.has(telling) && !stems.includes(telling)) stems.push(telling);
+    }
+    return stems;
   });
 }
 

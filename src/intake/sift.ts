@@ -135,7 +135,7 @@ function overlaid(
   const given = [...files].filter(([, { slot }]) => slot.group === group);
   return [
     ...onDisk.filter(({ path }) => !files.has(path)),
-    ...given.map(([path, { slot, bytes }]) => ({ path, slot, content: { bytes } })),
+    ...given.map(([path, { slot, bytes }]) => ({ path, slot, read: () => ({ bytes }) })),
   ].sort((a, b) => compareText(a.path, b.path));
 }
 
@@ -149,8 +149,9 @@ async function standingIn(
   const standing = new Map<string, Placed>();
   for (const group of groups) {
     const { valid } = await examine(group);
-    for (const { path, slot, content } of filesOf(group)) {
+    for (const { path, slot, read } of filesOf(group)) {
       if (!isSent(slot.kind)) continue;
+      const content = read();
       if (!('bytes' in content)) {
         throw new UnreadableStanding(path, 'reason' in content ? content.reason : 'EFBIG');
       }

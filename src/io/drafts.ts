@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join, posix, win32 } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readBytes } from './files.ts';
+import { stateFolder } from './user-folders.ts';
 import { writeOutputs } from './write-output.ts';
 
 /** An unfinished document, as far as it was answered. */
@@ -49,19 +50,6 @@ export function draftPlace(
     },
     remove: () => rmSync(file, { force: true }),
   };
-}
-
-/** `$XDG_STATE_HOME/mediagrid`, on Windows `%LOCALAPPDATA%\mediagrid`, else `~/.local/state/mediagrid`. */
-function stateFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { XDG_STATE_HOME: state, LOCALAPPDATA: local, HOME: home, USERPROFILE: profile } = env;
-  const absolute = [state, local].find((path) => path !== undefined && isAbsolute(path));
-  if (absolute !== undefined) return join(absolute, 'mediagrid');
-  const own = [home, profile].find((path) => path !== undefined && isAbsolute(path));
-  return own === undefined ? undefined : join(own, '.local', 'state', 'mediagrid');
-}
-
-function isAbsolute(path: string): boolean {
-  return posix.isAbsolute(path) || win32.isAbsolute(path);
 }
 
 /** A draft that cannot be read is none. */

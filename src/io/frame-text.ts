@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lenientText } from '../source/index.ts';
 import { readBytes } from './files.ts';
 
 /**
@@ -14,7 +15,7 @@ export function frameTexts(
 ): (file: string) => string | undefined {
   return (file) => {
     const bytes = given.get(file) ?? bytesAt(join(root, file), maxBytes);
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    return bytes === undefined ? undefined : lenientText(bytes);
   };
 }
 

@@ -16,10 +16,11 @@ import {
   type Group,
   prefixesOf,
   SETTINGS_FILE,
+  type Slot,
   slotOf,
 } from '../workspace/layout.ts';
 import { createRegister, type Register } from '../workspace/register.ts';
-import { listFiles, readBytes, whatStandsAt } from './files.ts';
+import { type Found, listFiles, readBytes, whatStandsAt } from './files.ts';
 import { DEFAULT_PROFILE, type Profiles, readProfiles, shippedProfile } from './profiles.ts';
 import { readRootFile } from './root-file.ts';
 
@@ -147,11 +148,25 @@ export function groupsNamed(root: string, name: string, kind?: Kind): Group[] {
 
 /** The files of a group with their bytes, in order of path. */
 export function groupFiles(root: string, group: Group, limits: Limits): GroupFile[] {
-  return prefixesOf(group).flatMap((prefix) =>
-    listFiles(root, prefix).flatMap(({ path, standing }): GroupFile[] => {
+  return groupPaths(root, group).map(({ path, slot }) => ({
+    path,
+    slot,
+    read: () => readBytes(join(root, path), limits.maxBytes),
+  }));
+}
+
+/** The paths of a group's files, in order; no folder of another group is looked into, and none of its own size. */
+export function groupPaths(root: string, group: Group): { readonly path: string; readonly slot: Slot }[] {
+  return prefixesOf(group)
+    .flatMap((prefix) => (prefix.endsWith('.yaml') ? fileAt(root, prefix) : listFiles(root, prefix)))
+    .flatMap(({ path, standing }) => {
       const slot = standing === 'file' ? slotOf(path) : undefined;
-      if (slot === undefined || slot.group !== group) return [];
-      return [{ path, slot, content: readBytes(join(root, path), limits.maxBytes) }];
-    }),
-  );
+      return slot === undefined || slot.group !== group ? [] : [{ path, slot }];
+    });
+}
+
+/** One file, without listing the folder that it shares with those of all other groups. */
+function fileAt(root: string, path: string): Found[] {
+  const folder = whatStandsAt(join(root, path, '..'));
+  return folder === 'folder' && whatStandsAt(join(root, path)) === 'file' ? [{ path, standing: 'file' }] : [];
 }

@@ -15,10 +15,16 @@ export interface SchemaError {
 /** All faults of a value, none if it is valid. */
 export type Validator = (data: unknown) => readonly SchemaError[];
 
+const LOADED = new Map<string, Validator>();
+
 /** The validator of a kind, compiled ahead of time by the build; only those of the kinds met are loaded. */
 export async function validatorFor(kind: Kind | RegisterKind): Promise<Validator> {
+  const known = LOADED.get(kind);
+  if (known !== undefined) return known;
   const { validate } = await VALIDATORS[kind]();
-  return (data) => (validate(data) ? [] : (validate.errors ?? []));
+  const validator: Validator = (data) => (validate(data) ? [] : (validate.errors ?? []));
+  LOADED.set(kind, validator);
+  return validator;
 }
 
 /** The published schema of a kind of file or of output, as its file has it. */

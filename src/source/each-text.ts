@@ -1,3 +1,4 @@
+import { isMapping } from './mapping.ts';
 import type { Step } from './pointer.ts';
 
 /**
@@ -11,11 +12,16 @@ export function eachText(data: unknown, visit: (text: string, at: readonly Step[
 function walk(value: unknown, visit: (text: string, at: readonly Step[]) => void, at: Step[]): void {
   if (typeof value === 'string') {
     visit(value, at);
-  } else if (typeof value === 'object' && value !== null) {
-    const list = Array.isArray(value);
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      at.push(index);
+      walk(value[index], visit, at);
+      at.pop();
+    }
+  } else if (isMapping(value)) {
     for (const key of Object.keys(value)) {
-      at.push(list ? Number(key) : key);
-      walk(Reflect.get(value, key), visit, at);
+      at.push(key);
+      walk(value[key], visit, at);
       at.pop();
     }
   }

@@ -1,4 +1,4 @@
-export type { SourceFile } from './decode.ts';
+export { lenientText, type SourceFile } from './decode.ts';
 export { eachText } from './each-text.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { isMapping } from './mapping.ts';

@@ -7,11 +7,18 @@ import { type Group, plansBehind, planYearOf, type Slot } from './layout.ts';
 import { planItemsIn } from './plan-items.ts';
 import { type Reading, readDocument } from './read-document.ts';
 
-/** A file of a group as it was found: its bytes, or why there are none. */
+/** The bytes of a file, or why there are none. */
+export type Content =
+  | { readonly bytes: Uint8Array }
+  | { readonly size: number }
+  | { readonly reason: string };
+
+/** A file of a group as it was found. */
 export interface GroupFile {
   readonly path: string;
   readonly slot: Slot;
-  readonly content: { readonly bytes: Uint8Array } | { readonly size: number } | { readonly reason: string };
+  /** Asked once: the bytes are let go as soon as they are text. */
+  readonly read: () => Content;
 }
 
 /** A file that had to be left out. */
@@ -41,8 +48,8 @@ export type BaseFacts = Omit<Facts, 'planItems'>;
 
 /**
  * Examines a workspace group by group: each file by itself, against the registers and the plan, and all of a group
- * together. `validate` and the builds both stand on this, so what one calls broken the other leaves out. Only plans
- * are kept between groups, so a workspace of many years takes no more memory than one of its weeks.
+ * together. `validate` and the builds both stand on this, so what one calls broken the other leaves out. Only the names
+ * of plan items are kept between groups, so a workspace of many years takes no more memory than one of its weeks.
  *
  * @param filesOf the files of a group
  * @param facts undefined where the registers are broken: files are then looked at by themselves only
@@ -52,25 +59,24 @@ export function createExaminer(
   facts: BaseFacts | undefined,
   limits: Limits,
 ): (group: Group) => Promise<Examined> {
-  const plans = new Map<Group, ReadGroup>();
   const planItems = new Map<number, ReadonlySet<string>>();
+  const known = new Set<Group>();
 
-  async function readOnce(group: Group): Promise<ReadGroup> {
-    const kept = plans.get(group);
-    if (kept !== undefined) return kept;
-    const read = await readGroup(filesOf(group), limits);
+  async function read(group: Group): Promise<ReadGroup> {
+    const found = await readGroup(filesOf(group), limits);
     const year = planYearOf(group);
-    if (year === undefined) return read;
-    plans.set(group, read);
-    if (read.files.length > 0) planItems.set(year, planItemsIn(read.documents));
-    return read;
+    if (year !== undefined) {
+      known.add(group);
+      if (found.files.length > 0) planItems.set(year, planItemsIn(found.documents));
+    }
+    return found;
   }
 
   return async (group) => {
-    const read = await readOnce(group);
-    if (facts === undefined) return sortOut(read.files, read.documents, read.diagnostics);
-    for (const plan of plansBehind(group)) await readOnce(plan);
-    return checkGroup(read, { ...facts, planItems });
+    const found = await read(group);
+    if (facts === undefined) return sortOut(found.files, found.documents, found.diagnostics);
+    for (const plan of plansBehind(group)) if (!known.has(plan)) await read(plan);
+    return checkGroup(found, { ...facts, planItems });
   };
 }
 
@@ -114,7 +120,8 @@ function sortOut(
   };
 }
 
-async function readFile({ path, slot, content }: GroupFile, limits: Limits): Promise<Reading<AnyDocument>> {
+async function readFile({ path, slot, read }: GroupFile, limits: Limits): Promise<Reading<AnyDocument>> {
+  const content = read();
   if ('bytes' in content) {
     const file: SourceFile = { path, bytes: content.bytes };
     return readDocument(file, slot, limits);
@@ -125,7 +132,7 @@ async function readFile({ path, slot, content }: GroupFile, limits: Limits): Pro
 /** The problem of a file whose bytes could not be had. */
 export function unread(
   path: string,
-  content: { readonly size: number } | { readonly reason: string },
+  content: Exclude<Content, { readonly bytes: Uint8Array }>,
   limits: Limits,
 ): Diagnostic {
   const place = wholeFile(path);

@@ -121,17 +121,23 @@ interface CompiledRule {
   readonly group: string;
 }
 
-const RULES: readonly CompiledRule[] = LAYOUT.map(({ kind, path, group }) => ({
-  kind,
-  group,
-  pattern: new RegExp(
-    `^${path.replaceAll('.', '\\.').replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${PLACEHOLDERS[name]})`)}$`,
-  ),
-}));
+/** By the folder that every path of theirs begins with, `submissions/weekly`: archives have ten thousands of paths. */
+const RULES = new Map<string, CompiledRule[]>();
+for (const { kind, path, group } of LAYOUT) {
+  const pattern = path
+    .replaceAll('.', '\\.')
+    .replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${PLACEHOLDERS[name]})`);
+  const rule = { kind, group, pattern: new RegExp(`^${pattern}$`) };
+  RULES.set(folderOf(path), [...(RULES.get(folderOf(path)) ?? []), rule]);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.indexOf('/', path.indexOf('/') + 1));
+}
 
 /** The slot that a path (relative to the root, `/` between folders) is, or undefined where no kind owns it. */
 export function slotOf(path: string): Slot | undefined {
-  for (const { kind, pattern, group } of RULES) {
+  for (const { kind, pattern, group } of RULES.get(folderOf(path)) ?? []) {
     const values = pattern.exec(path)?.groups;
     if (values === undefined) continue;
     return {

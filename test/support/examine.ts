@@ -19,7 +19,7 @@ export function examined(
     Object.entries(files).flatMap(([path, text]) => {
       const slot = slotOf(path);
       if (slot === undefined) throw new Error(`the test is wrong: ${path}`);
-      return slot.group === wanted ? [{ path, slot, content: { bytes: Buffer.from(text) } }] : [];
+      return slot.group === wanted ? [{ path, slot, read: () => ({ bytes: Buffer.from(text) }) }] : [];
     });
   const facts = { bodies: register(5), law: law(switches), hasFile: (path: string) => path in files };
   return createExaminer(filesOf, facts, DEFAULT_LIMITS)(group);

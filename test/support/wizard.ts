@@ -89,7 +89,7 @@ async function examine(kind: Kind, data: Mapping) {
     Object.entries(files).flatMap(([name, text]) => {
       const place = slotOf(name);
       return place?.group === group
-        ? [{ path: name, slot: place, content: { bytes: Buffer.from(text) } }]
+        ? [{ path: name, slot: place, read: () => ({ bytes: Buffer.from(text) }) }]
         : [];
     });
   const facts = { bodies: FACTS.register, law: FACTS.law, hasFile: (name: string) => name in files };

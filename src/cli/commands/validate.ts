@@ -3,9 +3,9 @@ import { type Diagnostic, diagnostic, wholeFile } from '../../diagnostics/diagno
 import { type Found, listFiles, namesIn, readBytes, whatStandsAt, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { allOf } from '../../io/stream.ts';
-import { factsOf, groupFiles, openWorkspace } from '../../io/workspace.ts';
+import { openWorkspace } from '../../io/workspace.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
-import { createExaminer, unread } from '../../workspace/examine.ts';
+import { unread } from '../../workspace/examine.ts';
 import {
   BODIES_FILE,
   EDITION_FILE,
@@ -22,7 +22,6 @@ import { explainMisplaced, explainMisspelt } from '../../workspace/misplaced.ts'
 import { readAlone } from '../../workspace/read-document.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { withProgress } from '../progress.ts';
 import type { ReporterName } from '../report/names.ts';
 import { type Findings, printReport, reportOf } from '../report/print.ts';
 import { keepOffInputs, reportFilesNamed, writeReports } from '../report/report-files.ts';
@@ -32,6 +31,7 @@ interface ValidateOptions extends GlobalOptions {
   readonly format: ReporterName;
   readonly report?: readonly string[];
   readonly strict?: boolean;
+  readonly cache: boolean;
 }
 
 const STDIN = '-';
@@ -43,7 +43,9 @@ export async function validate(
   paths: readonly string[],
 ): Promise<ExitCode> {
   const files = reportFilesNamed(session, options.report ?? []);
-  const findings = paths.length === 0 ? await wholeWorkspace(session) : await named(session, paths);
+  const findings = await (paths.length === 0
+    ? wholeWorkspace(session, options)
+    : named(session, options, paths));
   const report = reportOf(session, findings, options.strict === true);
   keepOffInputs(files, report, findings.root);
   await printReport(session, report, options.format);
@@ -53,13 +55,17 @@ export async function validate(
   return errors > 0 || (report.strict && warnings > 0) ? EXIT.problems : EXIT.ok;
 }
 
-async function wholeWorkspace(session: Session): Promise<Findings> {
+async function wholeWorkspace(session: Session, options: ValidateOptions): Promise<Findings> {
   const root = requireRoot(session);
-  return inWorkspace(session, root, [''], explainMisspelt(namesIn(root)));
+  return inWorkspace(session, options, root, [''], explainMisspelt(namesIn(root)));
 }
 
 /** Files of a workspace are looked at in it; any other file, and standard input, by itself. */
-async function named(session: Session, paths: readonly string[]): Promise<Findings> {
+async function named(
+  session: Session,
+  options: ValidateOptions,
+  paths: readonly string[],
+): Promise<Findings> {
   const chosen = paths.filter((path) => path !== STDIN).map((path) => locate(session, path));
   const root = chosen.find((place) => place.root !== undefined)?.root;
   const inside = chosen.filter((place) => place.root !== undefined && place.root === root);
@@ -67,7 +73,7 @@ async function named(session: Session, paths: readonly string[]): Promise<Findin
   const results: Findings[] = [];
   if (root !== undefined && inside.length > 0) {
     const prefixes = inside.map(({ path }) => pathIn(root, path));
-    results.push(await inWorkspace(session, root, prefixes));
+    results.push(await inWorkspace(session, options, root, prefixes));
   }
   for (const { path } of alone) results.push(await standalone(session, path));
   if (paths.includes(STDIN)) {
@@ -94,6 +100,7 @@ function pathIn(root: string, path: string): string {
 /** @param prefixes the files and folders wanted, relative to the root; the root itself is the empty one */
 async function inWorkspace(
   session: Session,
+  { cache }: ValidateOptions,
   root: string,
   prefixes: readonly string[],
   more: readonly Diagnostic[] = [],
@@ -110,15 +117,10 @@ async function inWorkspace(
     else if (slot === undefined) diagnostics.push(explainMisplaced(path));
     else groups.set(slot.group, (groups.get(slot.group) ?? 0) + 1);
   }
-  const facts = opened.workspace && factsOf(root, opened.workspace);
-  const examine = createExaminer((group) => groupFiles(root, group, opened.limits), facts, opened.limits);
-  await withProgress(session, found.length, async (advance) => {
-    for (const [group, files] of groups) {
-      const { diagnostics: told } = await examine(group);
-      diagnostics.push(...told.filter(({ file }) => wanted(file) || file === SETTINGS_FILE));
-      advance(files);
-    }
-  });
+  const { examineGroups } = await import('../validate/examine-groups.ts');
+  for (const found of await examineGroups(session, opened, groups, cache)) {
+    if (wanted(found.file) || found.file === SETTINGS_FILE) diagnostics.push(found);
+  }
   const touched = prefixes.some((prefix) => covers(prefix, ISSUED_FOLDER) || covers(ISSUED_FOLDER, prefix));
   // Loaded only here: it brings hashing, which checking a file needs not wait for.
   const issued = touched

@@ -14,6 +14,7 @@ export function defineChecks({ program, say, run }: Definer): void {
     )
     .option('-r, --report <name=file>', say('report-file'), collected)
     .option('--strict', say('strict'))
+    .option('--no-cache', say('no-cache'))
     .addHelpText('after', `\n${say('validate-examples')}`)
     .action(run(async () => (await import('../commands/validate.ts')).validate));
 

@@ -43,7 +43,7 @@ export function createExamination(
     if (path === undefined || slot === undefined) {
       return [...(await readAlone({ path: 'new.yaml', bytes }, limits)).diagnostics];
     }
-    const own: GroupFile = { path, slot, content: { bytes } };
+    const own: GroupFile = { path, slot, read: () => ({ bytes }) };
     const examine = createExaminer(
       (group) =>
         group === slot.group

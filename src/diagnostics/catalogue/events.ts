@@ -93,9 +93,9 @@ export const EVENTS = {
       en: 'This seems to be the same event as {other} on that day',
     },
     hint: {
-      kk: 'Солай болса, оны бір орган жіберсін: joint: {{lead: {body}, partners: [{partner}]}}.',
-      ru: 'Если так, пусть его пришлёт один орган: joint: {{lead: {body}, partners: [{partner}]}}.',
-      en: 'If so, let one body send it: joint: {{lead: {body}, partners: [{partner}]}}.',
+      kk: 'Солай болса, оны бір орган жіберсін: joint: {{lead: {body}, partners: [{partners}]}}.',
+      ru: 'Если так, пусть его пришлёт один орган: joint: {{lead: {body}, partners: [{partners}]}}.',
+      en: 'If so, let one body send it: joint: {{lead: {body}, partners: [{partners}]}}.',
     },
   },
   'clash/venue': {

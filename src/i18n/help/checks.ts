@@ -28,6 +28,11 @@ export const CHECKS = {
     ru: 'предупреждения считаются ошибками',
     en: 'warnings count as errors',
   },
+  'no-cache': {
+    kk: 'бұрынғы тексерулердің нәтижесін пайдаланбау және сақтамау',
+    ru: 'не использовать и не сохранять итоги прежних проверок',
+    en: 'neither use nor keep what earlier checks came to',
+  },
   'validate-examples': {
     kk: 'Мысалдар:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --report sarif=mediagrid.sarif\n  mediagrid validate - < min-jol.yaml',
     ru: 'Примеры:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --report sarif=mediagrid.sarif\n  mediagrid validate - < min-jol.yaml',

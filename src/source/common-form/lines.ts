@@ -76,9 +76,16 @@ export class Lines {
   protected key(start: number): string | undefined {
     const { text } = this;
     if (!isLetter(text.charCodeAt(start))) return undefined;
-    let end = start + 1;
-    while (isKeyCharacter(text.charCodeAt(end)) && end - start < LONGEST_KEY) end++;
-    return text.charCodeAt(end) === COLON && this.endsWord(end + 1) ? text.slice(start, end) : undefined;
+    let end = start;
+    let hash = 0;
+    for (let code = text.charCodeAt(end); isKeyCharacter(code); code = text.charCodeAt(end)) {
+      if (end - start >= LONGEST_KEY) return undefined;
+      hash = (hash * 31 + code) | 0;
+      end++;
+    }
+    return text.charCodeAt(end) === COLON && this.endsWord(end + 1)
+      ? sameKey(text, start, end, hash)
+      : undefined;
   }
 
   /** Where the plain text of a line ends: at the line's end or before a comment; -1 where a key seems to be inside. */
@@ -98,4 +105,19 @@ export class Lines {
     while (this.text.charCodeAt(at - 1) === SPACE) at--;
     return at;
   }
+}
+
+/** Keys met before: a document has hundreds of them, and all have the same few dozen. */
+const KEYS: (string | undefined)[] = new Array(256).fill(undefined);
+const MOST_KEPT = 12;
+
+/** The key in a piece of text, as a string that need not be made anew where it was met before. */
+function sameKey(text: string, start: number, end: number, hash: number): string {
+  const length = end - start;
+  const known = KEYS[hash & 255];
+  if (known !== undefined && known.length === length && text.startsWith(known, start)) return known;
+  const key = text.slice(start, end);
+  // A longer piece would keep the whole text in memory.
+  if (length <= MOST_KEPT) KEYS[hash & 255] = key;
+  return key;
 }

@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { cacheFolder } from '../../io/user-folders.ts';
+import { openVerdicts, type Verdict } from '../../io/verdicts.ts';
+import type { OpenedWorkspace } from '../../io/workspace.ts';
+import type { Group } from '../../workspace/layout.ts';
+import { withProgress } from '../progress.ts';
+import type { Session } from '../session.ts';
+import { createJudge } from './judge.ts';
+
+/** Files from which on verdicts are kept: fewer are examined sooner than remembered. */
+const WORTH_KEEPING = 500;
+/** Files from which on two threads save more than their start costs. */
+const WORTH_THREADS = 1500;
+
+/**
+ * What there is to tell of groups, in their order, whichever thread examined them and whether now or in an earlier run.
+ *
+ * @param groups with the number of their files
+ * @param remember whether verdicts of earlier runs may be used and kept
+ */
+export async function examineGroups(
+  session: Session,
+  opened: OpenedWorkspace,
+  groups: ReadonlyMap<Group, number>,
+  remember: boolean,
+): Promise<Diagnostic[]> {
+  const begun = session.world.now().epochMs;
+  const folder = remember && filesOf(groups) >= WORTH_KEEPING ? cacheFolder(session.world.env) : undefined;
+  // Without sound registers files are only looked at by themselves, which says nothing of the next time.
+  const verdicts =
+    folder === undefined || opened.workspace === undefined
+      ? undefined
+      : openVerdicts(folder, opened.root, begun);
+  const found = new Map<Group, Verdict>();
+  for (const group of groups.keys()) {
+    const verdict = verdicts?.find(group);
+    if (verdict !== undefined) found.set(group, verdict);
+  }
+  const open = new Map([...groups].filter(([group]) => !found.has(group)));
+  for (const [group, verdict] of await examineAll(session, opened, open)) {
+    found.set(group, verdict);
+    verdicts?.keep(group, verdict);
+  }
+  verdicts?.save();
+  return [...groups.keys()].flatMap((group) => found.get(group)?.diagnostics ?? []);
+}
+
+async function examineAll(
+  session: Session,
+  opened: OpenedWorkspace,
+  counts: ReadonlyMap<Group, number>,
+): Promise<Map<Group, Verdict>> {
+  const groups = [...counts.keys()];
+  const total = filesOf(counts);
+  const { thread } = session.world;
+  const found = new Map<Group, Verdict>();
+  await withProgress(session, total, async (advance) => {
+    const take = (group: Group, verdict: Verdict): void => {
+      found.set(group, verdict);
+      advance(counts.get(group) ?? 0);
+    };
+    if (thread !== undefined && total >= WORTH_THREADS) {
+      const { examineOnThreads } = await import('./threads.ts');
+      await examineOnThreads(thread, opened.root, groups, (index, verdict) =>
+        take(groups[index] ?? '', verdict),
+      );
+    }
+    const judge = createJudge(opened);
+    for (const group of groups) if (!found.has(group)) take(group, await judge(group));
+  });
+  return found;
+}
+
+function filesOf(groups: ReadonlyMap<Group, number>): number {
+  return [...groups.values()].reduce((sum, files) => sum + files, 0);
+}

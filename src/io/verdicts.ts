@@ -1,0 +1,138 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { BUILD } from '../generated/build.ts';
+import { sha256Of } from '../hash.ts';
+import { BODIES_FILE, type Group, PROFILES_FOLDER, plansBehind, SETTINGS_FILE } from '../workspace/layout.ts';
+import { listFiles, readBytes, whatStandsAt } from './files.ts';
+import { groupPaths } from './workspace.ts';
+import { writeOutputs } from './write-output.ts';
+
+/** What the examination of a group came to. */
+export interface Verdict {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths outside the group that were asked for, and whether a file stood there. */
+  readonly asked: readonly (readonly [path: string, there: boolean])[];
+}
+
+/**
+ * Verdicts of earlier runs on the groups of one workspace. One counts only while all that it was judged by is as it
+ * was: the program with its schemas, the registers, and of each file of the group and of the plans behind it its size, its inode
+ * and when it was last written and changed. The last of these no program can set back, so what counts is the
+ * contents, as with git's index.
+ */
+export interface Verdicts {
+  readonly find: (group: Group) => Verdict | undefined;
+  /** Takes what a group that was not found was judged to be, unless its files are so new that they may still be changing. */
+  readonly keep: (group: Group, verdict: Verdict) => void;
+  /** Writes what was kept, for the user alone; where that is not possible, the next run judges anew. */
+  readonly save: () => void;
+}
+
+interface Kept extends Verdict {
+  /** Hash of what the verdict rests on. */
+  readonly stamp: string;
+}
+
+/** What a group's verdict rests on. */
+interface Stamp {
+  readonly hash: string;
+  /** When the youngest of its files was changed, in milliseconds of the epoch. */
+  readonly youngest: number;
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** A file changed so shortly before the run that it could change again without a sign, in milliseconds. */
+const JUST_NOW = 100;
+/** The same on file systems that keep whole seconds only. */
+const JUST_NOW_COARSE = 2000;
+
+/**
+ * @param folder the user's folder for caches; what is in it may be deleted at any time
+ * @param begun when the run began, in milliseconds of the epoch: before any file was read
+ */
+export function openVerdicts(folder: string, root: string, begun: number): Verdicts {
+  const file = join(folder, 'verdicts', `${sha256Of(Buffer.from(root)).slice(0, 16)}.json`);
+  const ground = groundOf(root);
+  const kept = readKept(file, ground);
+  const stamps = new Map<Group, Stamp>();
+  let changed = false;
+
+  function stampOf(group: Group): Stamp {
+    const known = stamps.get(group);
+    if (known !== undefined) return known;
+    const own = filesStamp(root, group);
+    const plans = plansBehind(group)
+      .filter((plan) => plan !== group)
+      .map(stampOf);
+    const stamp = {
+      hash: sha256Of(Buffer.from([own.text, ...plans.map(({ hash }) => hash)].join('\n'))),
+      youngest: Math.max(own.youngest, ...plans.map(({ youngest }) => youngest)),
+    };
+    stamps.set(group, stamp);
+    return stamp;
+  }
+
+  return {
+    find(group) {
+      const verdict = kept.get(group);
+      if (verdict?.stamp !== stampOf(group).hash) return undefined;
+      const asSaid = verdict.asked.every(
+        ([path, there]) => (whatStandsAt(join(root, path)) === 'file') === there,
+      );
+      return asSaid ? verdict : undefined;
+    },
+    keep(group, verdict) {
+      const { hash, youngest } = stampOf(group);
+      const margin = youngest % 1000 === 0 ? JUST_NOW_COARSE : JUST_NOW;
+      changed = true;
+      if (youngest > begun - margin) kept.delete(group);
+      else kept.set(group, { stamp: hash, diagnostics: verdict.diagnostics, asked: verdict.asked });
+    },
+    save() {
+      if (!changed) return;
+      const body = JSON.stringify({ ground, groups: Object.fromEntries(kept) });
+      try {
+        writeOutputs([
+          { path: file, bytes: Buffer.from(`${sha256Of(Buffer.from(body))}\n${body}`), mode: 0o600 },
+        ]);
+      } catch {
+        // Nothing depends on it.
+      }
+    },
+  };
+}
+
+/** Hash of what all verdicts of a workspace rest on: the program and the registers. */
+function groundOf(root: string): string {
+  const profiles = listFiles(root, `${PROFILES_FOLDER}/`).map(({ path }) => path);
+  const registers = [SETTINGS_FILE, BODIES_FILE, ...profiles].map((path) => {
+    const content = readBytes(join(root, path), MOST_BYTES);
+    return `${path} ${'bytes' in content ? sha256Of(content.bytes) : JSON.stringify(content)}`;
+  });
+  return sha256Of(Buffer.from([BUILD, process.version, ...registers].join('\n')));
+}
+
+function filesStamp(root: string, group: Group): { text: string; youngest: number } {
+  let youngest = 0;
+  const lines = groupPaths(root, group).map(({ path }) => {
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (stats === undefined) return path;
+    const { size, ino, mtimeMs, ctimeMs } = stats;
+    youngest = Math.max(youngest, ctimeMs);
+    return `${path} ${size} ${ino} ${mtimeMs} ${ctimeMs}`;
+  });
+  return { text: lines.join('\n'), youngest };
+}
+
+/** What is damaged, or rests on something else, is as if it were not there. */
+function readKept(file: string, ground: string): Map<Group, Kept> {
+  const content = readBytes(file, MOST_BYTES);
+  if (!('bytes' in content)) return new Map();
+  const text = Buffer.from(content.bytes).toString();
+  const body = text.slice(text.indexOf('\n') + 1);
+  if (text !== `${sha256Of(Buffer.from(body))}\n${body}`) return new Map();
+  const stored = JSON.parse(body) as { ground: string; groups: Record<Group, Kept> };
+  return new Map(stored.ground === ground ? Object.entries(stored.groups) : []);
+}
