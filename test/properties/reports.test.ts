@@ -54,9 +54,9 @@ const problem = fc
 const reports = fc.array(problem, { minLength: 1, maxLength: 5 }).map((found) => report(found));
 
 const FORMATS: ((given: Report) => string)[] = [
-  (given) => textReport(given, PLAIN),
-  jsonReport,
-  githubReport,
+  (given) => [...textReport(given, PLAIN)].join(''),
+  (given) => [...jsonReport(given)].join(''),
+  (given) => [...githubReport(given)].join(''),
   junitReport,
   sarifReport,
 ];
@@ -89,7 +89,7 @@ describe('whatever names and values hold', () => {
   it('GitHub gets one command a line, whose values read back as they were', () => {
     fc.assert(
       fc.property(reports, (given) => {
-        const lines = githubReport(given).split('\n').slice(0, -1);
+        const lines = [...githubReport(given)].join('').split('\n').slice(0, -1);
         expect(lines).toHaveLength(given.diagnostics.length);
         lines.forEach((line, index) => {
           const [, command, properties = '', data = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? [];

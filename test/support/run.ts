@@ -62,6 +62,7 @@ export function runSpawned(args: readonly string[], { cwd, env = {}, stdin = '' 
     env: { PATH: process.env.PATH ?? '', ...env },
     input: stdin,
     encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
   });
   return { code: status ?? -1, stdout, stderr };
 }

@@ -11,15 +11,14 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
 const SHOWN = 10;
 
 /** The report as workflow commands of GitHub Actions, which show each problem at its line of a pull request. */
-export function githubReport(report: Report): string {
+export function* githubReport(report: Report): Iterable<string> {
   const { diagnostics, language, summary } = report;
-  const lines = diagnostics.map((found) => annotation(found, report));
   // First, as it would be one too many itself.
   if (summary.errors > SHOWN || summary.warnings > SHOWN) {
     const words = text('report.github-limit', language, { ...summary, shown: SHOWN });
-    lines.unshift(`::notice title=mediagrid::${escapeData(words)}\n`);
+    yield `::notice title=mediagrid::${escapeData(words)}\n`;
   }
-  return lines.join('');
+  for (const found of diagnostics) yield annotation(found, report);
 }
 
 function annotation(found: Diagnostic, report: Report): string {

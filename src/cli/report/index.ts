@@ -1,7 +1,7 @@
 import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';
 import type { ReporterName } from './names.ts';
-import type { Reporter } from './report.ts';
+import type { Report, Reporter } from './report.ts';
 import { textReport } from './text.ts';
 
 /** The reporters by name; those that need more than diagnostics are loaded where they are asked for. */
@@ -9,6 +9,11 @@ export const REPORTERS: Readonly<Record<ReporterName, () => Reporter | Promise<R
   text: () => textReport,
   json: () => jsonReport,
   github: () => githubReport,
-  junit: async () => (await import('./junit.ts')).junitReport,
-  sarif: async () => (await import('./sarif.ts')).sarifReport,
+  junit: async () => whole((await import('./junit.ts')).junitReport),
+  sarif: async () => whole((await import('./sarif.ts')).sarifReport),
 };
+
+/** A report that is made in one piece. */
+function whole(make: (report: Report) => string): Reporter {
+  return (report) => [make(report)];
+}

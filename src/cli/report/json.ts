@@ -4,9 +4,14 @@ import type { Language } from '../../i18n/language.ts';
 import type { Report } from './report.ts';
 
 /** The report for programs, in the contract's shape, version 1. */
-export function jsonReport({ diagnostics, summary, language }: Report): string {
-  const report = { version: 1, summary, diagnostics: diagnostics.map((found) => jsonOf(found, language)) };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+export function* jsonReport({ diagnostics, summary, language }: Report): Iterable<string> {
+  const [head, tail] = JSON.stringify({ version: 1, summary, diagnostics: [] }, undefined, 2).split('[]');
+  yield `${head}[`;
+  for (const [index, found] of diagnostics.entries()) {
+    const lines = JSON.stringify(jsonOf(found, language), undefined, 2).replaceAll('\n', '\n    ');
+    yield `${index === 0 ? '' : ','}\n    ${lines}`;
+  }
+  yield `${diagnostics.length === 0 ? '' : '\n  '}]${tail}\n`;
 }
 
 function jsonOf(found: Diagnostic, language: Language): object {

@@ -43,13 +43,27 @@ export async function printReport(session: Session, report: Report, format: Repo
   if (format === 'text' && options.quiet === true && report.diagnostics.length === 0) return;
   const reporter = await REPORTERS[format]();
   const paint = await createPaint(format === 'text' && wantsColor(world.stdout, options.color, world.env));
-  world.stdout.write(reporter(report, paint));
+  for (const chunk of chunked(reporter(report, paint))) world.stdout.write(chunk);
+}
+
+const CHUNK = 64 * 1024;
+
+/** The same text in fewer pieces, each some characters over `CHUNK` at most. */
+function* chunked(pieces: Iterable<string>): Iterable<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
 }
 
 /** The report in a format as the bytes of a file: without colours. */
 export async function reportBytes(report: Report, format: ReporterName): Promise<Uint8Array> {
   const reporter = await REPORTERS[format]();
-  return new TextEncoder().encode(reporter(report, PLAIN));
+  return Buffer.concat([...chunked(reporter(report, PLAIN))].map((chunk) => Buffer.from(chunk)));
 }
 
 /** Tells errors on standard error, for commands whose output is something else. */

@@ -20,8 +20,8 @@ export interface Report {
   readonly inRepository: string;
 }
 
-/** A report as the text of its format, with a line end. */
-export type Reporter = (report: Report, paint: Paint) => string;
+/** A report as the text of its format, in pieces: that of a large archive is longer than a string can be. */
+export type Reporter = (report: Report, paint: Paint) => Iterable<string>;
 
 export interface Summary {
   /** Files looked at. */

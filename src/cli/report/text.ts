@@ -6,9 +6,9 @@ import { printable } from './escape.ts';
 import type { Paint, Report, Summary } from './report.ts';
 
 /** The report for people: place, severity, words, code and §; the source line with a marker; a hint; a summary. */
-export function textReport(report: Report, paint: Paint): string {
-  const blocks = report.diagnostics.map((found) => diagnosticText(found, report, paint));
-  return `${[...blocks, summaryText(report.summary, report.language)].join('\n')}\n`;
+export function* textReport(report: Report, paint: Paint): Iterable<string> {
+  for (const found of report.diagnostics) yield `${diagnosticText(found, report, paint)}\n`;
+  yield `${summaryText(report.summary, report.language)}\n`;
 }
 
 function summaryText(summary: Summary, language: Report['language']): string {

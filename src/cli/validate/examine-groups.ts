@@ -24,13 +24,12 @@ export async function examineGroups(
   groups: ReadonlyMap<Group, number>,
   remember: boolean,
 ): Promise<Diagnostic[]> {
-  const begun = session.world.now().epochMs;
   const folder = remember && filesOf(groups) >= WORTH_KEEPING ? cacheFolder(session.world.env) : undefined;
   // Without sound registers files are only looked at by themselves, which says nothing of the next time.
   const verdicts =
     folder === undefined || opened.workspace === undefined
       ? undefined
-      : openVerdicts(folder, opened.root, begun);
+      : openVerdicts(folder, opened.root, session.world.now().epochMs);
   const found = new Map<Group, Verdict>();
   for (const group of groups.keys()) {
     const verdict = verdicts?.find(group);

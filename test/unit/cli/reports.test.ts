@@ -126,13 +126,15 @@ describe('JUnit', () => {
 describe('GitHub annotations', () => {
   it('say first where the log has more than GitHub shows', () => {
     const many = Array.from({ length: 11 }, (_, index) => unknownBody(`b${index}`, index + 1));
-    const lines = githubReport(report(many)).trimEnd().split('\n');
+    const lines = [...githubReport(report(many))].join('').trimEnd().split('\n');
     expect(lines).toHaveLength(12);
     expect(lines[0]).toMatch(/^::notice title=mediagrid::Errors: 11, .*first 10/);
-    expect(githubReport(report(many.slice(1)))).not.toContain('::notice');
+    expect([...githubReport(report(many.slice(1)))].join('')).not.toContain('::notice');
   });
 
   it('name files from the top of the repository', () => {
-    expect(githubReport(report([late()], { inRepository: 'press/' }))).toContain(`file=press/${FILE},line=4`);
+    expect([...githubReport(report([late()], { inRepository: 'press/' }))].join('')).toContain(
+      `file=press/${FILE},line=4`,
+    );
   });
 });

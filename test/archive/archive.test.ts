@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runInProcess, runSpawned, scratch } from '../support/run.ts';
+import { type Fault, writeNational } from '../bench/national.mjs';
+
+const ARGS = ['validate', '--format', 'json', '--lang', 'en'];
+const ONE = 'submissions/weekly/2018-W04/min-ecology.yaml';
+
+let place: { folder: string; dispose: () => void };
+let cache: { folder: string; dispose: () => void };
+let faults: Fault[];
+
+beforeAll(() => {
+  place = scratch();
+  cache = scratch();
+  // Enough files for two threads.
+  faults = writeNational(place.folder, { files: 1700, bad: true });
+});
+afterAll(() => {
+  place.dispose();
+  cache.dispose();
+});
+
+const validate = (...more: string[]) => {
+  const { code, stdout, stderr } = runSpawned([...ARGS, ...more], {
+    cwd: place.folder,
+    env: { XDG_CACHE_HOME: cache.folder },
+  });
+  expect(stderr).toBe('');
+  expect(code).toBe(1);
+  return stdout;
+};
+
+const kept = (): string | undefined => {
+  const folder = join(cache.folder, 'mediagrid/verdicts');
+  const [name] = existsSync(folder) ? readdirSync(folder) : [];
+  return name === undefined ? undefined : join(folder, name);
+};
+
+describe('an archive', () => {
+  let report: string;
+
+  it('says the same on one thread and on two, of each planted fault at its place', async () => {
+    report = validate('--no-cache');
+    const { stdout } = await runInProcess(ARGS, { cwd: place.folder });
+    expect(stdout).toBe(report);
+    const { diagnostics }: { diagnostics: { file: string; severity: string }[] } = JSON.parse(report);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors).toEqual(expect.arrayContaining(faults.map((fault) => expect.objectContaining(fault))));
+    // What follows from a fault is told too, but nothing of a file without one.
+    expect([...new Set(errors.map(({ file }) => file))]).toEqual(faults.map(({ file }) => file));
+    expect(kept()).toBeUndefined();
+  });
+
+  it('says the same of verdicts kept, and of what is named by path', () => {
+    expect(validate()).toBe(report);
+    expect(kept()).toBeDefined();
+    expect(validate()).toBe(report);
+    const week = faults[0]?.file.split('/').slice(0, 3).join('/') ?? '';
+    expect(validate(week)).toBe(validate('--no-cache', week));
+  });
+
+  it('does use what it kept', () => {
+    const file = kept() ?? '';
+    const [, body = ''] = /^[^\n]*\n(.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];
+    const changed = body.replaceAll('"code":"schema/date"', '"code":"schema/week"');
+    expect(changed).not.toBe(body);
+    writeFileSync(file, `${createHash('sha256').update(changed).digest('hex')}\n${changed}`);
+    expect(validate()).not.toBe(report);
+    expect(validate('--no-cache')).toBe(report);
+    writeFileSync(file, 'damaged');
+    expect(validate()).toBe(report);
+  });
+
+  it('notices what changed', () => {
+    const before = readFileSync(join(place.folder, ONE), 'utf8');
+    appendFileSync(join(place.folder, ONE), 'extra: 1\n');
+    expect(validate()).toContain('"code": "schema/unknown-key"');
+    writeFileSync(join(place.folder, ONE), before);
+    expect(validate()).toBe(report);
+    appendFileSync(join(place.folder, 'mediagrid.yaml'), 'extra: 1\n');
+    expect(validate()).toBe(validate('--no-cache'));
+  });
+});

@@ -1,0 +1,132 @@
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diagnostic, wholeFile } from '../../../src/diagnostics/diagnostic.ts';
+import { openVerdicts, type Verdict } from '../../../src/io/verdicts.ts';
+import { copyOfExamples, scratch } from '../../support/run.ts';
+
+const GROUP = 'week/2026-W51';
+const FILE = 'submissions/weekly/2026-W51/min-jol.yaml';
+/** A minute on: by then no file of the copy has been changed just now. */
+const LATER = (): number => Date.now() + 60_000;
+
+let workspace: { folder: string; dispose: () => void };
+let cache: { folder: string; dispose: () => void };
+beforeEach(() => {
+  workspace = copyOfExamples();
+  cache = scratch();
+});
+afterEach(() => {
+  workspace.dispose();
+  cache.dispose();
+});
+
+const inWorkspace = (path: string): string => join(workspace.folder, path);
+const verdict = (): Verdict => ({
+  diagnostics: [diagnostic('path/extension', wholeFile(FILE), {})],
+  asked: [['decisions/joint-issues/j-2026-099.yaml', false]],
+});
+
+function keep(begun = LATER()): void {
+  const verdicts = openVerdicts(cache.folder, workspace.folder, begun);
+  verdicts.find(GROUP);
+  verdicts.keep(GROUP, verdict());
+  verdicts.save();
+}
+
+const find = (): Verdict | undefined => openVerdicts(cache.folder, workspace.folder, LATER()).find(GROUP);
+
+function cacheFile(): string {
+  const [name = ''] = readdirSync(join(cache.folder, 'verdicts'));
+  return join(cache.folder, 'verdicts', name);
+}
+
+describe('a kept verdict', () => {
+  it('is found as long as nothing has changed, and is for the user alone', () => {
+    keep();
+    expect(find()).toEqual(expect.objectContaining(verdict()));
+    expect(statSync(cacheFile()).mode & 0o777).toBe(0o600);
+  });
+
+  it.each<[string, () => void]>([
+    ['a file of the group changed', () => appendFileSync(inWorkspace(FILE), '# x\n')],
+    [
+      'a file changed that has its size and time of writing again',
+      () => {
+        const { atime, mtime } = statSync(inWorkspace(FILE));
+        const text = readFileSync(inWorkspace(FILE), 'utf8');
+        writeFileSync(inWorkspace(FILE), text.replace('Жол', 'Жал'));
+        utimesSync(inWorkspace(FILE), atime, mtime);
+      },
+    ],
+    [
+      'a file was put in the place of another',
+      () => {
+        const [from, to] = ['min-dala', 'min-jol'].map((name) => inWorkspace(FILE.replace('min-jol', name)));
+        renameSync(from ?? '', to ?? '');
+      },
+    ],
+    [
+      'a file was added',
+      () => writeFileSync(inWorkspace(FILE.replace('min-jol', 'ab-aqparat')), 'kind: weekly\n'),
+    ],
+    ['a file is gone', () => rmSync(inWorkspace(FILE))],
+    [
+      'the decision on the week changed',
+      () => appendFileSync(inWorkspace('decisions/media-grid/2026-W51.yaml'), '# x\n'),
+    ],
+    [
+      'the plan behind the week changed',
+      () => appendFileSync(inWorkspace('decisions/media-plan/2026-1.yaml'), '# x\n'),
+    ],
+    [
+      'a proposal to that plan came',
+      () => writeFileSync(inWorkspace('submissions/proposals/2026-2/x.yaml'), ''),
+    ],
+    ['the settings changed', () => appendFileSync(inWorkspace('mediagrid.yaml'), '# x\n')],
+    ['the register changed', () => appendFileSync(inWorkspace('bodies.yaml'), '# x\n')],
+    [
+      'what was asked for is there now',
+      () => writeFileSync(inWorkspace('decisions/joint-issues/j-2026-099.yaml'), ''),
+    ],
+    ['it was cut short', () => writeFileSync(cacheFile(), readFileSync(cacheFile(), 'utf8').slice(0, -20))],
+    [
+      'it was written over',
+      () => writeFileSync(cacheFile(), readFileSync(cacheFile(), 'utf8').replace('extension', 'unreadable')),
+    ],
+    ['it is empty', () => writeFileSync(cacheFile(), '')],
+  ])('is none when %s', (_, change) => {
+    keep();
+    expect(find()).toBeDefined();
+    change();
+    expect(find()).toBeUndefined();
+  });
+
+  it('stays when files of another week change', () => {
+    keep();
+    appendFileSync(inWorkspace('submissions/weekly/2026-W50/min-jol.yaml'), '# x\n');
+    expect(find()).toBeDefined();
+  });
+
+  it('is not made of files that changed just before the run: they could change again without a sign', () => {
+    keep(Date.now());
+    expect(find()).toBeUndefined();
+  });
+
+  it('of another workspace is another, and a folder that cannot be written is no fault', () => {
+    keep();
+    expect(openVerdicts(cache.folder, inWorkspace('submissions'), LATER()).find(GROUP)).toBeUndefined();
+    const nowhere = openVerdicts(join(inWorkspace('bodies.yaml'), 'x'), workspace.folder, LATER());
+    nowhere.keep(GROUP, verdict());
+    expect(() => nowhere.save()).not.toThrow();
+  });
+});
