@@ -5,7 +5,6 @@ import { BUILD } from '../generated/build.ts';
 import { sha256Of } from '../hash.ts';
 import { BODIES_FILE, type Group, PROFILES_FOLDER, plansBehind, SETTINGS_FILE } from '../workspace/layout.ts';
 import { listFiles, readBytes, whatStandsAt } from './files.ts';
-import { groupPaths } from './workspace.ts';
 import { writeOutputs } from './write-output.ts';
 
 /** What the examination of a group came to. */
@@ -51,8 +50,14 @@ const JUST_NOW_COARSE = 2000;
 /**
  * @param folder the user's folder for caches; what is in it may be deleted at any time
  * @param begun when the run began, in milliseconds of the epoch: before any file was read
+ * @param pathsOf the paths of a group's files, in order
  */
-export function openVerdicts(folder: string, root: string, begun: number): Verdicts {
+export function openVerdicts(
+  folder: string,
+  root: string,
+  begun: number,
+  pathsOf: (group: Group) => readonly string[],
+): Verdicts {
   const file = join(folder, 'verdicts', `${sha256Of(Buffer.from(root)).slice(0, 16)}.json`);
   const ground = groundOf(root);
   const kept = readKept(file, ground);
@@ -62,7 +67,7 @@ export function openVerdicts(folder: string, root: string, begun: number): Verdi
   function stampOf(group: Group): Stamp {
     const known = stamps.get(group);
     if (known !== undefined) return known;
-    const own = filesStamp(root, group);
+    const own = filesStamp(root, pathsOf(group));
     const plans = plansBehind(group)
       .filter((plan) => plan !== group)
       .map(stampOf);
@@ -114,9 +119,9 @@ function groundOf(root: string): string {
   return sha256Of(Buffer.from([BUILD, process.version, ...registers].join('\n')));
 }
 
-function filesStamp(root: string, group: Group): { text: string; youngest: number } {
+function filesStamp(root: string, paths: readonly string[]): { text: string; youngest: number } {
   let youngest = 0;
-  const lines = groupPaths(root, group).map(({ path }) => {
+  const lines = paths.map((path) => {
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (stats === undefined) return path;
     const { size, ino, mtimeMs, ctimeMs } = stats;

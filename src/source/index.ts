@@ -1,5 +1,6 @@
 export { lenientText, type SourceFile } from './decode.ts';
 export { eachText } from './each-text.ts';
+export { createLineIndex, type LineIndex } from './line-index.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { isMapping } from './mapping.ts';
 export { parseSource, type Source } from './parse.ts';

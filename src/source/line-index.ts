@@ -6,11 +6,18 @@ export interface LineIndex {
   span(start: number, end: number): Span;
   /** Offset of the end of the line that holds `offset`, its line break not included. */
   endOfLine(offset: number): number;
+  /** What is written on a line, counted from 1, without its line break; undefined behind the last. */
+  textOfLine(line: number): string | undefined;
 }
 
 /** Line starts are looked for once, on the first question. */
 export function createLineIndex(text: string): LineIndex {
   let starts: number[] | undefined;
+
+  const startOfLine = (line: number): number | undefined => {
+    starts ??= lineStarts(text);
+    return starts[line - 1];
+  };
 
   function position(offset: number): { line: number; column: number } {
     starts ??= lineStarts(text);
@@ -24,16 +31,22 @@ export function createLineIndex(text: string): LineIndex {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   }
 
+  function endOfLine(offset: number): number {
+    const end = /[\r\n]/g;
+    end.lastIndex = offset;
+    return end.exec(text)?.index ?? text.length;
+  }
+
   return {
     span(start, end) {
       const from = position(start);
       const to = position(Math.max(start, end));
       return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     },
-    endOfLine(offset) {
-      const end = /[\r\n]/g;
-      end.lastIndex = offset;
-      return end.exec(text)?.index ?? text.length;
+    endOfLine,
+    textOfLine(line) {
+      const start = startOfLine(line);
+      return start === undefined ? undefined : text.slice(start, endOfLine(start));
     },
   };
 }

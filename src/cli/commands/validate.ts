@@ -110,15 +110,18 @@ async function inWorkspace(
   const wanted = (file: string): boolean => prefixes.some((prefix) => covers(prefix, file));
   const found = prefixes.flatMap((prefix) => filesUnder(root, prefix));
   const diagnostics: Diagnostic[] = [...opened.diagnostics, ...more];
-  const groups = new Map<Group, number>();
+  const groups = new Map<Group, string[]>();
   for (const { path, standing } of found) {
     const slot = slotOf(path);
     if (standing === 'other') diagnostics.push(diagnostic('path/not-a-file', wholeFile(path), {}));
     else if (slot === undefined) diagnostics.push(explainMisplaced(path));
-    else groups.set(slot.group, (groups.get(slot.group) ?? 0) + 1);
+    else if (groups.get(slot.group)?.push(path) === undefined) groups.set(slot.group, [path]);
   }
   const { examineGroups } = await import('../validate/examine-groups.ts');
-  for (const found of await examineGroups(session, opened, groups, cache)) {
+  for (const found of await examineGroups(session, opened, groups, {
+    whole: prefixes.includes(''),
+    remember: cache,
+  })) {
     if (wanted(found.file) || found.file === SETTINGS_FILE) diagnostics.push(found);
   }
   const touched = prefixes.some((prefix) => covers(prefix, ISSUED_FOLDER) || covers(ISSUED_FOLDER, prefix));

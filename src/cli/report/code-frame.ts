@@ -1,5 +1,6 @@
 import { maskPersonal } from '../../diagnostics/message.ts';
 import type { Span } from '../../diagnostics/span.ts';
+import { createLineIndex, type LineIndex } from '../../source/index.ts';
 
 /** Longest piece of a source line that is shown, in characters. */
 const WIDTH = 90;
@@ -12,11 +13,11 @@ export type FrameOf = (file: string, span: Span) => string[];
  * line can have thousands: the lines of the last file are kept, the last one with its personal data covered.
  */
 export function createFrames(textOf: (file: string) => string | undefined): FrameOf {
-  let lines: { readonly file: string; readonly texts: readonly string[] } | undefined;
+  let lines: { readonly file: string; readonly index: LineIndex } | undefined;
   let covered: { readonly text: string; readonly masked: string } | undefined;
   return (file, span) => {
-    if (lines?.file !== file) lines = { file, texts: (textOf(file) ?? '').split(/\r\n|\r|\n/) };
-    const text = lines.texts[span.line - 1];
+    if (lines?.file !== file) lines = { file, index: createLineIndex(textOf(file) ?? '') };
+    const text = lines.index.textOfLine(span.line);
     if (text === undefined || !/\S/.test(text)) return [];
     if (covered?.text !== text) covered = { text, masked: maskPersonal(text) };
     return codeFrame(covered.masked, span);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { cacheFolder } from '../../io/user-folders.ts';
 import { openVerdicts, type Verdict } from '../../io/verdicts.ts';
-import type { OpenedWorkspace } from '../../io/workspace.ts';
+import { groupPaths, type OpenedWorkspace } from '../../io/workspace.ts';
 import type { Group } from '../../workspace/layout.ts';
 import { withProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
@@ -15,21 +15,24 @@ const WORTH_THREADS = 1500;
 /**
  * What there is to tell of groups, in their order, whichever thread examined them and whether now or in an earlier run.
  *
- * @param groups with the number of their files
+ * @param groups with the paths of those of their files that were asked for
+ * @param whole whether that is all of them
  * @param remember whether verdicts of earlier runs may be used and kept
  */
 export async function examineGroups(
   session: Session,
   opened: OpenedWorkspace,
-  groups: ReadonlyMap<Group, number>,
-  remember: boolean,
+  groups: ReadonlyMap<Group, readonly string[]>,
+  { whole, remember }: { readonly whole: boolean; readonly remember: boolean },
 ): Promise<Diagnostic[]> {
   const folder = remember && filesOf(groups) >= WORTH_KEEPING ? cacheFolder(session.world.env) : undefined;
   // Without sound registers files are only looked at by themselves, which says nothing of the next time.
   const verdicts =
     folder === undefined || opened.workspace === undefined
       ? undefined
-      : openVerdicts(folder, opened.root, session.world.now().epochMs);
+      : openVerdicts(folder, opened.root, session.world.now().epochMs, (group) =>
+          whole ? (groups.get(group) ?? []) : groupPaths(opened.root, group).map(({ path }) => path),
+        );
   const found = new Map<Group, Verdict>();
   for (const group of groups.keys()) {
     const verdict = verdicts?.find(group);
@@ -47,16 +50,16 @@ export async function examineGroups(
 async function examineAll(
   session: Session,
   opened: OpenedWorkspace,
-  counts: ReadonlyMap<Group, number>,
+  listed: ReadonlyMap<Group, readonly string[]>,
 ): Promise<Map<Group, Verdict>> {
-  const groups = [...counts.keys()];
-  const total = filesOf(counts);
+  const groups = [...listed.keys()];
+  const total = filesOf(listed);
   const { thread } = session.world;
   const found = new Map<Group, Verdict>();
   await withProgress(session, total, async (advance) => {
     const take = (group: Group, verdict: Verdict): void => {
       found.set(group, verdict);
-      advance(counts.get(group) ?? 0);
+      advance(listed.get(group)?.length ?? 0);
     };
     if (thread !== undefined && total >= WORTH_THREADS) {
       const { examineOnThreads } = await import('./threads.ts');
@@ -70,6 +73,6 @@ async function examineAll(
   return found;
 }
 
-function filesOf(groups: ReadonlyMap<Group, number>): number {
-  return [...groups.values()].reduce((sum, files) => sum + files, 0);
+function filesOf(groups: ReadonlyMap<Group, readonly string[]>): number {
+  return [...groups.values()].reduce((sum, { length }) => sum + length, 0);
 }

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagnostic, wholeFile } from '../../../src/diagnostics/diagnostic.ts';
 import { openVerdicts, type Verdict } from '../../../src/io/verdicts.ts';
+import { groupPaths } from '../../../src/io/workspace.ts';
 import { copyOfExamples, scratch } from '../../support/run.ts';
 
 const GROUP = 'week/2026-W51';
@@ -30,6 +31,7 @@ afterEach(() => {
   cache.dispose();
 });
 
+const pathsOf = (group: string): string[] => groupPaths(workspace.folder, group).map(({ path }) => path);
 const inWorkspace = (path: string): string => join(workspace.folder, path);
 const verdict = (): Verdict => ({
   diagnostics: [diagnostic('path/extension', wholeFile(FILE), {})],
@@ -37,13 +39,14 @@ const verdict = (): Verdict => ({
 });
 
 function keep(begun = LATER()): void {
-  const verdicts = openVerdicts(cache.folder, workspace.folder, begun);
+  const verdicts = openVerdicts(cache.folder, workspace.folder, begun, pathsOf);
   verdicts.find(GROUP);
   verdicts.keep(GROUP, verdict());
   verdicts.save();
 }
 
-const find = (): Verdict | undefined => openVerdicts(cache.folder, workspace.folder, LATER()).find(GROUP);
+const find = (): Verdict | undefined =>
+  openVerdicts(cache.folder, workspace.folder, LATER(), pathsOf).find(GROUP);
 
 function cacheFile(): string {
   const [name = ''] = readdirSync(join(cache.folder, 'verdicts'));
@@ -124,8 +127,10 @@ describe('a kept verdict', () => {
 
   it('of another workspace is another, and a folder that cannot be written is no fault', () => {
     keep();
-    expect(openVerdicts(cache.folder, inWorkspace('submissions'), LATER()).find(GROUP)).toBeUndefined();
-    const nowhere = openVerdicts(join(inWorkspace('bodies.yaml'), 'x'), workspace.folder, LATER());
+    expect(
+      openVerdicts(cache.folder, inWorkspace('submissions'), LATER(), pathsOf).find(GROUP),
+    ).toBeUndefined();
+    const nowhere = openVerdicts(join(inWorkspace('bodies.yaml'), 'x'), workspace.folder, LATER(), pathsOf);
     nowhere.keep(GROUP, verdict());
     expect(() => nowhere.save()).not.toThrow();
   });
