@@ -12,7 +12,8 @@ import type { GroupCheck } from './check.ts';
 /** §§3, 5, 6, 8, 10, 11, 13: whether each document of a group came in time, judged from what it says of itself. */
 export const deadlines: GroupCheck = ({ documents, broken }, { law }) => {
   const group = [...documents, ...broken];
-  const found = group.flatMap((document) => judged(document, group, law));
+  const termFor = termsOf(group, law);
+  const found = group.flatMap((document) => judged(document, termFor, law));
   const years = new Set(
     found.flatMap((result) => (result instanceof MissingCalendarYear ? [result.year] : [])),
   );
@@ -25,13 +26,28 @@ export const deadlines: GroupCheck = ({ documents, broken }, { law }) => {
   ];
 };
 
+/** The term of each document of a group; that of a week, a month or a round is the same for every body. */
+function termsOf(
+  group: readonly AnyDocument[],
+  law: Law,
+): (document: AnyDocument) => ReturnType<typeof termOf> {
+  const known = new Map<string, ReturnType<typeof termOf>>();
+  return (document) => {
+    if (document.kind === 'contact') return termOf(document, group, law);
+    const { body: _, ...period } = document.slot.fields;
+    const key = `${document.kind} ${Object.values(period).join(' ')}`;
+    if (!known.has(key)) known.set(key, termOf(document, group, law));
+    return known.get(key);
+  };
+}
+
 function judged(
   document: AnyDocument,
-  group: readonly AnyDocument[],
+  termFor: ReturnType<typeof termsOf>,
   law: Law,
 ): (Diagnostic | MissingCalendarYear)[] {
   try {
-    const deadline = termOf(document, group, law);
+    const deadline = termFor(document);
     return deadline === undefined ? [] : told(document, deadline, law);
   } catch (error) {
     if (error instanceof MissingCalendarYear) return [error];

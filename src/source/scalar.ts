@@ -4,8 +4,8 @@ export interface ScalarValue {
   readonly exact: boolean;
 }
 
-/** First characters that anything but text can begin with; dates and times fail the patterns behind it. */
-const MAYBE_SPECIAL = /^[-+.0-9~nNtTfF]|^$/;
+/** What every number begins with, and many dates and times. */
+const MAYBE_NUMBER = /^[-+.0-9]/;
 const NULL = /^(?:|~|null|Null|NULL)$/;
 const TRUE = /^(?:true|True|TRUE)$/;
 const FALSE = /^(?:false|False|FALSE)$/;
@@ -15,10 +15,13 @@ const NOT_FINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
 /** What an unquoted scalar means. Dates, clock times, `yes` and `no` are text. */
 export function resolvePlain(text: string): ScalarValue {
-  if (!MAYBE_SPECIAL.test(text)) return { value: text, exact: true };
-  if (NULL.test(text)) return { value: null, exact: true };
-  if (TRUE.test(text)) return { value: true, exact: true };
-  if (FALSE.test(text)) return { value: false, exact: true };
+  if (!MAYBE_NUMBER.test(text)) {
+    // No special word is longer.
+    if (text.length > 5) return { value: text, exact: true };
+    if (NULL.test(text)) return { value: null, exact: true };
+    if (TRUE.test(text)) return { value: true, exact: true };
+    return { value: FALSE.test(text) ? false : text, exact: true };
+  }
   if (INTEGER.test(text)) {
     const value = Number(text);
     return { value, exact: Number.isSafeInteger(value) };

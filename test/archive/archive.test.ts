@@ -16,7 +16,7 @@ beforeAll(() => {
   place = scratch();
   cache = scratch();
   // Enough files for two threads.
-  faults = writeNational(place.folder, { files: 1700, bad: true });
+  faults = writeNational(place.folder, { files: 2100, bad: true });
 });
 afterAll(() => {
   place.dispose();

@@ -10,7 +10,7 @@ import { createJudge } from './judge.ts';
 /** Files from which on verdicts are kept: fewer are examined sooner than remembered. */
 const WORTH_KEEPING = 500;
 /** Files from which on two threads save more than their start costs. */
-const WORTH_THREADS = 1500;
+const WORTH_THREADS = 2000;
 
 /**
  * What there is to tell of groups, in their order, whichever thread examined them and whether now or in an earlier run.
