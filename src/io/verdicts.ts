@@ -42,8 +42,11 @@ interface Stamp {
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** A file changed so shortly before the run that it could change again without a sign, in milliseconds. */
-const JUST_NOW = 100;
+/**
+ * A file changed so shortly before the run, in milliseconds, could change again without a sign: the clock that systems
+ * stamp files with goes in steps of up to 10.
+ */
+const JUST_NOW = 20;
 /** The same on file systems that keep whole seconds only. */
 const JUST_NOW_COARSE = 2000;
 
