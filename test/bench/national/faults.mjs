@@ -119,3 +119,19 @@ function startOfEvent(lines, at) {
   while (!/^ *- id: /.test(lines[line])) line--;
   return line;
 }
+
+/**
+ * The faults that are not among the diagnostics of a report with their place and code.
+ *
+ * @param {Fault[]} faults
+ * @param {Fault[]} diagnostics
+ */
+export function missedFaults(faults, diagnostics) {
+  const told = new Set(diagnostics.map(keyOf));
+  return faults.filter((fault) => !told.has(keyOf(fault)));
+}
+
+/** @param {Fault} fault */
+function keyOf({ file, line, column, code }) {
+  return `${file}:${line}:${column} ${code}`;
+}

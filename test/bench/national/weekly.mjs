@@ -54,7 +54,7 @@ function submitted(random, week) {
 function events(random, body, week) {
   const times = random.some(
     DAY_NAMES.slice(0, 5).flatMap((_, day) => TIMES.map((time) => ({ day, time }))),
-    3 + random.int(6),
+    3 + random.int(7),
   );
   const list = times.map(({ day, time }, index) =>
     event(random, body, week, index, dateOf(week.monday, day), time),
@@ -80,7 +80,7 @@ function event(random, body, week, index, date, [start, end]) {
     ...place(random, body),
     organisers: organisers(random, body, joint),
     purpose: words.purpose(random, about),
-    objectives: words.objectives(random, about, 1 + random.int(3)),
+    objectives: words.objectives(random, about, 1 + random.int(2)),
     keyMessages: words.keyMessages(random, about, 1 + random.int(3)),
     speakers: speakers(random, body),
     outcome: words.outcome(random),
