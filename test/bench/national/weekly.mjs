@@ -69,7 +69,7 @@ function events(random, body, week) {
  * @param {string} date @param {string[]} time
  */
 function event(random, body, week, index, date, [start, end]) {
-  const about = words.theme(random);
+  const about = words.theme(random, body.index);
   const joint = jointOf(random, body, week, index);
   const unknownTime = random.chance(0.03);
   return {

@@ -256,9 +256,16 @@ const POSITIONS = [
 
 /** @typedef {ReturnType<import('./random.mjs').createRandom>} Random */
 
-/** What a sentence is about: «ауыз су желілерін жаңғырту». @param {Random} random */
-export function theme(random) {
-  return `${random.pick(OBJECTS)} ${random.pick(ACTIONS)}`;
+/**
+ * What a sentence is about: «ауыз су желілерін жаңғырту». A body mostly keeps to its own business, so that two seldom
+ * seem to tell one event.
+ *
+ * @param {Random} random @param {number} [body] its place in the register
+ */
+export function theme(random, body) {
+  const own =
+    body === undefined || random.chance(0.05) ? random.pick(OBJECTS) : OBJECTS[body % OBJECTS.length];
+  return `${own} ${random.pick(ACTIONS)}`;
 }
 
 /** «Жасыл белдеу». @param {Random} random */
