@@ -1,3 +1,4 @@
+import { dayOffName } from '../i18n/duties.ts';
 import type { Text } from '../i18n/text.ts';
 import { type CalendarDate, WEEKDAYS, type Weekday } from '../law/calendar-date.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
@@ -114,8 +115,8 @@ function notReceived({ week, register, submissions, broken, law }: GridInput): s
 
 function gridDay(date: CalendarDate, { calendar }: Law): GridDay {
   if (!calendar.covers(Number(date.slice(0, 4)))) return { date };
-  const { working, reason, name } = calendar.day(date);
-  return working || reason === 'weekend' ? { date } : { date, dayOff: name ?? '' };
+  const day = calendar.day(date);
+  return day.working || day.reason === 'weekend' ? { date } : { date, dayOff: dayOffName(day) };
 }
 
 function rowOf(body: string, name: Text, events: readonly GridEvent[], input: GridInput): GridRow {

@@ -82,7 +82,7 @@ const SHARED = 2;
 const ALIKE = 0.5;
 /** The part of the shorter title's stems that is enough where time or venue are the same as well. */
 const CONTAINED = 0.6;
-/** A stem in the titles of more bodies than this is what the week is about, such as a holiday, and tells no event. */
+/** A stem in the titles of more bodies than this is what the week is about, such as a holiday: alone it tells no event. */
 const MANY_BODIES = 8;
 
 type Told = Booking & { readonly body: string };
@@ -93,8 +93,8 @@ type Titled = Told & {
 
 /**
  * Pairs that could be told as one joint event (§10, last part), by reference: different bodies, a common day, titles
- * that say the same but for endings, word order and words that many share. Never events that are already joint with
- * each other, nor events in different cities. To be offered, not acted on.
+ * that say the same but for endings, word order and common words, and not only what many bodies say that week. Never
+ * events that are already joint with each other, nor events in different cities. To be offered, not acted on.
  */
 export function findSameEvents(bookings: readonly Told[]): SameEvent[] {
   const titled = bookings
@@ -102,13 +102,12 @@ export function findSameEvents(bookings: readonly Told[]): SameEvent[] {
     .sort((a, b) => (a.ref < b.ref ? -1 : 1))
     .map((booking) => ({ ...booking, titles: stemsOf(booking.event.title) }));
   const byStem = indexByStem(titled);
-  return pairsThatShare(titled, byStem).flatMap(([a, b]) => {
-    const [first, second] = [titled[a], titled[b]];
-    return (first && second && sameEvent(first, second, byStem)) ?? [];
-  });
+  return titled.flatMap((first, index) =>
+    laterSharing(index, titled, byStem).flatMap((second) => sameEvent(first, second) ?? []),
+  );
 }
 
-/** Where in the list each stem stands in a title; stems that are no name of an event are left out. */
+/** Where in the list each stem stands in a title, but for those that tell no event. */
 type ByStem = ReadonlyMap<string, readonly number[]>;
 
 function indexByStem(titled: readonly Titled[]): ByStem {
@@ -129,30 +128,23 @@ function indexByStem(titled: readonly Titled[]): ByStem {
 }
 
 /**
- * The pairs, earlier first, whose titles have enough stems in common to be looked at. Found by stem, so that a week of
- * many events is not compared each with each.
+ * The events later in the list whose title shares a telling stem with that of the event at `index`. So a week of many
+ * events is not compared each with each.
  */
-function pairsThatShare(titled: readonly Titled[], byStem: ByStem): [number, number][] {
-  return titled.flatMap(({ titles }, index) => {
-    const shared = new Map<number, number>();
-    for (const stem of new Set(titles.flat())) {
-      for (const other of byStem.get(stem) ?? []) {
-        if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-    }
-    const enough = [...shared].filter(([, count]) => count >= SHARED).map(([other]) => other);
-    return enough.sort((a, b) => a - b).map((other): [number, number] => [index, other]);
-  });
+function laterSharing(index: number, titled: readonly Titled[], byStem: ByStem): Titled[] {
+  const stems = new Set(titled[index]?.titles.flat());
+  const later = new Set(
+    [...stems].flatMap((stem) => byStem.get(stem) ?? []).filter((other) => other > index),
+  );
+  return [...later].sort((a, b) => a - b).flatMap((other) => titled[other] ?? []);
 }
 
-function sameEvent(first: Titled, second: Titled, byStem: ByStem): SameEvent | undefined {
+function sameEvent(first: Titled, second: Titled): SameEvent | undefined {
   if (first.body === second.body) return undefined;
   const date = firstCommonDay(first.event, second.event);
   if (date === undefined || !couldMeet(first, second)) return undefined;
   const supported = sameStart(first.event, second.event) || sameVenue(first.event, second.event);
-  const telling = (title: readonly string[]) => title.filter((stem) => byStem.has(stem));
-  const [a, b] = [first.titles.map(telling), second.titles.map(telling)];
-  const alike = a.some((title) => b.some((other) => saySame(title, other, supported)));
+  const alike = first.titles.some((a) => second.titles.some((b) => saySame(a, b, supported)));
   return alike ? { date, events: [first.ref, second.ref] } : undefined;
 }
 

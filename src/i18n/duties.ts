@@ -4,7 +4,7 @@ import type { Deadline, Duty } from '../law/deadlines/deadline.ts';
 import { weekdayName } from './dates.ts';
 import type { Language, Trilingual } from './language.ts';
 import { fillTemplate } from './template.ts';
-import { textIn } from './text.ts';
+import { type Text, textIn } from './text.ts';
 
 /** What each duty is called in a list: the Rules' own words, shortened. */
 const NAMES: Readonly<Record<Duty, Trilingual>> = {
@@ -150,6 +150,11 @@ export function moveText(
   const text = day === nominal ? reason : `${day} – ${reason}`;
   if (passedOver === undefined) return text;
   return `${text}; ${fillTemplate(PASSED_OVER, { date: passedOver }, language)}`;
+}
+
+/** A day off by its own name, or by its kind: one that an act moved here has none. */
+export function dayOffName({ name, reason }: DayKind): Text {
+  return name ?? DAY_KINDS[reason];
 }
 
 /** What a day is: the holiday by its name, or the kind of day, with the holiday that it belongs to. */

@@ -120,16 +120,18 @@ function widthOver(sheet: Sheet, start: number, span: number): number {
 /** A cell's lines as rich text: what was wrapped for want of room is one paragraph again, so that Excel wraps it anew. */
 function setLines(target: ExcelCell, lines: readonly CellLine[]): void {
   const runs: RichText[] = [];
+  let font: Font | undefined;
   for (const [index, { pieces, startsParagraph }] of lines.entries()) {
     const lineFeed = index > 0 && startsParagraph ? '\n' : '';
     const [first, ...rest] = pieces;
     if (first === undefined) {
-      if (lineFeed !== '') append(runs, lineFeed, runs.at(-1)?.font as Font | undefined);
+      if (lineFeed !== '') append(runs, lineFeed, font);
       continue;
     }
     // The height of an empty line is that of its line feed, which therefore has the font of the line it opens.
     append(runs, lineFeed + first.text, first.tag);
     for (const piece of rest) append(runs, piece.text, piece.tag);
+    font = pieces.at(-1)?.tag;
   }
   if (runs.length > 0) target.value = { richText: runs };
 }

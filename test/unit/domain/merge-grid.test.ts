@@ -143,6 +143,12 @@ describe('switches and the calendar', () => {
     expect(leftOut).toEqual([{ what: 'event', event: 'b2/b', reason: 'not-key' }]);
   });
 
+  it('names a day off that an act moved by what it is', () => {
+    const moved = { transfers: [{ work: '2026-12-12', off: '2026-12-18' }] };
+    const { days } = grid([], { law: law({}, moved) });
+    expect(days.fri.dayOff).toEqual(expect.objectContaining({ ru: 'перенесённый выходной' }));
+  });
+
   it('names the holidays of the week, and no weekend', () => {
     const { days } = grid([]);
     expect(days.wed.dayOff).toMatchObject({ kk: expect.stringContaining('Тәуелсіздік') });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSameEvents } from '../../../src/domain/same-event.ts';
 import type { WeeklyEvent } from '../../../src/schema/types.ts';
@@ -78,5 +79,41 @@ describe('the same event told by two bodies', () => {
       { ...told('b2', { title: 'Қысқы жол науқаны' }), ref: 'b2/e2' },
     ];
     expect(findSameEvents(twice)).toEqual([]);
+  });
+
+  it('keeps silent of what many bodies say in a week, and still finds what only some say', () => {
+    const bodies = Array.from({ length: 12 }, (_, index) => `b${index + 10}`);
+    const holiday = bodies.map((body) => told(body, { title: 'Наурыз мейрамына арналған халық серуені' }));
+    expect(findSameEvents(holiday)).toEqual([]);
+    const bridge = ['b2', 'b3'].map((body) =>
+      told(body, { title: 'Наурыз мейрамында Көкөзен көпірі ашылады' }),
+    );
+    expect(findSameEvents([...holiday, ...bridge]).map(({ events }) => events)).toEqual([['b2/e1', 'b3/e1']]);
+  });
+
+  it('says the same as comparing each with each, but for what many say', () => {
+    const word = fc.constantFrom('қысқы', 'көпір', 'мектеп', 'жәрмеңке', 'ярмарка', 'канал', 'аурухана');
+    const events = fc.array(
+      fc.record({
+        body: fc.constantFrom('b2', 'b3', 'b4', 'b5'),
+        title: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+        date: fc.constantFrom('2026-12-14', '2026-12-15'),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(events, (given) => {
+        const all = given.map(({ body, ...rest }, index) => ({
+          ...told(body, rest),
+          ref: `${body}/e${index + 10}`,
+        }));
+        const pairs = all.flatMap((first, index) =>
+          all.slice(index + 1).flatMap((second) => findSameEvents([first, second])),
+        );
+        expect(new Set(findSameEvents(all).map(({ events: refs }) => refs.join()))).toEqual(
+          new Set(pairs.map(({ events: refs }) => refs.join())),
+        );
+      }),
+    );
   });
 });
