@@ -21,7 +21,7 @@ export async function main(world: World): Promise<ExitCode> {
   }
   let code: ExitCode = EXIT.ok;
   const session: { language: Language } = { language };
-  const program = createProgram(world, language, session, (finished) => {
+  const program = await createProgram(world, language, session, (finished) => {
     code = finished;
   });
   try {
