@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { duplicatesIn } from '../checks/duplicate-ids.ts';
-import { type Diagnostic, diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/severity.ts';
 import { CALENDAR, REGULATIONS } from '../generated/shipped-data.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import { applySwitches } from '../law/regulation.ts';

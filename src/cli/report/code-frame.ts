@@ -1,4 +1,4 @@
-import { maskPersonal } from '../../diagnostics/message.ts';
+import { maskPersonal } from '../../diagnostics/personal.ts';
 import type { Span } from '../../diagnostics/span.ts';
 
 /** Longest piece of a source line that is shown, in characters. */
