@@ -7,6 +7,8 @@ import { chooseLanguage } from './i18n/choose-language.ts';
 import type { Language } from './i18n/language.ts';
 import { workspaceLanguage } from './io/workspace-language.ts';
 
+export { openOutput } from './io/output.ts';
+
 /**
  * The whole program: arguments in, exit code out (0 fine, 1 problems in the data, 2 wrong usage, 3 could not do it).
  * Never throws and never ends the process; a crash of ours becomes one line and exit code 3.
