@@ -9,13 +9,14 @@ import type { WorkspaceCheck } from './check.ts';
 export const planReferences: WorkspaceCheck = (document, { planItems }) =>
   planReferencesOf(document).flatMap(({ item, at, year }) => {
     const known = planItems.get(year);
+    const [named, ...others] = known === undefined ? [] : itemsNamed(item, known);
+    if (named !== undefined && others.length === 0) return [];
+    // Asked for only here: it takes another parse.
     const place = document.source.place(at);
     if (known === undefined) return [diagnostic('ref/no-plan', place, { year, item })];
-    const [named, ...others] = itemsNamed(item, known);
     if (others.length > 0) {
       return [diagnostic('plan/ambiguous-item', place, { item, items: [named, ...others].join(', ') })];
     }
-    if (named !== undefined) return [];
     const suggestion = suggest(item, [...known]);
     return [diagnostic('ref/unknown-plan-item', place, { year, item }, { suggestion })];
   });
