@@ -9,14 +9,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
-const { main } = require('../dist/main.cjs');
-
-// A reader that has had enough (`| head`) is no fault: what is left unsaid stays unsaid.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+const { main, openOutput } = require('../dist/main.cjs');
 
 main({
   argv: process.argv.slice(2),
@@ -29,9 +22,9 @@ main({
     const { stdin: input, stderr: output } = process;
     return input.isTTY && output.isTTY ? { input, output } : undefined;
   },
-  stdout: process.stdout,
-  stderr: process.stderr,
-  thread: `${__dirname}/../dist/thread.cjs`,
+  stdout: openOutput(1, () => process.stdout),
+  stderr: openOutput(2, () => process.stderr),
+  thread: `${__dirname}/thread.js`,
   now: () => ({ epochMs: Date.now() }),
 }).then((code) => {
   process.exitCode = code;

@@ -5,16 +5,17 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { docxForNode, librariesInDocx } from './lib/docx-module.mjs';
 import { writeGenerated } from './lib/generated.mjs';
+import { lightCommander } from './lib/light-commander.mjs';
 import { noticesOf } from './lib/notices.mjs';
 
 await writeGenerated();
 
 rmSync('dist', { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { main: 'src/main.ts', thread: 'src/cli/validate/thread.ts' },
+  input: { main: 'src/main.ts' },
   platform: 'node',
   treeshake: true,
-  plugins: [withoutStreams(), withoutChildProcess(), docxForNode()],
+  plugins: [withoutStreams(), lightCommander(), readingOnly(), docxForNode()],
   // Modules that commands share with the entry live in it: one file fewer to open.
   preserveEntrySignatures: 'allow-extension',
 });
@@ -24,19 +25,41 @@ const { output } = await bundle.write({
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name].cjs',
   minify: true,
+  codeSplitting: {
+    // What a start always loads together is one file, as each file opened costs a part of a millisecond. Modules that
+    // several share lie with the first, and the others ask it for them.
+    groups: [
+      { name: 'main', tags: ['$initial'], priority: 3 },
+      { name: 'checks', test: /\/definitions\/checks\.ts$/, priority: 2 },
+      { name: 'validate', test: /\/(?:commands\/validate\.ts|generated\/helpers\.js)$/, priority: 1 },
+      { name: 'workspace', test: /\/validate\/in-workspace\.ts$/ },
+    ],
+  },
 });
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf([...modules, ...librariesInDocx(modules)]));
 
-/** commander loads it for commands that are programs of their own, which none here is; it takes as long as commander. */
-function withoutChildProcess() {
+/**
+ * js-yaml makes its schemas and the patterns of its writer when it is loaded, which the bundler takes for side effects.
+ * Made in functions that are called pure, what only reading does not need is left out.
+ */
+function readingOnly() {
   return {
-    name: 'without-child-process',
-    resolveId: {
-      filter: { id: /^node:child_process$/ },
-      handler: (_, importer) => (importer?.includes('/commander/') ? '\0no-child-process' : undefined),
+    name: 'reading-only',
+    transform: {
+      filter: { id: /\/js-yaml\// },
+      handler(code) {
+        const made = this.parse(code)
+          .body.flatMap(({ type, declarations }) => (type === 'VariableDeclaration' ? declarations : []))
+          .map(({ init }) => init)
+          .filter(({ type }) => type !== 'Literal');
+        return made.reduceRight(
+          (text, { start, end }) =>
+            `${text.slice(0, start)}/* @__PURE__ */ (() => (${text.slice(start, end)}))()${text.slice(end)}`,
+          code,
+        );
+      },
     },
-    load: { filter: { id: /no-child-process$/ }, handler: () => 'module.exports = {};' },
   };
 }
 

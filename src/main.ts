@@ -7,6 +7,8 @@ import { chooseLanguage } from './i18n/choose-language.ts';
 import type { Language } from './i18n/language.ts';
 import { workspaceLanguage } from './io/workspace-language.ts';
 
+export { openOutput } from './io/output.ts';
+
 /**
  * The whole program: arguments in, exit code out (0 fine, 1 problems in the data, 2 wrong usage, 3 could not do it).
  * Never throws and never ends the process; a crash of ours becomes one line and exit code 3.
@@ -21,7 +23,7 @@ export async function main(world: World): Promise<ExitCode> {
   }
   let code: ExitCode = EXIT.ok;
   const session: { language: Language } = { language };
-  const program = createProgram(world, language, session, (finished) => {
+  const program = await createProgram(world, language, session, (finished) => {
     code = finished;
   });
   try {
@@ -63,4 +65,10 @@ function beforeOperands(argv: readonly string[]): readonly string[] {
 function valueOfFlag(flag: string, argv: readonly string[]): string | undefined {
   const at = argv.findIndex((argument) => argument === flag || argument.startsWith(`${flag}=`));
   return at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+}
+
+/** A thread of the program, as `World.thread` starts it. */
+export async function runThread(): Promise<void> {
+  const { run } = await import('./cli/validate/thread.ts');
+  await run();
 }

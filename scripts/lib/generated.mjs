@@ -16,6 +16,7 @@ export async function writeGenerated() {
     write(`validators/${kind}.js`, compileValidator(schema));
     write(`validators/${kind}.d.ts`, "export { validate } from '../validator-type.ts';\n");
   }
+  write('helpers.js', readFileSync('scripts/lib/validator-helpers.mjs', 'utf8'));
   write('validator-type.ts', VALIDATOR_TYPE);
   write(
     'validators.ts',

@@ -1,12 +1,13 @@
 // Compiles a schema to the code that checks it, so that a run loads neither ajv nor the schema.
+import { _ } from 'ajv/dist/compile/codegen/index.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
+import { formats } from './validator-helpers.mjs';
 
-/** The source of an ES module with `validate`. */
+/** The source of an ES module with `validate`, which imports validator-helpers.mjs as `../helpers.js`. */
 export function compileValidator(schema) {
   const { ajv, validate } = prepare(schema);
-  return withImports(withLengths(withAppended(standalone.default(ajv, validate))));
+  return withHelpers(withAppended(standalone.default(ajv, validate)));
 }
 
 /** The validator itself. */
@@ -25,23 +26,46 @@ function prepare(schema) {
     ownProperties: true,
     // A function for each definition: inlined, the code of a plan's fields alone is ten times as long to load.
     inlineRefs: false,
-    code: { source: true, esm: true, lines: true },
+    // The words are our own.
+    messages: false,
+    formats,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
-  addFormats.default(ajv, ['date', 'date-time']);
-  return { ajv, validate: ajv.compile(schema) };
+  keepNoBooks(ajv, schema);
+  return { ajv, validate: ajv.compile(withoutTitles(schema)) };
+}
+
+/** Which keys were looked at is asked by keywords that no schema here uses; a quarter of the code would note it. */
+function keepNoBooks(ajv, schema) {
+  if (/"(?:unevaluated|\$dynamic)/.test(JSON.stringify(schema)))
+    throw new Error(`${schema.$id}: see keepNoBooks`);
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
+}
+
+/** The schema without what is there for people: parts of it become part of the code. */
+function withoutTitles(schema) {
+  const forPeople = (key, value) => (key === 'title' || key === 'description') && typeof value === 'string';
+  return JSON.parse(JSON.stringify(schema, (key, value) => (forPeople(key, value) ? undefined : value)));
 }
 
 /**
- * ajv copies all errors found so far for each definition that fails, which takes minutes where 100,000 values are wrong.
+ * ajv copies all errors found so far for each definition that fails, which takes minutes where 100,000 values are wrong;
+ * and what adds an error is a third of the code.
  */
 function withAppended(code) {
   const copying = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
-  return `${code.replace(copying, 'append(vErrors, $1.errors)')}
-function append(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}`;
+  const adding = /if\(vErrors === null\)\{\nvErrors = \[(\w+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
+  return code
+    .replace(copying, 'append(vErrors, $1.errors)')
+    .replace(adding, 'vErrors = append(vErrors, [$1]);');
+}
+
+/** ajv writes `require` even in a module. */
+function withHelpers(code) {
+  const body = withLengths(code.replaceAll('require("ajv/dist/runtime/ucs2length").default', 'lengthOf'));
+  if (body.includes('require('))
+    throw new Error('a helper of ajv is wanted that is not in validator-helpers.mjs');
+  return `import { append, formats, lengthOf } from '../helpers.js';\n${body}`;
 }
 
 /**
@@ -49,32 +73,15 @@ function append(errors, more) {
  * mostly its `length` is the answer.
  */
 function withLengths(code) {
-  const helper = /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)/.exec(code)?.[1];
-  if (helper === undefined) return code;
+  const counter = /const (\w+) = lengthOf;/.exec(code)?.[1];
+  if (counter === undefined) return code;
   return code
     .replace(
-      new RegExp(`${helper}\\((\\w+)\\) > (\\d+)`, 'g'),
+      new RegExp(`${counter}\\((\\w+)\\) > (\\d+)`, 'g'),
       (count, text, most) => `(${text}.length > ${most} && ${count})`,
     )
     .replace(
-      new RegExp(`${helper}\\((\\w+)\\) < (\\d+)`, 'g'),
+      new RegExp(`${counter}\\((\\w+)\\) < (\\d+)`, 'g'),
       (count, text, least) => `(${text}.length < ${least * 2} && ${count})`,
     );
-}
-
-/**
- * ajv writes `require` for its helpers even in a module; each becomes an import. They are CommonJS modules with a
- * `default`, which Node, the bundler and the test runner hand over in different wrappings.
- */
-function withImports(code) {
-  const imports = new Map();
-  const body = code.replace(/require\("([^"]+)"\)/g, (_, path) => {
-    if (!imports.has(path)) imports.set(path, `required${imports.size}`);
-    return imports.get(path);
-  });
-  const lines = [...imports].map(
-    ([path, name]) =>
-      `import * as ${name}All from '${path}.js';\nconst ${name} = ${name}All.default?.default ? ${name}All.default : ${name}All;`,
-  );
-  return `${lines.join('\n')}\n${body}`;
 }

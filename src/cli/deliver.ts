@@ -3,7 +3,8 @@ import type { OutputFile } from '../io/write-output.ts';
 import { FORMATS, type FormatName, render, suits } from '../render/index.ts';
 import { type BuildOptions, type BuildSite, type Made, STDOUT } from './build.ts';
 import { EXIT, type ExitCode } from './failure.ts';
-import { inform, type Session } from './session.ts';
+import { inform } from './inform.ts';
+import type { Session } from './session.ts';
 import { writeOrFail } from './write.ts';
 
 /**

@@ -1,26 +1,26 @@
 import { Command, Option } from 'commander';
-import { type HelpKey, help } from '../i18n/help.ts';
+import { PROGRAM } from '../i18n/help/program.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import type { GlobalOptions, World } from './context.ts';
-import type { Action, Definer } from './definitions/definer.ts';
-import { DEFINITIONS } from './definitions/index.ts';
+import type { Action } from './definitions/definer.ts';
+import { COMMANDS } from './definitions/index.ts';
 import type { ExitCode } from './failure.ts';
 import { helpStyle } from './help-style.ts';
 
 /**
- * The commands with their flags and help in `language`. Nothing of a command is loaded before it runs, so that help is
- * as quick as the shell.
+ * The program with its help in `language`, and those of its commands that the command line names; help lists the others
+ * too. Nothing that a command does is loaded before it runs, so that help is as quick as the shell.
  *
  * @param speaker is told the language of the session, in which a failure is then put into words
  * @param finish takes the exit code of the command that ran
  */
-export function createProgram(
+export async function createProgram(
   world: World,
   language: Language,
   speaker: { language: Language },
   finish: (code: ExitCode) => void,
-): Command {
-  const say = (key: HelpKey): string => help(key, language);
+): Promise<Command> {
+  const say = (key: keyof typeof PROGRAM): string => PROGRAM[key][language];
 
   function run<O extends GlobalOptions>(load: () => Promise<Action<O>>) {
     return async (...args: unknown[]): Promise<void> => {
@@ -38,7 +38,12 @@ export function createProgram(
     .helpOption('-h, --help', say('help'))
     .helpCommand('help [command]', say('help-command'))
     .configureHelp(helpStyle(language))
-    .configureOutput({ writeOut: (text) => world.stdout.write(text), writeErr: () => undefined })
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => world.stdout.columns ?? 80,
+      getOutHasColors: () => true,
+    })
     .exitOverride()
     .option('-V, --version', say('version'))
     .showSuggestionAfterError(false)
@@ -50,8 +55,13 @@ export function createProgram(
     .option('-q, --quiet', say('quiet'))
     .addHelpText('after', `\n${say('examples')}`);
 
-  const definer: Definer = { program, say, run };
-  for (const define of DEFINITIONS) define(definer);
-  for (const command of program.commands) command.helpOption('-h, --help', say('help'));
+  for (const { name, load } of COMMANDS.filter(({ name }) => world.argv.includes(name))) {
+    const define = await load();
+    define(program.command(name), language, run);
+  }
+  program
+    .command('__complete', { hidden: true })
+    .argument('[words...]')
+    .action(run(async () => (await import('./commands/complete.ts')).completer(program)));
   return program;
 }

@@ -1,4 +1,4 @@
-import { text } from '../i18n/messages.ts';
+import { checkingText } from '../i18n/checking.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds before anything is shown, so that short runs do not flicker, and between two showings. */
@@ -30,7 +30,7 @@ export async function withProgress<T>(
     due = time + PAUSE;
     shown = true;
     stderr.write(
-      `${CLEAR}${fitted(text('progress.checked', session.language, { done, total }), stderr.columns)}`,
+      `${CLEAR}${fitted(checkingText('progress', session.language, { done, total }), stderr.columns)}`,
     );
   };
   try {

@@ -1,7 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { chooseLanguage } from '../i18n/choose-language.ts';
 import type { Language } from '../i18n/language.ts';
-import { type MessageKey, type MessageValues, text } from '../i18n/messages.ts';
 import { whatUserNames } from '../io/files.ts';
 import { findRoot } from '../io/find-root.ts';
 import type { GlobalOptions, World } from './context.ts';
@@ -58,6 +57,6 @@ export function shownPath({ folder }: Pick<Session, 'folder'>, path: string): st
 }
 
 /** A line for the person at the terminal; `--quiet` leaves it out. */
-export function inform<K extends MessageKey>(session: Session, key: K, values: MessageValues<K>): void {
-  if (session.options.quiet !== true) session.world.stderr.write(`${text(key, session.language, values)}\n`);
+export function tell({ world, options }: Session, line: string): void {
+  if (options.quiet !== true) world.stderr.write(`${line}\n`);
 }

@@ -1,7 +1,6 @@
 import type { Placeholder, TemplateValue } from '../i18n/template.ts';
 import { compareText } from '../order.ts';
-import type { Severity } from './catalogue/entry.ts';
-import { CATALOGUE, type Code } from './catalogue/index.ts';
+import type { CATALOGUE, Code } from './catalogue/index.ts';
 import { FILE_START, type Span } from './span.ts';
 
 type TextsOf<C extends Code> = (typeof CATALOGUE)[C] extends { hint: { en: infer H extends string } }
@@ -56,10 +55,6 @@ export function diagnostic<C extends Code>(
     ...(extra.suggestion === undefined ? {} : { suggestion: extra.suggestion }),
     ...(extra.rule === undefined ? {} : { rule: extra.rule }),
   };
-}
-
-export function severityOf({ code }: Pick<Diagnostic, 'code'>): Severity {
-  return CATALOGUE[code].severity;
 }
 
 /** Order of a report: by file, then position, then code. */

@@ -1,6 +1,8 @@
 import type { Severity } from '../diagnostics/catalogue/entry.ts';
-import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
-import { maskPersonal, wordsOf } from '../diagnostics/message.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/severity.ts';
+import { wordsOf } from '../diagnostics/message.ts';
+import { maskPersonal } from '../diagnostics/personal.ts';
 import type { CellProblem } from '../forms/import-workbook.ts';
 import { fieldWord } from '../i18n/fields.ts';
 import { label } from '../i18n/labels.ts';

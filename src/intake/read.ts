@@ -1,4 +1,5 @@
-import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/severity.ts';
 import { isDocumentKind, type Kind } from '../schema/kinds.ts';
 import { type Limits, parseSource } from '../source/index.ts';
 import { readAlone, readDocument } from '../workspace/read-document.ts';

@@ -1,4 +1,5 @@
-import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/severity.ts';
 import { answerOf } from '../domain/terms.ts';
 import type { Instant } from '../law/instant.ts';
 import { compareText } from '../order.ts';

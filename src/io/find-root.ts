@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { SETTINGS_FILE } from '../workspace/settings-file.ts';
+import { SETTINGS_FILE } from '../workspace/names.ts';
 import { whatStandsAt } from './files.ts';
 
 /** The nearest folder at or above `folder` (absolute) that holds mediagrid.yaml. */

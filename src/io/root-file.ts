@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
 import type { RegisterKind } from '../schema/kinds.ts';
 import { DEFAULT_LIMITS, type Source } from '../source/index.ts';
-import { unread } from '../workspace/examine.ts';
-import { type Reading, readRegister } from '../workspace/read-document.ts';
+import { type Reading, readRegister, unread } from '../workspace/read-document.ts';
 import { readBytes, whatStandsAt } from './files.ts';
 
 /** Reads a register of a workspace (settings, bodies, a profile) by its path; nothing is thrown. */

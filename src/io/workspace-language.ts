@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SETTINGS_FILE } from '../workspace/settings-file.ts';
+import { SETTINGS_FILE } from '../workspace/names.ts';
 import { findRoot } from './find-root.ts';
 
 /**

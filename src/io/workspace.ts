@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { duplicatesIn } from '../checks/duplicate-ids.ts';
-import { type Diagnostic, diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/severity.ts';
 import { CALENDAR, REGULATIONS } from '../generated/shipped-data.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import { applySwitches } from '../law/regulation.ts';
@@ -120,13 +121,13 @@ function lawOf(
 }
 
 function authorityProblems(settings: Settings, source: Source, register: Register): Diagnostic[] {
-  const place = source.place(['authority']);
+  const place = (): Place => source.place(['authority']);
   if (!register.byId.has(settings.authority)) {
-    return [diagnostic('ref/unknown-body', place, { body: settings.authority })];
+    return [diagnostic('ref/unknown-body', place(), { body: settings.authority })];
   }
   const marked = register.bodies.find(({ role }) => role === 'authorised-body');
   if (marked === undefined || marked.id === settings.authority) return [];
-  return [diagnostic('workspace/authority', place, { authority: settings.authority, body: marked.id })];
+  return [diagnostic('workspace/authority', place(), { authority: settings.authority, body: marked.id })];
 }
 
 /** What the checks may know of a workspace. */

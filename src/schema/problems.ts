@@ -4,7 +4,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { fieldName, VALUE_TYPES } from '../i18n/fields.ts';
 import { paragraphOf } from '../law/paragraphs.ts';
 import { pointerSteps, type Source, type Step } from '../source/index.ts';
-import type { Kind, RegisterKind } from './kinds.ts';
+import { KINDS, type Kind, type RegisterKind } from './kinds.ts';
 import { type FoundSchema, type JsonSchema, schemaAt } from './schema-at.ts';
 import { type SchemaError, schemaText } from './validators.ts';
 
@@ -13,8 +13,6 @@ export interface SchemaProblems {
   readonly diagnostics: Diagnostic[];
   readonly unsound: ReadonlySet<string>;
 }
-
-const NONE: SchemaProblems = { diagnostics: [], unsound: new Set() };
 
 /**
  * The validator's errors in plain words, each at its own place: a missing field at the mapping that lacks it, an
@@ -27,7 +25,6 @@ export async function problemsOf(
   source: Source,
   kind: Kind | RegisterKind,
 ): Promise<SchemaProblems> {
-  if (errors.length === 0) return NONE;
   const schema: JsonSchema = JSON.parse(await schemaText(kind));
   const found = new Map<string, Diagnostic>();
   const unsound = new Set<string>();
@@ -51,6 +48,15 @@ export async function problemsOf(
     if (!found.has(key)) found.set(key, problem);
   }
   return { diagnostics: [...found.values()], unsound };
+}
+
+/** Of a file whose `kind` is missing, or names none that there is. */
+export function unknownKind(source: Source, kind: string | undefined): Diagnostic {
+  if (kind === undefined) {
+    return diagnostic('schema/required', source.place([]), { key: 'kind', field: fieldName('kind') });
+  }
+  const params = { value: kind, allowed: KINDS.join(', ') };
+  return diagnostic('schema/enum', source.place(['kind']), params, { suggestion: suggest(kind, KINDS) });
 }
 
 /** A value with a flaw inside it is no better than one that has it itself. */

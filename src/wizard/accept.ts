@@ -1,4 +1,5 @@
-import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/severity.ts';
 import { wordsOf } from '../diagnostics/message.ts';
 import { formatDate, weekdayName } from '../i18n/dates.ts';
 import { dayKindText } from '../i18n/duties.ts';

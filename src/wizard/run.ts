@@ -1,4 +1,5 @@
-import { type Diagnostic, severityOf } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/severity.ts';
 import { words } from '../i18n/wizard.ts';
 import { sentence } from './accept.ts';
 import { type FieldSet, wholeForm } from './form.ts';

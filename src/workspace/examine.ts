@@ -1,11 +1,12 @@
 import type { Facts } from '../checks/check.ts';
 import { GROUP_CHECKS, WORKSPACE_CHECKS } from '../checks/index.ts';
-import { type Diagnostic, diagnostic, severityOf, wholeFile } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/severity.ts';
 import type { Limits, SourceFile } from '../source/index.ts';
 import type { AnyDocument } from './document.ts';
 import { type Group, plansBehind, planYearOf, type Slot } from './layout.ts';
 import { planItemsIn } from './plan-items.ts';
-import { type Reading, readDocument } from './read-document.ts';
+import { type Reading, readDocument, unread } from './read-document.ts';
 
 /** The bytes of a file, or why there are none. */
 export type Content =
@@ -127,18 +128,6 @@ async function readFile({ path, slot, read }: GroupFile, limits: Limits): Promis
     return readDocument(file, slot, limits);
   }
   return { diagnostics: [unread(path, content, limits)] };
-}
-
-/** The problem of a file whose bytes could not be had. */
-export function unread(
-  path: string,
-  content: Exclude<Content, { readonly bytes: Uint8Array }>,
-  limits: Limits,
-): Diagnostic {
-  const place = wholeFile(path);
-  return 'size' in content
-    ? diagnostic('syntax/too-large', place, { size: content.size, limit: limits.maxBytes })
-    : diagnostic('path/unreadable', place, { reason: content.reason });
 }
 
 /** Files that have an error, with the codes of their errors. */

@@ -1,9 +1,9 @@
 import { yearOf } from '../law/calendar-date.ts';
 import { daysOf, parseWeek } from '../law/iso-week.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { SETTINGS_FILE } from './settings-file.ts';
+import { RECEIVED_FOLDER, SETTINGS_FILE } from './names.ts';
 
-export { SETTINGS_FILE };
+export { RECEIVED_FOLDER, SETTINGS_FILE };
 
 /**
  * Where each kind of document lives. The path alone says what a file is, which values its contents must
@@ -64,8 +64,6 @@ export const PROFILES_FOLDER = 'regulations';
 
 /** What was sent out, frozen; written by `issue-grid` and never changed. */
 export const ISSUED_FOLDER = 'issued';
-/** What came in, as it came: originals, log, history of versions, what was set aside; written by `receive`. */
-export const RECEIVED_FOLDER = 'received';
 /** The record of an edition, beside the files that it lists. */
 export const EDITION_FILE = 'edition.yaml';
 

@@ -1,9 +1,8 @@
-import { DOCUMENT_CHECKS } from '../checks/index.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { DOCUMENT_CHECKS } from '../checks/alone.ts';
+import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { fieldName } from '../i18n/fields.ts';
 import { isDocumentKind, KINDS, type Kind, type RegisterKind } from '../schema/kinds.ts';
-import { problemsOf } from '../schema/problems.ts';
+import type { SchemaProblems } from '../schema/problems.ts';
 import { validatorFor } from '../schema/validators.ts';
 import {
   explainSyntax,
@@ -41,8 +40,7 @@ async function judge(
   const wrongKind = kindMismatch(source, declared, slot.kind);
   // A file of another kind is judged as what it says it is: measured by the path's kind, all its fields would be wrong.
   const judgedAs = isDocumentKind(declared) ? declared : slot.kind;
-  const validate = await validatorFor(judgedAs);
-  const { diagnostics, unsound } = await problemsOf(validate(source.data), source, judgedAs);
+  const { diagnostics, unsound } = await problemsIn(source, judgedAs);
   // What the syntax already said of a place is not said again in the schema's words.
   const spoken = new Set([...before, ...wrongKind].map(startOf));
   const form = diagnostics.filter((found) => !spoken.has(startOf(found)));
@@ -72,15 +70,8 @@ export async function readAlone(
   if (isMapping(source.data) && 'authority' in source.data)
     return judgeRegister(source, 'settings', diagnostics);
   if (isMapping(source.data) && 'bodies' in source.data) return judgeRegister(source, 'bodies', diagnostics);
+  const { unknownKind } = await import('../schema/problems.ts');
   return { diagnostics: [...diagnostics, unknownKind(source, kind)] };
-}
-
-function unknownKind(source: Source, kind: string | undefined): Diagnostic {
-  if (kind === undefined) {
-    return diagnostic('schema/required', source.place([]), { key: 'kind', field: fieldName('kind') });
-  }
-  const params = { value: kind, allowed: KINDS.join(', ') };
-  return diagnostic('schema/enum', source.place(['kind']), params, { suggestion: suggest(kind, KINDS) });
 }
 
 /** A register file (settings, bodies …) or the shipped data, by its schema. */
@@ -100,11 +91,33 @@ async function judgeRegister<T>(
   kind: RegisterKind,
   before: readonly Diagnostic[],
 ): Promise<Reading<T>> {
-  const validate = await validatorFor(kind);
-  const problems = await problemsOf(validate(source.data), source, kind);
+  const problems = await problemsIn(source, kind);
   const told = [...before, ...problems.diagnostics];
   return told.length > 0 ? { diagnostics: told } : { value: source.data as T, diagnostics: told };
 }
+
+/** The problem of a file whose bytes could not be had. */
+export function unread(
+  path: string,
+  content: { readonly size: number } | { readonly reason: string },
+  limits: Limits,
+): Diagnostic {
+  const place = wholeFile(path);
+  return 'size' in content
+    ? diagnostic('syntax/too-large', place, { size: content.size, limit: limits.maxBytes })
+    : diagnostic('path/unreadable', place, { reason: content.reason });
+}
+
+/** What the schema finds wrong; its words are loaded only where it finds something. */
+async function problemsIn(source: Source, kind: Kind | RegisterKind): Promise<SchemaProblems> {
+  const validate = await validatorFor(kind);
+  const errors = validate(source.data);
+  if (errors.length === 0) return { diagnostics: [], unsound: NOTHING };
+  const { problemsOf } = await import('../schema/problems.ts');
+  return problemsOf(errors, source, kind);
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** YAML to located data; where that fails, a second parser finds the words for why. */
 async function readSource(

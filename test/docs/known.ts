@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
+import { COMMANDS } from '../../src/cli/definitions/index.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { ROOT } from '../support/run.ts';
 
-/** The program with nothing behind it: what it defines is looked at, and nothing is run. */
-export function program(): Command {
+/** The program with nothing behind it, every command named: what it defines is looked at, and nothing is run. */
+export function program(): Promise<Command> {
   const write = (): void => undefined;
   const world = {
-    argv: [],
+    argv: COMMANDS.map(({ name }) => name),
     cwd: ROOT,
     env: {},
     stdin: (async function* () {})(),
@@ -30,8 +31,8 @@ export function commandsIn(parent: Command, prefix = ''): { name: string; comman
 }
 
 /** Every flag of every command, long and short. */
-export function flags(): Set<string> {
-  const root = program();
+export async function flags(): Promise<Set<string>> {
+  const root = await program();
   const options = [root, ...commandsIn(root).map(({ command }) => command)].flatMap(({ options }) => options);
   return new Set(
     ['--help', '-h', ...options.flatMap(({ long, short }) => [long, short])].filter((flag) => flag != null),
@@ -39,8 +40,8 @@ export function flags(): Set<string> {
 }
 
 /** The formats that a build can write, as its help lists them. */
-export function formats(): string[] {
-  const build = commandsIn(program()).find(({ name }) => name === 'build-grid')?.command;
+export async function formats(): Promise<string[]> {
+  const build = commandsIn(await program()).find(({ name }) => name === 'build-grid')?.command;
   const option = build?.options.find(({ long }) => long === '--format');
   return (/: ([^(]*)/.exec(option?.description ?? '')?.[1] ?? '').split(/[, ]+/).filter(Boolean);
 }

@@ -21,16 +21,16 @@ describe.each(pages)('$name names', ({ text }) => {
     expect(codes.filter((code) => !Object.hasOwn(CATALOGUE, code))).toEqual([]);
   });
 
-  it('flags that some command has', () => {
-    const known = flags();
+  it('flags that some command has', async () => {
+    const known = await flags();
     const named = names.flatMap((name) =>
       [...name.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([flag]) => flag),
     );
     expect(named.filter((flag) => !known.has(flag) && !PENDING.includes(flag))).toEqual([]);
   });
 
-  it('commands that there are', () => {
-    const known = new Set([...commandsIn(program()).flatMap(({ name }) => name.split(' ')), 'help']);
+  it('commands that there are', async () => {
+    const known = new Set([...commandsIn(await program()).flatMap(({ name }) => name.split(' ')), 'help']);
     const named = names.flatMap((name) => /^mediagrid ([a-z][\w-]*)/.exec(name)?.[1] ?? []);
     expect(named.filter((name) => !known.has(name) && !PENDING.includes(name))).toEqual([]);
   });

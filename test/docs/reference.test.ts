@@ -16,9 +16,9 @@ import { commandOf } from './script.ts';
 describe.each(LANGUAGES)('reference in %s', (language) => {
   const page = (subject: string): string => readPage(`docs/reference/${language}/${subject}.md`).text;
 
-  it('has every command with every flag and argument', () => {
+  it('has every command with every flag and argument', async () => {
     const text = page('commands');
-    const missing = commandsIn(program()).flatMap(({ name, command }) => {
+    const missing = commandsIn(await program()).flatMap(({ name, command }) => {
       const section = sectionOf(text, `## ${name}`);
       const words = [
         ...command.options.filter(({ hidden }) => !hidden).map(({ flags }) => flags),
@@ -201,7 +201,7 @@ function keysIn(schema: Schema): string[] {
 
 /** Parses a command line as the program does, and runs nothing. Throws on a command, flag or choice that it does not take. */
 async function parsed(line: string): Promise<void> {
-  const root = program();
+  const root = await program();
   for (const { command } of commandsIn(root)) command.action(() => undefined);
   const command = line.replace(/ +[#<|].*/, '');
   await expect(root.parseAsync([...commandOf(command).args], { from: 'user' }), line).resolves.toBe(root);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { severityOf } from '../../src/diagnostics/diagnostic.ts';
+import { severityOf } from '../../src/diagnostics/severity.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { KINDS, type Kind } from '../../src/schema/kinds.ts';
 import { wholeForm } from '../../src/wizard/form.ts';

@@ -1,6 +1,7 @@
 import type { FrameOf } from '../../src/cli/report/code-frame.ts';
 import type { Report } from '../../src/cli/report/report.ts';
-import { compareDiagnostics, type Diagnostic, severityOf } from '../../src/diagnostics/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { severityOf } from '../../src/diagnostics/severity.ts';
 
 const noFrame: FrameOf = () => [];
 

@@ -3,9 +3,10 @@ import { anchor, block, code, link, page, prose, table } from './markdown.mjs';
 import { word } from './words.mjs';
 
 /** The page in a language. */
-export function commandsPage({ createProgram }, language) {
+export async function commandsPage({ createProgram, COMMANDS }, language) {
   const say = (key) => word(key, language);
-  const program = createProgram(silentWorld(), language, { language }, () => undefined);
+  const argv = COMMANDS.map(({ name }) => name);
+  const program = await createProgram({ ...silentWorld(), argv }, language, { language }, () => undefined);
   const commands = commandsIn(program);
   const index = commands.map(({ name, command }) => [
     link(code(name), anchor(name)),
@@ -103,5 +104,5 @@ function textAfterHelp(command) {
 /** A world in which nothing is run. */
 function silentWorld() {
   const write = () => undefined;
-  return { argv: [], cwd: '.', env: {}, stdout: { write }, stderr: { write } };
+  return { cwd: '.', env: {}, stdout: { write }, stderr: { write } };
 }

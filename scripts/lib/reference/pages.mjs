@@ -19,10 +19,13 @@ const NAMES = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 export async function referencePages(schemas, shared) {
   const program = { ...(await loadProgram()), schemas, shared };
   const subjects = Object.keys(SUBJECTS);
-  const pages = program.LANGUAGES.flatMap((language) =>
-    subjects.map((subject) => [`${FOLDER}/${language}/${subject}.md`, SUBJECTS[subject](program, language)]),
-  );
-  return [[`${FOLDER}/README.md`, indexPage(program.LANGUAGES, subjects)], ...pages];
+  const pages = [[`${FOLDER}/README.md`, indexPage(program.LANGUAGES, subjects)]];
+  for (const language of program.LANGUAGES) {
+    for (const subject of subjects) {
+      pages.push([`${FOLDER}/${language}/${subject}.md`, await SUBJECTS[subject](program, language)]);
+    }
+  }
+  return pages;
 }
 
 function indexPage(languages, subjects) {

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const ENTRY = `
+export { COMMANDS } from './src/cli/definitions/index.ts';
 export { createProgram } from './src/cli/program.ts';
 export { CATALOGUE, areaOf } from './src/diagnostics/catalogue/index.ts';
 export { fieldWord, VALUE_TYPES } from './src/i18n/fields.ts';
@@ -29,7 +30,9 @@ export async function loadProgram() {
       external: /\/commands\/[\w-]+\.ts$/,
       plugins: [entry()],
     });
-    await bundle.write({ dir: folder, format: 'esm', entryFileNames: 'program.mjs' });
+    // In one piece, as its folder is gone before the commands are defined.
+    const output = { format: 'esm', entryFileNames: 'program.mjs', codeSplitting: false };
+    await bundle.write({ dir: folder, ...output });
     return await import(pathToFileURL(join(folder, 'program.mjs')).href);
   } finally {
     rmSync(folder, { recursive: true });

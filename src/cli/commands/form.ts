@@ -6,7 +6,8 @@ import { composeForm } from '../../forms/write/compose.ts';
 import { toXlsx } from '../../forms/write/to-xlsx.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { type FormTermOptions, formContext } from '../form-context.ts';
-import { inform, type Session } from '../session.ts';
+import { inform } from '../inform.ts';
+import type { Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
 import { writeUnlessDifferent } from '../write.ts';
 

@@ -17,7 +17,8 @@ import { type StarterFile, starterFiles } from '../../workspace/starter/files.ts
 import { fillStarter } from '../../workspace/starter/template.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { inform, type Session } from '../session.ts';
+import { inform } from '../inform.ts';
+import type { Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
 import { today } from '../week.ts';
 import { writeOrFail } from '../write.ts';

@@ -17,7 +17,8 @@ import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { gridOfWeek, renderable } from '../grid.ts';
 import { withCalendar } from '../law.ts';
 import { NAMES } from '../make/names.ts';
-import { inform, type Session } from '../session.ts';
+import { inform } from '../inform.ts';
+import type { Session } from '../session.ts';
 import { clock } from '../week.ts';
 import { orFailure } from '../write.ts';
 

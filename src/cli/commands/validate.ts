@@ -1,31 +1,17 @@
 import { relative, resolve, sep } from 'node:path';
-import { type Diagnostic, diagnostic, wholeFile } from '../../diagnostics/diagnostic.ts';
-import { type Found, listFiles, namesIn, readBytes, whatStandsAt, whatUserNames } from '../../io/files.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { checkingText } from '../../i18n/checking.ts';
+import { listFiles, readBytes, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { allOf } from '../../io/stream.ts';
-import { openWorkspace } from '../../io/workspace.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
-import { unread } from '../../workspace/examine.ts';
-import {
-  BODIES_FILE,
-  EDITION_FILE,
-  type Group,
-  ISSUED_FOLDER,
-  isRegister,
-  PROFILES_FOLDER,
-  RECEIVED_FOLDER,
-  ROOTS,
-  SETTINGS_FILE,
-  slotOf,
-} from '../../workspace/layout.ts';
-import { explainMisplaced, explainMisspelt } from '../../workspace/misplaced.ts';
-import { readAlone } from '../../workspace/read-document.ts';
+import { covers, RECEIVED_FOLDER } from '../../workspace/names.ts';
+import { readAlone, unread } from '../../workspace/read-document.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import type { ReporterName } from '../report/names.ts';
 import { type Findings, printReport, reportOf } from '../report/print.ts';
-import { keepOffInputs, reportFilesNamed, writeReports } from '../report/report-files.ts';
-import { inform, requireRoot, type Session, shownPath, speakLanguageOf } from '../session.ts';
+import { requireRoot, type Session, shownPath, tell } from '../session.ts';
 
 interface ValidateOptions extends GlobalOptions {
   readonly format: ReporterName;
@@ -42,22 +28,24 @@ export async function validate(
   options: ValidateOptions,
   paths: readonly string[],
 ): Promise<ExitCode> {
-  const files = reportFilesNamed(session, options.report ?? []);
-  const findings = await (paths.length === 0
-    ? wholeWorkspace(session, options)
-    : named(session, options, paths));
-  const report = reportOf(session, findings, options.strict === true);
-  keepOffInputs(files, report, findings.root);
+  const files =
+    options.report && (await import('../report/report-files.ts')).reportFiles(session, options.report);
+  const findings = await (paths.length === 0 ? whole(session, options) : named(session, options, paths));
+  const report = await reportOf(session, findings, options.strict === true);
+  files?.keepOffInputs(report, findings.root);
   await printReport(session, report, options.format);
-  await writeReports(session, files, report);
-  if (findings.standalone) inform(session, 'report.standalone', {});
+  await files?.write(report);
+  if (findings.standalone) tell(session, checkingText('standalone', session.language, {}));
   const { errors, warnings } = report.summary;
   return errors > 0 || (report.strict && warnings > 0) ? EXIT.problems : EXIT.ok;
 }
 
-async function wholeWorkspace(session: Session, options: ValidateOptions): Promise<Findings> {
+/** Loaded only where a workspace is looked at: a file by itself needs neither the registers nor what is held against them. */
+const workspaceCheck = () => import('../validate/in-workspace.ts');
+
+async function whole(session: Session, options: ValidateOptions): Promise<Findings> {
   const root = requireRoot(session);
-  return inWorkspace(session, options, root, [''], explainMisspelt(namesIn(root)));
+  return (await workspaceCheck()).wholeWorkspace(session, options, root);
 }
 
 /** Files of a workspace are looked at in it; any other file, and standard input, by itself. */
@@ -72,8 +60,9 @@ async function named(
   const alone = chosen.filter((place) => !inside.includes(place));
   const results: Findings[] = [];
   if (root !== undefined && inside.length > 0) {
-    const prefixes = inside.map(({ path }) => pathIn(root, path));
-    results.push(await inWorkspace(session, options, root, prefixes));
+    const { partsOfWorkspace } = await workspaceCheck();
+    const parts = inside.map(({ path }) => path);
+    results.push(await partsOfWorkspace(session, options, root, parts));
   }
   for (const { path } of alone) results.push(await standalone(session, path));
   if (paths.includes(STDIN)) {
@@ -89,81 +78,8 @@ function locate(session: Session, path: string): { path: string; root: string | 
   if (standing !== 'file' && standing !== 'folder') throw new Failure(EXIT.usage, 'usage.no-file', { path });
   const root = findRoot(standing === 'folder' ? absolute : resolve(absolute, '..'));
   // What came in lies where no document stands; it is looked at by itself.
-  const came = root !== undefined && covers(RECEIVED_FOLDER, pathIn(root, absolute));
+  const came = root !== undefined && covers(RECEIVED_FOLDER, relative(root, absolute).split(sep).join('/'));
   return { path: absolute, root: came ? undefined : root };
-}
-
-function pathIn(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/');
-}
-
-/** @param prefixes the files and folders wanted, relative to the root; the root itself is the empty one */
-async function inWorkspace(
-  session: Session,
-  { cache }: ValidateOptions,
-  root: string,
-  prefixes: readonly string[],
-  more: readonly Diagnostic[] = [],
-): Promise<Findings> {
-  const opened = await openWorkspace(root);
-  speakLanguageOf(session, opened.language);
-  const wanted = (file: string): boolean => prefixes.some((prefix) => covers(prefix, file));
-  const found = prefixes.flatMap((prefix) => filesUnder(root, prefix));
-  const diagnostics: Diagnostic[] = [...opened.diagnostics, ...more];
-  const groups = new Map<Group, string[]>();
-  for (const { path, standing } of found) {
-    const slot = slotOf(path);
-    if (standing === 'other') diagnostics.push(diagnostic('path/not-a-file', wholeFile(path), {}));
-    else if (slot === undefined) diagnostics.push(explainMisplaced(path));
-    else if (groups.get(slot.group)?.push(path) === undefined) groups.set(slot.group, [path]);
-  }
-  const { examineGroups } = await import('../validate/examine-groups.ts');
-  for (const found of await examineGroups(session, opened, groups, {
-    whole: prefixes.includes(''),
-    remember: cache,
-  })) {
-    if (wanted(found.file) || found.file === SETTINGS_FILE) diagnostics.push(found);
-  }
-  const touched = prefixes.some((prefix) => covers(prefix, ISSUED_FOLDER) || covers(ISSUED_FOLDER, prefix));
-  // Loaded only here: it brings hashing, which checking a file needs not wait for.
-  const issued = touched
-    ? await (await import('../../io/editions.ts')).readEditions(root, `${ISSUED_FOLDER}/`)
-    : undefined;
-  diagnostics.push(...(issued?.diagnostics ?? []).filter(({ file }) => wanted(file)));
-  const editions = (issued?.editions ?? []).filter(({ folder }) => wanted(`${folder}${EDITION_FILE}`));
-  const registers = registersIn(root).filter(wanted);
-  return {
-    root,
-    maxBytes: opened.limits.maxBytes,
-    diagnostics,
-    files: [
-      ...found.map(({ path }) => path),
-      ...registers,
-      ...editions.map(({ folder }) => `${folder}${EDITION_FILE}`),
-    ],
-    standalone: false,
-  };
-}
-
-function registersIn(root: string): string[] {
-  const profiles = listFiles(root, `${PROFILES_FOLDER}/`).map(({ path }) => path);
-  return [SETTINGS_FILE, BODIES_FILE, ...profiles];
-}
-
-/** Whether a file is the one named or lies in the folder named. */
-function covers(prefix: string, file: string): boolean {
-  return prefix === '' || file === prefix || file.startsWith(`${prefix}/`);
-}
-
-/** The files that some kind should own; only the part of the workspace that was named is looked into. */
-function filesUnder(root: string, prefix: string): Found[] {
-  if (prefix === '') return ROOTS.flatMap((folder) => listFiles(root, `${folder}/`));
-  if (ROOTS.some((folder) => covers(folder, prefix))) {
-    return listFiles(root, prefix).filter(({ path }) => covers(prefix, path));
-  }
-  const named =
-    whatStandsAt(resolve(root, prefix)) === 'file' && !isRegister(prefix) && !covers(ISSUED_FOLDER, prefix);
-  return named ? [{ path: prefix, standing: 'file' }] : [];
 }
 
 /** A file outside any workspace, named as the user named it. */

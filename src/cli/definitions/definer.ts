@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { HelpKey } from '../../i18n/help.ts';
+import { FLAGS } from '../../i18n/help/flags.ts';
+import type { Language, Trilingual } from '../../i18n/language.ts';
 import type { GlobalOptions } from '../context.ts';
 import type { ExitCode } from '../failure.ts';
 import type { Session } from '../session.ts';
@@ -7,16 +8,40 @@ import type { Session } from '../session.ts';
 /** Runs a command once its flags are known. */
 export type Action<O> = (session: Session, options: O, operands: readonly string[]) => Promise<ExitCode>;
 
-/** What the definitions of the commands are made with. */
-export interface Definer {
-  /** Where commands are added. */
-  readonly program: Command;
+/** Makes what commander calls: the command itself is loaded only when it runs, so that help is as quick as the shell. */
+export type Run = <O extends GlobalOptions>(
+  load: () => Promise<Action<O>>,
+) => (...args: unknown[]) => Promise<void>;
+
+/** Gives a command its description, arguments, flags and what it runs, with its help in `language`. */
+export type Define = (command: Command, language: Language, run: Run) => void;
+
+/** What the definition of a command is made with. */
+export interface Definer<Words> {
+  readonly command: Command;
   /** Words of the help, in its language. */
-  readonly say: (key: HelpKey) => string;
-  /** What commander calls: the command is loaded only when it runs, so that help is as quick as the shell. */
-  readonly run: <O extends GlobalOptions>(
-    load: () => Promise<Action<O>>,
-  ) => (...args: unknown[]) => Promise<void>;
+  readonly say: (key: keyof Words | keyof typeof FLAGS) => string;
+  readonly run: Run;
+}
+
+type WordsOf<Name extends string> = Readonly<Record<`${Name}-long` | `${Name}-examples`, Trilingual>>;
+
+/** The commands of an area by name, from the words of their help and what each has of its own. */
+export function area<Name extends string, Words extends WordsOf<Name>>(
+  words: Words,
+  commands: Readonly<Record<Name, (definer: Definer<Words>) => void>>,
+): Readonly<Record<Name, Define>> {
+  const all: Readonly<Record<keyof Words | keyof typeof FLAGS, Trilingual>> = { ...FLAGS, ...words };
+  const definition =
+    (name: Name): Define =>
+    (command, language, run) => {
+      command
+        .description(all[`${name}-long`][language])
+        .addHelpText('after', `\n${all[`${name}-examples`][language]}`);
+      commands[name]({ command, say: (key) => all[key][language], run });
+    };
+  const names = Object.keys(commands) as Name[];
+  return Object.fromEntries(names.map((name) => [name, definition(name)])) as Record<Name, Define>;
 }
 
 /** For a flag that may be given several times: its values in a list. */

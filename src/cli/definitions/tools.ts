@@ -1,26 +1,16 @@
 import { Argument } from 'commander';
-import type { Definer } from './definer.ts';
+import { TOOLS } from '../../i18n/help/tools.ts';
+import { area } from './definer.ts';
 
 /** Commands for editors and shells. */
-export function defineTools({ program, say, run }: Definer): void {
-  program
-    .command('schema')
-    .summary(say('schema'))
-    .description(say('schema-long'))
-    .argument('<kind>', say('schema-kind'))
-    .addHelpText('after', `\n${say('schema-examples')}`)
-    .action(run(async () => (await import('../commands/schema.ts')).schema));
+export const DEFINITIONS = area(TOOLS, {
+  schema: ({ command, say, run }) =>
+    command
+      .argument('<kind>', say('schema-kind'))
+      .action(run(async () => (await import('../commands/schema.ts')).schema)),
 
-  program
-    .command('completion')
-    .summary(say('completion'))
-    .description(say('completion-long'))
-    .addArgument(new Argument('<shell>', say('completion-shell')).choices(['bash', 'zsh', 'fish']))
-    .addHelpText('after', `\n${say('completion-examples')}`)
-    .action(run(async () => (await import('../commands/completion.ts')).completion));
-
-  program
-    .command('__complete', { hidden: true })
-    .argument('[words...]')
-    .action(run(async () => (await import('../commands/complete.ts')).completer(program)));
-}
+  completion: ({ command, say, run }) =>
+    command
+      .addArgument(new Argument('<shell>', say('completion-shell')).choices(['bash', 'zsh', 'fish']))
+      .action(run(async () => (await import('../commands/completion.ts')).completion)),
+});

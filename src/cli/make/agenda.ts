@@ -10,7 +10,8 @@ import { pathOf } from '../../workspace/layout.ts';
 import { type BuildSite, examineAll, type Made } from '../build.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { withCalendar } from '../law.ts';
-import { inform, type Session } from '../session.ts';
+import { inform } from '../inform.ts';
+import type { Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
 import { NAMES } from './names.ts';
 

@@ -6,7 +6,8 @@ import { directoryFor, mergeDirectory } from '../../domain/directory.ts';
 import { standingOf } from '../../domain/terms.ts';
 import { ofKind } from '../../workspace/document.ts';
 import { type BuildSite, examineAll, type Made } from '../build.ts';
-import { inform, type Session } from '../session.ts';
+import { inform } from '../inform.ts';
+import type { Session } from '../session.ts';
 import { NAMES } from './names.ts';
 
 /** Makes the directory (§4). */

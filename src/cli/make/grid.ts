@@ -6,7 +6,8 @@ import type { Examined } from '../../workspace/examine.ts';
 import { pathOf } from '../../workspace/layout.ts';
 import type { BuildSite, Made } from '../build.ts';
 import { gridOfWeek, renderable } from '../grid.ts';
-import { inform, type Session } from '../session.ts';
+import { inform } from '../inform.ts';
+import type { Session } from '../session.ts';
 import { NAMES } from './names.ts';
 
 /** Makes the media-grid of a week (§11). Throws a Failure where nothing was submitted. */

@@ -8,7 +8,8 @@ import type { Examined } from '../../workspace/examine.ts';
 import { planGroupOf } from '../../workspace/layout.ts';
 import { type BuildSite, examineAll, type Made } from '../build.ts';
 import { EXIT, Failure } from '../failure.ts';
-import { inform, type Session } from '../session.ts';
+import { inform } from '../inform.ts';
+import type { Session } from '../session.ts';
 import type { Site } from '../site.ts';
 import { NAMES } from './names.ts';
 

@@ -8,7 +8,7 @@ import { choose } from '../../wizard/run.ts';
 import { type State, stateIn } from '../../wizard/state.ts';
 import type { Mapping } from '../../wizard/values.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { inform } from '../session.ts';
+import { inform } from '../inform.ts';
 import type { Site } from '../site.ts';
 import { daysLater, documentAt, type Earlier, earlierNamed, previousOf } from './earlier.ts';
 import { restGiven } from './given.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { severityOf } from '../../diagnostics/severity.ts';
 import { text } from '../../i18n/messages.ts';
 import { documentText } from '../../schema/document-text.ts';
 import { pointerSteps } from '../../source/index.ts';
@@ -13,7 +14,8 @@ import type { Mapping } from '../../wizard/values.ts';
 import type { Wizard } from '../../wizard/wizard.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { printable } from '../report/escape.ts';
-import { inform, type Session } from '../session.ts';
+import { inform } from '../inform.ts';
+import type { Session } from '../session.ts';
 import { writeOrFail } from '../write.ts';
 import { modeline, stamped } from './envelope.ts';
 import type { Target } from './job.ts';

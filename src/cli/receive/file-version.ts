@@ -1,4 +1,5 @@
-import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { severityOf } from '../../diagnostics/severity.ts';
 import { sha256Of } from '../../hash.ts';
 import type { Fate } from '../../intake/arrange.ts';
 import { historyPath } from '../../intake/places.ts';

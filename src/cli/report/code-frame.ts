@@ -1,4 +1,4 @@
-import { maskPersonal } from '../../diagnostics/message.ts';
+import { maskPersonal } from '../../diagnostics/personal.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { createLineIndex, type LineIndex } from '../../source/index.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { maskPersonal } from '../../diagnostics/message.ts';
+import { maskPersonal } from '../../diagnostics/personal.ts';
 
 /**
  * What tells each problem from the others wherever its line moves to: its file, its code, its place in the data without

@@ -1,4 +1,5 @@
-import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { severityOf } from '../../diagnostics/severity.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
 import { text } from '../../i18n/messages.ts';
 import { printable } from './escape.ts';

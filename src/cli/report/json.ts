@@ -1,4 +1,5 @@
-import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { severityOf } from '../../diagnostics/severity.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Report } from './report.ts';

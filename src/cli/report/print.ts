@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { frameTexts } from '../../io/frame-text.ts';
 import { pathInRepository } from '../../io/repository.ts';
 import type { Session } from '../session.ts';
@@ -7,7 +7,6 @@ import { REPORTERS } from './index.ts';
 import type { ReporterName } from './names.ts';
 import { createPaint, PLAIN, wantsColor } from './paint.ts';
 import type { Report, Summary } from './report.ts';
-import { diagnosticText } from './text.ts';
 
 /** What a run found, before it is put into words. */
 export interface Findings {
@@ -24,12 +23,12 @@ export interface Findings {
 }
 
 /** What a run found, put in order for the reporters. */
-export function reportOf(session: Session, findings: Findings, strict: boolean): Report {
+export async function reportOf(session: Session, findings: Findings, strict: boolean): Promise<Report> {
   const diagnostics = [...findings.diagnostics].sort(compareDiagnostics);
   return {
     diagnostics,
     files: findings.files,
-    summary: summaryOf(diagnostics, findings.files.length),
+    summary: await summaryOf(diagnostics, findings.files.length),
     language: session.language,
     frameOf: createFrames(frameTexts(findings.root, findings.maxBytes, findings.texts)),
     strict,
@@ -41,7 +40,7 @@ export function reportOf(session: Session, findings: Findings, strict: boolean):
 export async function printReport(session: Session, report: Report, format: ReporterName): Promise<void> {
   const { world, options } = session;
   if (format === 'text' && options.quiet === true && report.diagnostics.length === 0) return;
-  const reporter = await REPORTERS[format]();
+  const reporter = await REPORTERS[format](report);
   const paint = await createPaint(format === 'text' && wantsColor(world.stdout, options.color, world.env));
   for (const chunk of chunked(reporter(report, paint))) world.stdout.write(chunk);
 }
@@ -62,7 +61,7 @@ function* chunked(pieces: Iterable<string>): Iterable<string> {
 
 /** The report in a format as the bytes of a file: without colours. */
 export async function reportBytes(report: Report, format: ReporterName): Promise<Uint8Array> {
-  const reporter = await REPORTERS[format]();
+  const reporter = await REPORTERS[format](report);
   return Buffer.concat([...chunked(reporter(report, PLAIN))].map((chunk) => Buffer.from(chunk)));
 }
 
@@ -72,16 +71,22 @@ export async function printErrors(
   findings: Pick<Findings, 'root' | 'maxBytes' | 'diagnostics'>,
 ): Promise<void> {
   const { world, options, language } = session;
+  if (findings.diagnostics.length === 0) return;
+  const { severityOf } = await import('../../diagnostics/severity.ts');
   const errors = findings.diagnostics
     .filter((found) => severityOf(found) === 'error')
     .sort(compareDiagnostics);
   if (errors.length === 0) return;
+  const { diagnosticText } = await import('./text.ts');
   const frameOf = createFrames(frameTexts(findings.root, findings.maxBytes));
   const paint = await createPaint(wantsColor(world.stderr, options.color, world.env));
   for (const found of errors) world.stderr.write(`${diagnosticText(found, { language, frameOf }, paint)}\n`);
 }
 
-function summaryOf(diagnostics: readonly Diagnostic[], files: number): Summary {
+/** The catalogue, which says how severe each is, is loaded only where there is something to tell. */
+async function summaryOf(diagnostics: readonly Diagnostic[], files: number): Promise<Summary> {
+  if (diagnostics.length === 0) return { files, errors: 0, warnings: 0 };
+  const { severityOf } = await import('../../diagnostics/severity.ts');
   const count = (severity: string): number =>
     diagnostics.filter((found) => severityOf(found) === severity).length;
   return { files, errors: count('error'), warnings: count('warning') };

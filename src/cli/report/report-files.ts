@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { EXIT, Failure } from '../failure.ts';
-import { inform, type Session } from '../session.ts';
+import { inform } from '../inform.ts';
+import type { Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
 import { writeOrFail } from '../write.ts';
 import { isReporter, REPORT_NAMES, type ReporterName } from './names.ts';
@@ -9,14 +10,30 @@ import { reportBytes } from './print.ts';
 import type { Report } from './report.ts';
 
 /** A report that `--report` asks for. */
-export interface ReportFile {
+interface ReportFile {
   readonly format: ReporterName;
   /** Absolute. */
   readonly path: string;
 }
 
+/** Reports that go to files. */
+interface ReportFiles {
+  /** Throws a usage Failure where a report would take the place of a file that was checked. */
+  keepOffInputs(report: Report, root: string): void;
+  /** Writes the reports, all or none. Throws a Failure. */
+  write(report: Report): Promise<void>;
+}
+
 /** What `--report name=file` names, each to its own file. Throws a usage Failure. */
-export function reportFilesNamed({ folder }: Session, flags: readonly string[]): ReportFile[] {
+export function reportFiles(session: Session, flags: readonly string[]): ReportFiles {
+  const files = filesNamed(session, flags);
+  return {
+    keepOffInputs: (report, root) => keepOffInputs(files, report, root),
+    write: (report) => writeReports(session, files, report),
+  };
+}
+
+function filesNamed({ folder }: Session, flags: readonly string[]): ReportFile[] {
   const files: ReportFile[] = [];
   for (const flag of flags) {
     const [, name = '', file = ''] = /^([^=]*)=(.+)$/s.exec(flag) ?? [];
@@ -44,20 +61,13 @@ export function reportFilesNamed({ folder }: Session, flags: readonly string[]):
   return files;
 }
 
-/** Throws a usage Failure where a report would take the place of a file that was checked. */
-export function keepOffInputs(files: readonly ReportFile[], report: Report, root: string): void {
-  if (files.length === 0) return;
+function keepOffInputs(files: readonly ReportFile[], report: Report, root: string): void {
   const checked = new Set(report.files.map((file) => resolve(root, file)));
   const over = files.find(({ path }) => checked.has(path));
   if (over !== undefined) throw new Failure(EXIT.usage, 'usage.report-over-input', { path: over.path });
 }
 
-/** Writes the reports, all or none. Throws a Failure. */
-export async function writeReports(
-  session: Session,
-  files: readonly ReportFile[],
-  report: Report,
-): Promise<void> {
+async function writeReports(session: Session, files: readonly ReportFile[], report: Report): Promise<void> {
   const outputs: { path: string; bytes: Uint8Array }[] = [];
   for (const { format, path } of files) outputs.push({ path, bytes: await reportBytes(report, format) });
   writeOrFail(outputs);

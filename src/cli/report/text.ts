@@ -1,18 +1,16 @@
 import type { Severity } from '../../diagnostics/catalogue/entry.ts';
-import { type Diagnostic, severityOf } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { severityOf } from '../../diagnostics/severity.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
 import { text } from '../../i18n/messages.ts';
+import { summaryText } from './clean.ts';
 import { printable } from './escape.ts';
-import type { Paint, Report, Summary } from './report.ts';
+import type { Paint, Report } from './report.ts';
 
 /** The report for people: place, severity, words, code and §; the source line with a marker; a hint; a summary. */
 export function* textReport(report: Report, paint: Paint): Iterable<string> {
   for (const found of report.diagnostics) yield `${diagnosticText(found, report, paint)}\n`;
-  yield `${summaryText(report.summary, report.language)}\n`;
-}
-
-function summaryText(summary: Summary, language: Report['language']): string {
-  return text('report.summary', language, { ...summary });
+  yield `${summaryText(report)}\n`;
 }
 
 /** One diagnostic with its frame and hint, a blank line after it. */

@@ -1,4 +1,4 @@
-import { maskPersonal } from '../../diagnostics/message.ts';
+import { maskPersonal } from '../../diagnostics/personal.ts';
 import type { Language } from '../../i18n/language.ts';
 import { text } from '../../i18n/messages.ts';
 import type { Refusal } from '../../intake/letter.ts';

@@ -5,7 +5,8 @@ import { createTaker } from './taker.ts';
 import type { Share } from './threads.ts';
 
 /** A thread of `examineOnThreads`: takes groups until none is left, and posts each verdict as `[index, verdict]`. */
-async function run({ root, groups, taken, side }: Share): Promise<void> {
+export async function run(): Promise<void> {
+  const { root, groups, taken, side }: Share = workerData;
   const judge = createJudge(await openWorkspace(root));
   const take = createTaker(taken, groups.length, side);
   for (let index = take(); index !== undefined; index = take()) {
@@ -13,5 +14,3 @@ async function run({ root, groups, taken, side }: Share): Promise<void> {
     if (group !== undefined) parentPort?.postMessage([index, await judge(group)]);
   }
 }
-
-void run(workerData as Share);

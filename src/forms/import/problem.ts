@@ -1,7 +1,9 @@
 import type { Severity } from '../../diagnostics/catalogue/entry.ts';
 import type { Code } from '../../diagnostics/catalogue/index.ts';
-import { type Params, severityOf } from '../../diagnostics/diagnostic.ts';
-import { maskPersonal, wordsOf } from '../../diagnostics/message.ts';
+import type { Params } from '../../diagnostics/diagnostic.ts';
+import { severityOf } from '../../diagnostics/severity.ts';
+import { wordsOf } from '../../diagnostics/message.ts';
+import { maskPersonal } from '../../diagnostics/personal.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { TemplateValue } from '../../i18n/template.ts';
 import type { Book } from '../read/book.ts';

@@ -2,30 +2,10 @@ import type { Trilingual } from '../language.ts';
 
 /** Commands that merge submissions into documents, and the flags they share. */
 export const BUILDS = {
-  'build-grid': {
-    kk: 'аптаның медиа-гридін жасау (§11)',
-    ru: 'собрать медиа-грид недели (§11)',
-    en: "build a week's media-grid (§11)",
-  },
   'build-grid-long': {
     kk: 'Аптаның ақпаратын біріктіріп, Қосымшаның кестесін жасайды. Қатесі бар файл кірмейді, ол туралы айтылады және шығу коды 1 болады.',
     ru: 'Сводит информацию недели и пишет таблицу Приложения. Файл с ошибками не входит: о нём сообщается, код выхода 1.',
     en: 'Merges the week and writes the table of the Appendix. A file with errors is left out and named; the exit code is then 1.',
-  },
-  week: {
-    kk: 'апта: 2026-W51, ондағы күн, next не current',
-    ru: 'неделя: 2026-W51, дата в ней, next или current',
-    en: 'the week: 2026-W51, a date in it, next or current',
-  },
-  formats: {
-    kk: 'пішімдер тізімі: yaml, json, xlsx, md, docx, html, csv; грид пен нысан үшін ics те (әдепкі: yaml,xlsx,md)',
-    ru: 'список форматов: yaml, json, xlsx, md, docx, html, csv; для грида и формы ещё ics (по умолчанию: yaml,xlsx,md)',
-    en: 'list of formats: yaml, json, xlsx, md, docx, html, csv; of a grid or form also ics (default: yaml,xlsx,md)',
-  },
-  build: {
-    kk: 'бәрін жасау: анықтамалық, жоспарлар, гридтер, күн тәртіптері',
-    ru: 'собрать всё: справочник, планы, гриды, повестки',
-    en: 'build everything: directory, plans, grids, agendas',
   },
   'build-long': {
     kk: 'Анықтамалықты, құжаты бар әр жылдың жоспары мен орындалуын, ақпарат келген әр аптаның гридін, ортақ мәселелердің күн тәртіптерін жасайды. Органдардың нысандары кірмейді: оларды build-form жасайды. Қатесі бар файл кірмейді, шығу коды 1 болады. --check ештеңе жазбайды: файлдар build жазатындай болмаса, олардың атын айтып, 1 кодымен шығады.',
@@ -62,30 +42,15 @@ export const BUILDS = {
     ru: 'Примеры:\n  mediagrid build-grid --week 2026-W51\n  mediagrid build-grid --week next --audience internal --format xlsx\n  mediagrid build-grid --week current --format md --out -',
     en: 'Examples:\n  mediagrid build-grid --week 2026-W51\n  mediagrid build-grid --week next --audience internal --format xlsx\n  mediagrid build-grid --week current --format md --out -',
   },
-  'build-form': {
-    kk: 'бір органның өз нысанын жасау (§10)',
-    ru: 'собрать форму одного органа (§10)',
-    en: "build one body's own form (§10)",
-  },
   'build-form-long': {
     kk: 'Бір органның қол қойып жіберетін нысаны: Қосымшаның кестесі мен §10 талап ететін алты дерек, спикерлердің байланыс деректерімен.',
     ru: 'Форма, которую орган подписывает и отправляет: таблица Приложения и шесть сведений по §10 с контактами спикеров.',
     en: "The form that a body signs and sends: the table of the Appendix and the six items of §10, with the speakers' contacts.",
   },
-  body: {
-    kk: 'органның белгісі (bodies.yaml)',
-    ru: 'обозначение органа (bodies.yaml)',
-    en: 'id of the body (bodies.yaml)',
-  },
   'build-form-examples': {
     kk: 'Мысал:\n  mediagrid build-form --week next --body min-jol --format xlsx',
     ru: 'Пример:\n  mediagrid build-form --week next --body min-jol --format xlsx',
     en: 'Example:\n  mediagrid build-form --week next --body min-jol --format xlsx',
-  },
-  'build-directory': {
-    kk: 'уәкілетті тұлғалардың анықтамалығын жасау (§4)',
-    ru: 'собрать справочник уполномоченных лиц (§4)',
-    en: 'build the directory of authorised persons (§4)',
   },
   'build-directory-long': {
     kk: 'Органдардың хабарламаларынан анықтамалық жасайды: әр органнан соңғы тағайындалған тұлға не бөлімше, бұрынғылары бөлек парақта, деректері жоқ органдар көрсетіледі.',
@@ -97,11 +62,6 @@ export const BUILDS = {
     ru: 'Примеры:\n  mediagrid build-directory\n  mediagrid build-directory --audience internal --format xlsx',
     en: 'Examples:\n  mediagrid build-directory\n  mediagrid build-directory --audience internal --format xlsx',
   },
-  'build-agenda': {
-    kk: 'ортақ мәселенің бірыңғай күн тәртібін жасау (§10)',
-    ru: 'собрать единую повестку общего вопроса (§10)',
-    en: 'build the single agenda of a joint issue (§10)',
-  },
   'build-agenda-long': {
     kk: 'Ортақ мәселе бойынша органдар жіберген ақпаратты бірыңғай ақпараттық күн тәртібіне жинайды; кімнен келмегені көрсетіледі.',
     ru: 'Сводит материалы органов по общему вопросу в единую информационную повестку дня; видно, от кого их нет.',
@@ -112,16 +72,6 @@ export const BUILDS = {
     ru: 'Примеры:\n  mediagrid build-agenda --issue j-2026-017\n  mediagrid build-agenda --issue j-2026-017 --audience internal',
     en: 'Examples:\n  mediagrid build-agenda --issue j-2026-017\n  mediagrid build-agenda --issue j-2026-017 --audience internal',
   },
-  issue: {
-    kk: 'ортақ мәселенің белгісі: decisions/joint-issues/<белгі>.yaml',
-    ru: 'обозначение общего вопроса: decisions/joint-issues/<обозначение>.yaml',
-    en: 'id of the joint issue: decisions/joint-issues/<id>.yaml',
-  },
-  'build-plan': {
-    kk: 'жылдық медиажоспарды жасау (§5–7)',
-    ru: 'собрать медиаплан года (§5–7)',
-    en: 'build the media plan of a year (§5–7)',
-  },
   'build-plan-long': {
     kk: 'Екі кезеңнің ұсыныстары мен шешімдерін, тоқсан сайынғы өзекті етуді және түзетулерді рет-ретімен біріктіреді; әр тармақтың тарихы сақталады.',
     ru: 'Сводит предложения и решения обоих циклов, ежеквартальную актуализацию и корректировки по порядку; история каждого пункта сохраняется.',
@@ -131,11 +81,6 @@ export const BUILDS = {
     kk: 'Мысалдар:\n  mediagrid build-plan --year 2026\n  mediagrid build-plan --year 2026 --audience internal --format xlsx',
     ru: 'Примеры:\n  mediagrid build-plan --year 2026\n  mediagrid build-plan --year 2026 --audience internal --format xlsx',
     en: 'Examples:\n  mediagrid build-plan --year 2026\n  mediagrid build-plan --year 2026 --audience internal --format xlsx',
-  },
-  'build-execution': {
-    kk: 'медиажоспардың орындалуын шығару (§8–9)',
-    ru: 'показать исполнение медиаплана (§8–9)',
-    en: 'build how the media plan is carried out (§8–9)',
   },
   'build-execution-long': {
     kk: 'Жоспар тармақтарын ай сайынғы есептермен және апталық іс-шаралармен салыстырады: орган, бағыт, тоқсан бойынша күйі; есеп берілмеген, іс-шарасы жоқ тармақтар; жоспарда жоқ негізгі іс-шаралар. --on берілмесе, соңғы жіберілген не қабылданған күнге есептеледі.',

@@ -2,7 +2,6 @@ import type { Trilingual } from '../language.ts';
 
 /** Commands that look at files and tell what is wrong with them. */
 export const CHECKS = {
-  validate: { kk: 'файлдарды тексеру', ru: 'проверить файлы', en: 'check files' },
   'validate-long': {
     kk: 'Файлдарды тексеріп, барлық қатені бірден көрсетеді: жазылуы, өрістері, мерзімі, сілтемелері, зал мен спикер қайшылықтары.',
     ru: 'Проверяет файлы и показывает все проблемы сразу: запись, поля, сроки, ссылки, пересечения по залам и спикерам.',
@@ -37,11 +36,6 @@ export const CHECKS = {
     kk: 'Мысалдар:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --report sarif=mediagrid.sarif\n  mediagrid validate - < min-jol.yaml',
     ru: 'Примеры:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --report sarif=mediagrid.sarif\n  mediagrid validate - < min-jol.yaml',
     en: 'Examples:\n  mediagrid validate submissions/weekly/2026-W51\n  mediagrid validate --format github --report sarif=mediagrid.sarif\n  mediagrid validate - < min-jol.yaml',
-  },
-  explain: {
-    kk: 'диагностика кодын түсіндіру',
-    ru: 'объяснить код диагностики',
-    en: 'explain a diagnostic code',
   },
   'explain-long': {
     kk: 'Диагностика кодының мағынасын, мысалын және түзетілуін көрсетеді; кодсыз – барлық кодтың тізімін.',

@@ -2,11 +2,6 @@ import type { Trilingual } from '../language.ts';
 
 /** Commands on who owes what, and when. */
 export const DUTIES = {
-  deadlines: {
-    kk: 'Қағидалар бойынша мерзімдер',
-    ru: 'сроки по Правилам',
-    en: 'list the deadlines of the Rules',
-  },
   'deadlines-long': {
     kk: 'Қағидалардың әр мерзімі: тармағы, күні және ол жылжыса – неге. Әдепкі: бүгіннен бастап 30 күн. Жұмыс папкасынан тыс та істейді.',
     ru: 'Каждый срок по Правилам: пункт, дата и, если он сдвинут, почему. По умолчанию – 30 дней от сегодня. Работает и вне рабочей папки.',
@@ -14,7 +9,6 @@ export const DUTIES = {
   },
   'range-from': { kk: 'бірінші күні', ru: 'первый день', en: 'first day' },
   'range-to': { kk: 'соңғы күні', ru: 'последний день', en: 'last day' },
-  'range-year': { kk: 'жыл: 2026', ru: 'год: 2026', en: 'a year: 2026' },
   'range-quarter': { kk: 'тоқсан: 2026-Q4', ru: 'квартал: 2026-Q4', en: 'a quarter: 2026-Q4' },
   'range-month': { kk: 'ай: 2026-11', ru: 'месяц: 2026-11', en: 'a month: 2026-11' },
   'deadlines-format': { kk: 'text, json не ics', ru: 'text, json или ics', en: 'text, json or ics' },
@@ -28,17 +22,11 @@ export const DUTIES = {
     ru: 'Примеры:\n  mediagrid deadlines --year 2026\n  mediagrid deadlines --quarter 2026-Q4 --format ics > deadlines.ics\n  mediagrid deadlines --from 2026-12-01 --to 2026-12-31 --explain',
     en: 'Examples:\n  mediagrid deadlines --year 2026\n  mediagrid deadlines --quarter 2026-Q4 --format ics > deadlines.ics\n  mediagrid deadlines --from 2026-12-01 --to 2026-12-31 --explain',
   },
-  status: {
-    kk: 'кім жіберді, кім кешікті, не күтілуде',
-    ru: 'кто прислал, кто опоздал, что ожидается',
-    en: 'who sent, who is late, what is owed',
-  },
   'status-long': {
     kk: 'Кезекшінің экраны: аптаның ақпаратын кім жіберді, кім жібермеді (телефонымен), мерзімі өткен, бүгінгі және алдағы міндеттер. Әдепкі апта – келесі; басқа міндеттер – соңғы 31 және алдағы 14 күн.',
     ru: 'Экран дежурного: кто прислал информацию недели, кто нет (с телефоном), что просрочено, что сегодня и впереди. По умолчанию – следующая неделя, прочие сроки – 31 день назад и 14 вперёд.',
     en: "The duty officer's screen: who sent the week's information, who did not (with telephone), what is overdue, due today and coming. By default the next week, and other duties of the last 31 and the next 14 days.",
   },
-  'text-or-json': { kk: 'text не json', ru: 'text или json', en: 'text or json' },
   'status-strict': {
     kk: 'мерзімі өткен міндет болса, шығу коды 1',
     ru: 'код выхода 1, если что-то просрочено',

@@ -2,11 +2,6 @@ import type { Trilingual } from '../language.ts';
 
 /** Forms for people without YAML: made, and read back. */
 export const FORMS = {
-  form: {
-    kk: 'толтырылатын Excel нысанын жасау',
-    ru: 'сделать форму Excel для заполнения',
-    en: 'make an Excel form to fill in',
-  },
   'form-long': {
     kk: 'YAML жазбайтындарға арналған Excel нысаны: тізімдер, түсініктемелер, мысал; жазулары екі тілде. Органның байланыс деректері анықтамалықтан, жоспар тармақтары медиажоспардан алынады. Толтырылған нысанды import оқиды.',
     ru: 'Форма Excel для тех, кто не пишет YAML: списки, пояснения, пример; подписи на двух языках. Контакты органа берутся из справочника, пункты плана – из медиаплана. Заполненную форму читает import.',
@@ -56,11 +51,6 @@ export const FORMS = {
     kk: 'Мысалдар:\n  mediagrid form weekly --body min-jol --week next --out min-jol.xlsx\n  mediagrid form report --body min-jol --period 2026-11 --out report.xlsx\n  mediagrid form proposal --year 2027 --cycle 1 --lang ru --out proposals.xlsx',
     ru: 'Примеры:\n  mediagrid form weekly --body min-jol --week next --out min-jol.xlsx\n  mediagrid form report --body min-jol --period 2026-11 --out report.xlsx\n  mediagrid form proposal --year 2027 --cycle 1 --lang ru --out proposals.xlsx',
     en: 'Examples:\n  mediagrid form weekly --body min-jol --week next --out min-jol.xlsx\n  mediagrid form report --body min-jol --period 2026-11 --out report.xlsx\n  mediagrid form proposal --year 2027 --cycle 1 --lang ru --out proposals.xlsx',
-  },
-  import: {
-    kk: 'толтырылған Excel нысанын YAML-ға айналдыру',
-    ru: 'превратить заполненную форму Excel в YAML',
-    en: 'turn filled-in Excel forms into YAML',
   },
   'import-long': {
     kk: 'Толтырылған нысандарды оқып, жұмыс папкасындағы орнына жазады. Әр қате парағы мен ұяшығы бойынша айтылады; қатесі бар файл жазылмайды, қалғандары жазылады (шығу коды 1).',

@@ -2,11 +2,6 @@ import type { Trilingual } from '../language.ts';
 
 /** Commands for editors and shells. */
 export const TOOLS = {
-  schema: {
-    kk: 'файл не нәтиже түрінің JSON Schema схемасы',
-    ru: 'JSON Schema вида файла или результата',
-    en: 'print the JSON Schema of a kind of file or output',
-  },
   'schema-long': {
     kk: 'Файл түрінің JSON Schema (2020-12) схемасын шығарады, оны редакторға қосуға болады; сондай-ақ жиналған құжаттардың (media-grid, directory, media-plan, plan-execution, agenda) және командалардың json нәтижелерінің (diagnostics, status, deadlines, diff, explanations) схемаларын.',
     ru: 'Печатает JSON Schema (2020-12) вида файла, её можно подключить к редактору; а также схемы собранных документов (media-grid, directory, media-plan, plan-execution, agenda) и того, что команды печатают как json (diagnostics, status, deadlines, diff, explanations).',
@@ -21,11 +16,6 @@ export const TOOLS = {
     kk: 'Мысалдар:\n  mediagrid schema weekly > weekly.schema.json\n  mediagrid schema media-grid',
     ru: 'Примеры:\n  mediagrid schema weekly > weekly.schema.json\n  mediagrid schema media-grid',
     en: 'Examples:\n  mediagrid schema weekly > weekly.schema.json\n  mediagrid schema media-grid',
-  },
-  completion: {
-    kk: 'командаларды қабықшада толықтыру',
-    ru: 'дополнение команд в оболочке',
-    en: 'completion of commands in a shell',
   },
   'completion-long': {
     kk: 'Қабықшаға арналған скрипт шығарады: Tab пернесі командаларды, параметрлерді, органдар мен апталарды толықтырады.',

@@ -2,29 +2,14 @@ import type { Trilingual } from '../language.ts';
 
 /** The words of what people read in a terminal. */
 export const SCREENS = {
-  'report.summary': {
-    kk: 'Файлдар: {files}. Қателер: {errors}. Ескертулер: {warnings}.',
-    ru: 'Файлов: {files}. Ошибок: {errors}. Предупреждений: {warnings}.',
-    en: 'Files: {files}. Errors: {errors}. Warnings: {warnings}.',
-  },
   'report.github-limit': {
     kk: 'Қателер: {errors}, ескертулер: {warnings}. GitHub әрқайсысының алғашқы {shown} аннотациясын ғана көрсетеді; қалғаны – қадамның журналында.',
     ru: 'Ошибок: {errors}, предупреждений: {warnings}. GitHub показывает по {shown} первых аннотаций; остальные – в журнале шага.',
     en: 'Errors: {errors}, warnings: {warnings}. GitHub shows the first {shown} annotations of each; the others are in the log of the step.',
   },
-  'progress.checked': {
-    kk: 'Тексерілді: {done}/{total}',
-    ru: 'Проверено: {done}/{total}',
-    en: 'Checked: {done}/{total}',
-  },
   'report.error': { kk: 'қате', ru: 'ошибка', en: 'error' },
   'report.warning': { kk: 'ескерту', ru: 'предупреждение', en: 'warning' },
   'report.note': { kk: 'ескертпе', ru: 'примечание', en: 'note' },
-  'report.standalone': {
-    kk: 'Файл жұмыс папкасынан тыс: органдар, мерзімдер, сілтемелер мен қайшылықтар тексерілмеді.',
-    ru: 'Файл вне рабочей папки: органы, сроки, ссылки и пересечения не проверены.',
-    en: 'The file is outside a workspace: bodies, deadlines, references and clashes were not checked.',
-  },
   'report.expired': {
     kk: 'Ескерту: {title} {validTo} күнінен кейін қолданылмайды деп есептеледі; мұнда: {subject}.',
     ru: 'Замечание: {title} – считаются действующими по {validTo}; здесь: {subject}.',

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createProgram } from '../../../src/cli/program.ts';
 import { FORMS } from '../../../src/forms/index.ts';
 import { KINDS, REGISTER_KINDS } from '../../../src/schema/kinds.ts';
+import { program } from '../../docs/known.ts';
 import { ROOT, runInProcess } from '../../support/run.ts';
 
-const world = {
-  argv: [],
-  cwd: ROOT,
-  env: {},
-  stdin: (async function* () {})(),
-  stdout: { write: () => undefined },
-  stderr: { write: () => undefined },
-  now: () => ({ epochMs: 0 }),
-};
-const program = createProgram(world, 'en', { language: 'en' }, () => undefined);
-const commands = program.commands.filter((command) => command.name() !== '__complete');
+const commands = (await program()).commands.filter((command) => command.name() !== '__complete');
 
 async function offered(...words: string[]): Promise<string[]> {
   const { stdout } = await runInProcess(['__complete', '--', ...words], { cwd: ROOT });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostic, wholeFile } from '../../../src/diagnostics/diagnostic.ts';
-import { maskPersonal, wordsOf } from '../../../src/diagnostics/message.ts';
+import { wordsOf } from '../../../src/diagnostics/message.ts';
+import { maskPersonal } from '../../../src/diagnostics/personal.ts';
 
 describe('what a report may not pass on', () => {
   it.each([

@@ -1,0 +1,13 @@
+import type { DocumentCheck } from './check.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { eventDates } from './event-dates.ts';
+import { mixedScript } from './mixed-script.ts';
+import { pathAgreement } from './path-agreement.ts';
+
+/** What is asked of a file by itself; apart from the checks that need a workspace, which such a file loads none of. */
+export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
+  pathAgreement,
+  eventDates,
+  duplicateIds,
+  mixedScript,
+];

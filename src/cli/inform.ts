@@ -1,0 +1,7 @@
+import { type MessageKey, type MessageValues, text } from '../i18n/messages.ts';
+import { type Session, tell } from './session.ts';
+
+/** Tells a message in the session's language. */
+export function inform<K extends MessageKey>(session: Session, key: K, values: MessageValues<K>): void {
+  tell(session, text(key, session.language, values));
+}
