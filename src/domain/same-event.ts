@@ -87,9 +87,19 @@ const MANY_BODIES = 8;
 
 type Told = Booking & { readonly body: string };
 type Titled = Told & {
+  /** Its place in the order of references. */
+  readonly index: number;
   /** The telling stems of each wording of the title. */
   readonly titles: readonly (readonly string[])[];
+  /** All of them, each once. */
+  readonly stems: readonly string[];
 };
+
+function titledOf({ ref, body, event }: Told, index: number): Titled {
+  const titles = stemsOf(event.title);
+  const [only = [], ...others] = titles;
+  return { ref, body, event, index, titles, stems: others.length === 0 ? only : [...new Set(titles.flat())] };
+}
 
 /**
  * Pairs that could be told as one joint event (§10, last part), by reference: different bodies, a common day, titles
@@ -100,47 +110,64 @@ export function findSameEvents(bookings: readonly Told[]): SameEvent[] {
   const titled = bookings
     .filter(({ event }) => takesPlace(event))
     .sort((a, b) => (a.ref < b.ref ? -1 : 1))
-    .map((booking) => ({ ...booking, titles: stemsOf(booking.event.title) }));
-  const byStem = indexByStem(titled);
-  return titled.flatMap((first, index) =>
-    laterSharing(index, titled, byStem).flatMap((second) => sameEvent(first, second) ?? []),
-  );
+    .map((booking, index) => titledOf(booking, index));
+  const many = stemsOfMany(titled);
+  return [...new Set(titled.map(({ event }) => event.date))]
+    .flatMap((day) => pairsFirstOn(day, titled, many))
+    .sort(([a, b], [c, d]) => a.index - c.index || b.index - d.index)
+    .flatMap(([first, second]) => sameEvent(first, second) ?? []);
 }
 
-/** Where in the list each stem stands in a title, but for those that tell no event. */
-type ByStem = ReadonlyMap<string, readonly number[]>;
-
-function indexByStem(titled: readonly Titled[]): ByStem {
-  const byStem = new Map<string, number[]>();
-  for (const [index, { titles }] of titled.entries()) {
-    for (const stem of titles.flat()) {
-      const known = byStem.get(stem);
-      if (known === undefined) byStem.set(stem, [index]);
-      else if (known.at(-1) !== index) known.push(index);
+/** Stems that are no name of an event. @param titled the events of a body one after the other */
+function stemsOfMany(titled: readonly Titled[]): Set<string> {
+  const bodies = new Map<string, { count: number; last: string }>();
+  for (const { body, stems } of titled) {
+    for (const stem of stems) {
+      const known = bodies.get(stem);
+      if (known === undefined) bodies.set(stem, { count: 1, last: body });
+      else if (known.last !== body) {
+        known.count++;
+        known.last = body;
+      }
     }
   }
-  for (const [stem, indexes] of byStem) {
-    if (indexes.length > MANY_BODIES && new Set(indexes.map((at) => titled[at]?.body)).size > MANY_BODIES) {
-      byStem.delete(stem);
-    }
-  }
-  return byStem;
+  return new Set([...bodies].filter(([, { count }]) => count > MANY_BODIES).map(([stem]) => stem));
 }
 
 /**
- * The events later in the list whose title shares a telling stem with that of the event at `index`. So a week of many
- * events is not compared each with each.
+ * The pairs of different bodies that are first both held on a day and share a telling stem, each in order. Found by day
+ * and stem, so that a week of many events is not compared each with each.
  */
-function laterSharing(index: number, titled: readonly Titled[], byStem: ByStem): Titled[] {
-  const stems = new Set(titled[index]?.titles.flat());
-  const later = new Set(
-    [...stems].flatMap((stem) => byStem.get(stem) ?? []).filter((other) => other > index),
-  );
-  return [...later].sort((a, b) => a - b).flatMap((other) => titled[other] ?? []);
+function pairsFirstOn(day: string, titled: readonly Titled[], many: ReadonlySet<string>): [Titled, Titled][] {
+  const byStem = new Map<string, Titled[]>();
+  return titled
+    .filter(({ event: { date, until = date } }) => date <= day && day <= until)
+    .flatMap((second) =>
+      earlierSharing(second, byStem, many)
+        .filter(
+          ({ body, event }) => body !== second.body && (event.date === day || second.event.date === day),
+        )
+        .map((first): [Titled, Titled] => [first, second]),
+    );
+}
+
+/** Those that were entered before under a telling stem of an event, which is then entered too. */
+function earlierSharing(
+  told: Titled,
+  byStem: Map<string, Titled[]>,
+  many: ReadonlySet<string>,
+): readonly Titled[] {
+  const found = new Set<Titled>();
+  for (const stem of told.stems) {
+    if (many.has(stem)) continue;
+    const before = byStem.get(stem) ?? [];
+    for (const earlier of before) found.add(earlier);
+    if (before.push(told) === 1) byStem.set(stem, before);
+  }
+  return [...found];
 }
 
 function sameEvent(first: Titled, second: Titled): SameEvent | undefined {
-  if (first.body === second.body) return undefined;
   const date = firstCommonDay(first.event, second.event);
   if (date === undefined || !couldMeet(first, second)) return undefined;
   const supported = sameStart(first.event, second.event) || sameVenue(first.event, second.event);

@@ -27,10 +27,13 @@ export function textsOf(text: Text): string[] {
  * What two spellings of the same name have in common: case, quotation marks, spaces and Unicode form do not count.
  */
 export function sameName(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
+  const name = text.normalize('NFC').toLowerCase();
+  if (!UNEVEN.test(name)) return name;
+  return name
     .replace(/[«»„“”"'’‘]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What hardly any name has: quotation marks, and spaces other than single ones between words. */
+const UNEVEN = /[«»„“”"'’‘]|\s\s|[^\S ]|^ | $/;
