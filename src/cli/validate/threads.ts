@@ -14,7 +14,7 @@ export interface Share {
 }
 
 /** A thread's heap, so that large archives take no more memory than small ones: what is let go is soon gone. */
-const LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 12 };
+const LIMITS = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 12 };
 
 /**
  * Examines groups on two threads. A thread that breaks down leaves groups without a verdict, which the caller then
