@@ -22,23 +22,22 @@ const GREY = '595959';
 /** What has changed since the last edition; dark enough to be read on a copy without colours. */
 const RED = 'A61C1C';
 
-/** The font of a run by its place and style. */
+const FONTS = { head: fontsOf(SIZES.head), form: fontsOf(SIZES.form), list: fontsOf(SIZES.list) };
+
+function fontsOf(size: number) {
+  return {
+    plain: { size },
+    strong: { size, bold: true },
+    place: { size: size - 1, italic: true },
+    quiet: { size: size - 1, color: GREY },
+    mark: { size: size - 1, bold: true, color: RED },
+    struck: { size, strike: true },
+  } as const satisfies Readonly<Record<NonNullable<Run['style']> | 'plain', Font>>;
+}
+
+/** The font of a run by its place and style; the same object for the same. */
 export function fontOf(style: Run['style'], zone: Zone): Font {
-  const size = SIZES[zone];
-  switch (style) {
-    case 'strong':
-      return { size, bold: true };
-    case 'place':
-      return { size: size - 1, italic: true };
-    case 'quiet':
-      return { size: size - 1, color: GREY };
-    case 'mark':
-      return { size: size - 1, bold: true, color: RED };
-    case 'struck':
-      return { size, strike: true };
-    case undefined:
-      return { size };
-  }
+  return FONTS[zone][style ?? 'plain'];
 }
 
 export const HEADING_FONTS: Readonly<Record<HeadingLine['role'], Font>> = {

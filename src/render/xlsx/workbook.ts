@@ -22,8 +22,20 @@ export async function workbookBytes(title: string, fill: (workbook: Workbook) =>
   return repack(new Uint8Array(archive), MENDERS);
 }
 
-/** A font in the library's words. */
-export function excelFont({ size, bold, italic, strike, color }: Font): NonNullable<RichText['font']> {
+type ExcelFont = NonNullable<RichText['font']>;
+
+const EXCEL_FONTS = new WeakMap<Font, ExcelFont>();
+
+/** A font in the library's words; the same object for the same font. */
+export function excelFont(font: Font): ExcelFont {
+  const known = EXCEL_FONTS.get(font);
+  if (known !== undefined) return known;
+  const made = inLibrarysWords(font);
+  EXCEL_FONTS.set(font, made);
+  return made;
+}
+
+function inLibrarysWords({ size, bold, italic, strike, color }: Font): ExcelFont {
   return {
     name: FONT_NAME,
     family: 1,

@@ -24,6 +24,7 @@ import { argb, excelFont, solid } from './workbook.ts';
 const LINE = { style: 'thin', color: argb(LINE_COLOR) } as const;
 const BORDERS: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 const A4 = 9;
+const DEFAULT_FONT: Font = { size: 10 };
 
 /** Adds one sheet of the document to the workbook. */
 export function addWorksheet(workbook: Workbook, sheet: Sheet, name: string, document: TableDocument): void {
@@ -139,8 +140,8 @@ function setLines(target: ExcelCell, lines: readonly CellLine[]): void {
 function append(runs: RichText[], text: string, font: Font | undefined): void {
   if (text === '') return;
   const last = runs.at(-1);
-  const wanted = excelFont(font ?? { size: 10 });
-  if (last !== undefined && JSON.stringify(last.font) === JSON.stringify(wanted)) last.text += text;
+  const wanted = excelFont(font ?? DEFAULT_FONT);
+  if (last?.font === wanted) last.text += text;
   else runs.push({ text, font: wanted });
 }
 
