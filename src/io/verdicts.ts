@@ -102,9 +102,9 @@ export function openVerdicts(
       if (!changed) return;
       const body = JSON.stringify({ ground, groups: Object.fromEntries(kept) });
       try {
-        writeOutputs([
-          { path: file, bytes: Buffer.from(`${sha256Of(Buffer.from(body))}\n${body}`), mode: 0o600 },
-        ]);
+        const bytes = Buffer.from(`${sha256Of(Buffer.from(body))}\n${body}`);
+        // What a stopped machine leaves of it does not have its hash.
+        writeOutputs([{ path: file, bytes, mode: 0o600 }], false);
       } catch {
         // Nothing depends on it.
       }

@@ -42,8 +42,10 @@ const STALE_AFTER_MS = 60 * 60 * 1000;
 /**
  * Writes files whole or not at all: all of them to temporary files beside their places first, synced, and only when
  * every one is on the disk are they renamed. Throws WriteFailed.
+ *
+ * @param synced false for what may be lost when the machine stops, which saves the wait for the disk
  */
-export function writeOutputs(files: readonly OutputFile[]): void {
+export function writeOutputs(files: readonly OutputFile[], synced = true): void {
   const staged: { temporary: string; path: string }[] = [];
   try {
     for (const { path, bytes, mode } of files) {
@@ -54,11 +56,11 @@ export function writeOutputs(files: readonly OutputFile[]): void {
         if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('EISDIR');
         sweep(dirname(path));
         staged.push({ temporary, path });
-        writeSynced(temporary, bytes, mode);
+        writeBytes(temporary, bytes, { mode, synced });
       });
     }
     for (const { temporary, path } of staged) attempt(path, () => renameSync(temporary, path));
-    for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolder(folder);
+    if (synced) for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolder(folder);
   } catch (error) {
     for (const { temporary } of staged) rmSync(temporary, { force: true });
     throw error;
@@ -80,7 +82,7 @@ export function writeFolder(path: string, files: readonly { name: string; bytes:
       mkdirSync(temporary);
     });
     for (const { name, bytes } of files) {
-      attempt(join(path, name), () => writeSynced(join(temporary, name), bytes));
+      attempt(join(path, name), () => writeBytes(join(temporary, name), bytes, {}));
     }
     attempt(path, () => {
       syncFolder(temporary);
@@ -109,7 +111,7 @@ export function holds({ path, bytes }: OutputFile): 'same' | 'differs' | 'missin
  * @param mode who may read a new file
  */
 export function appendToFile(path: string, bytes: Uint8Array, mode: number): void {
-  attempt(path, () => writeSynced(path, bytes, mode, 'a'));
+  attempt(path, () => writeBytes(path, bytes, { mode, flag: 'a' }));
 }
 
 function attempt(path: string, action: () => void): void {
@@ -132,13 +134,19 @@ function makeFolder(path: string): void {
   }
 }
 
-/** @param mode what anybody may do with the file, before the user's mask is taken off */
-function writeSynced(path: string, bytes: Uint8Array, mode?: number, flag: 'w' | 'a' = 'w'): void {
+interface Writing {
+  /** What anybody may do with the file, before the user's mask is taken off. */
+  readonly mode?: number | undefined;
+  readonly flag?: 'w' | 'a';
+  readonly synced?: boolean;
+}
+
+function writeBytes(path: string, bytes: Uint8Array, { mode, flag = 'w', synced = true }: Writing): void {
   const file = openSync(path, flag, mode);
   try {
     let written = 0;
     while (written < bytes.length) written += writeSync(file, bytes, written);
-    fsyncSync(file);
+    if (synced) fsyncSync(file);
   } finally {
     closeSync(file);
   }
