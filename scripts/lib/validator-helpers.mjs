@@ -21,12 +21,13 @@ export const formats = {
   'date-time': (text) => isDate(text.slice(0, 10)),
 };
 
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether a text is a day that its month has. */
 function isDate(text) {
-  const [, year, month, day] = DATE.exec(text)?.map(Number) ?? [];
-  return day >= 1 && day <= daysIn(year, month);
+  if (!DATE.test(text)) return false;
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 /** None for a month that there is not. */

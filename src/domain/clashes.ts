@@ -25,12 +25,8 @@ export interface Booking {
 const MINUTES_PER_DAY = 24 * 60;
 const ONLINE = new Set(['онлайн', 'online', 'он-лайн', 'on-line']);
 
-/** What an event occupies: a key under which two mean the same, and the words to name it. */
-interface Claim {
-  readonly kind: Clash['kind'];
-  readonly key: string;
-  readonly what: string;
-}
+/** What an event occupies. */
+type Claim = Pick<Clash, 'kind' | 'what'>;
 
 /**
  * Every clash among the events of a week, in order of time. Cancelled and postponed events, those whose time is not
@@ -58,16 +54,14 @@ export function findClashes(bookings: readonly Booking[]): Clash[] {
 /** The events that claim the same thing, whenever; only among those can there be a clash. */
 function byClaim(bookings: readonly Booking[]): Map<string, [Claim, Booking][]> {
   const claims = new Map<string, [Claim, Booking][]>();
-  const add = (booking: Booking, claim: Claim): void => {
-    const key = `${claim.kind} ${claim.key}`;
-    const entries = claims.get(key);
-    if (entries === undefined) claims.set(key, [[claim, booking]]);
-    // Two wordings of a name may be the same.
-    else if (entries.at(-1)?.[1] !== booking) entries.push([claim, booking]);
-  };
   for (const booking of bookings) {
     if (!takesPlace(booking.event)) continue;
-    for (const claim of claimsOf(booking.event)) add(booking, claim);
+    eachClaim(booking.event, (kind, key, what) => {
+      const entries = claims.get(`${kind} ${key}`);
+      if (entries === undefined) claims.set(`${kind} ${key}`, [[{ kind, what }, booking]]);
+      // Two wordings of a name may be the same.
+      else if (entries.at(-1)?.[1] !== booking) entries.push([{ kind, what }, booking]);
+    });
   }
   return claims;
 }
@@ -77,20 +71,18 @@ export function takesPlace(event: { readonly status?: WeeklyEvent['status'] | un
   return event.status !== 'cancelled' && event.status !== 'postponed';
 }
 
-function* claimsOf(event: Occupation): Generator<Claim> {
+/** @param claim takes what the event occupies: a key under which two mean the same, and the words to name it */
+function eachClaim(event: Occupation, claim: (kind: Clash['kind'], key: string, what: string) => void): void {
   const city = event.city === undefined ? '' : sameName(textIn(event.city, 'kk'));
   for (const venue of textsOf(event.venue)) {
     const key = sameName(venue);
-    if (!ONLINE.has(key)) yield { kind: 'venue', key: `${key}, ${city}`, what: textIn(event.venue, 'kk') };
+    if (!ONLINE.has(key)) claim('venue', `${key}, ${city}`, textIn(event.venue, 'kk'));
   }
-  if (event.platform !== undefined) {
-    for (const platform of textsOf(event.platform)) {
-      yield { kind: 'platform', key: sameName(platform), what: textIn(event.platform, 'kk') };
-    }
+  for (const platform of event.platform === undefined ? [] : textsOf(event.platform)) {
+    claim('platform', sameName(platform), textIn(event.platform ?? '', 'kk'));
   }
   for (const { name } of event.speakers) {
-    for (const text of textsOf(name))
-      yield { kind: 'speaker', key: sameName(text), what: textIn(name, 'kk') };
+    for (const text of textsOf(name)) claim('speaker', sameName(text), textIn(name, 'kk'));
   }
 }
 
