@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runInProcess, runSpawned, scratch } from '../support/run.ts';
+import { ROOT, runInProcess, runSpawned, scratch } from '../support/run.ts';
 import { type Fault, writeNational } from '../bench/national.mjs';
 
 const ARGS = ['validate', '--format', 'json', '--lang', 'en'];
@@ -52,6 +52,20 @@ describe('an archive', () => {
     // What follows from a fault is told too, but nothing of a file without one.
     expect([...new Set(errors.map(({ file }) => file))]).toEqual(faults.map(({ file }) => file));
     expect(kept()).toBeUndefined();
+  });
+
+  it('says the same where the threads break down, at once or in between', async () => {
+    const scripts = {
+      'gone.js': undefined,
+      'broken.js': 'throw new Error("x");',
+      'ends.js': `require(${JSON.stringify(join(ROOT, 'bin/thread.js'))}); setTimeout(() => process.exit(1), 400);`,
+    };
+    for (const [name, text] of Object.entries(scripts)) {
+      const thread = join(cache.folder, name);
+      if (text !== undefined) writeFileSync(thread, text);
+      const { stdout } = await runInProcess(ARGS, { cwd: place.folder, thread });
+      expect(stdout).toBe(report);
+    }
   });
 
   it('says the same of verdicts kept, and of what is named by path', () => {

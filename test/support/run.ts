@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly stdin?: string;
   /** In process only: both outputs are a terminal of so many columns. */
   readonly columns?: number;
+  /** In process only: path of the program of further threads. */
+  readonly thread?: string;
   /** In process only: another clock. */
   readonly now?: () => Instant;
 }
@@ -30,7 +32,7 @@ const NOW = { epochMs: Date.UTC(2026, 11, 10, 13) };
 /** Runs the program in this process. */
 export async function runInProcess(
   args: readonly string[],
-  { cwd, env = {}, stdin = '', columns, now = () => NOW }: RunOptions,
+  { cwd, env = {}, stdin = '', columns, thread, now = () => NOW }: RunOptions,
 ): Promise<Outcome> {
   const out: Uint8Array[] = [];
   const err: Uint8Array[] = [];
@@ -50,6 +52,7 @@ export async function runInProcess(
     })(),
     stdout: sink(out),
     stderr: sink(err),
+    thread,
     now,
   });
   return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
