@@ -209,17 +209,13 @@ function shareWording(a: Text, b: Text): boolean {
   return textsOf(b).some((text) => names.has(sameName(text)));
 }
 
-const LETTERS = 'A-Za-z\u00c0-\u024f\u0400-\u052f';
-const MARKS = '\u0300-\u036f';
-const WORD = new RegExp(`[0-9${LETTERS}${MARKS}]{3,}`, 'g');
-
 /** The telling stems of each wording of a title, each once. */
 function stemsOf(title: Text): string[][] {
   return textsOf(title).map((text) => {
     const stems: string[] = [];
-    for (const word of sameName(text).match(WORD) ?? []) {
+    for (const word of sameName(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
       const telling = stem(word);
-      if (!COMMON.has(telling) && !stems.includes(telling)) stems.push(telling);
+      if (word.length > 2 && !COMMON.has(telling) && !stems.includes(telling)) stems.push(telling);
     }
     return stems;
   });

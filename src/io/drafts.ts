@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { workspaceName } from '../hash.ts';
 import { readBytes } from './files.ts';
 import { stateFolder } from './user-folders.ts';
 import { writeOutputs } from './write-output.ts';
@@ -37,8 +37,12 @@ export function draftPlace(
 ): DraftPlace | undefined {
   const folder = stateFolder(env);
   if (folder === undefined) return undefined;
-  const workspace = createHash('sha256').update(root).digest('hex').slice(0, 16);
-  const file = join(folder, 'drafts', workspace, `${path.replace(/\.yaml$/, '').replaceAll('/', '.')}.json`);
+  const file = join(
+    folder,
+    'drafts',
+    workspaceName(root),
+    `${path.replace(/\.yaml$/, '').replaceAll('/', '.')}.json`,
+  );
   return {
     read: () => readDraft(file),
     write: (draft) => {

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { BUILD } from '../generated/build.ts';
-import { sha256Of } from '../hash.ts';
+import { sha256Of, workspaceName } from '../hash.ts';
 import { BODIES_FILE, type Group, PROFILES_FOLDER, plansBehind, SETTINGS_FILE } from '../workspace/layout.ts';
 import { listFiles, readBytes, whatStandsAt } from './files.ts';
 import { writeOutputs } from './write-output.ts';
@@ -61,7 +61,7 @@ export function openVerdicts(
   begun: number,
   pathsOf: (group: Group) => readonly string[],
 ): Verdicts {
-  const file = join(folder, 'verdicts', `${sha256Of(Buffer.from(root)).slice(0, 16)}.json`);
+  const file = join(folder, 'verdicts', `${workspaceName(root)}.json`);
   const ground = groundOf(root);
   const kept = readKept(file, ground);
   const stamps = new Map<Group, Stamp>();

@@ -8,14 +8,15 @@ const MOST = 20;
  * Characters that no text needs and that hide or mislead: control characters but tab and line ends, byte order marks,
  * bidirectional controls, line and paragraph separators, code points that are no characters, halves of pairs.
  */
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff\p{Surrogate}]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{10fffe}\u{10ffff}]/u;
+const UNITS =
+  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufdd0-\\ufdef\\ufeff\\ufffe\\uffff';
+const FORBIDDEN = new RegExp(
+  `[${UNITS}\\p{Surrogate}]|[\\u{1fffe}\\u{1ffff}\\u{2fffe}\\u{2ffff}\\u{10fffe}\\u{10ffff}]`,
+  'u',
+);
 
 /** Units of which some are forbidden characters or parts of them: a quick look that clears all but a few files. */
-const SUSPECT =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]/;
+const SUSPECT = new RegExp(`[${UNITS}\\ud800-\\udfff]`);
 
 /** Each forbidden character of a file's text, at its place. */
 export function forbiddenCharacters(path: string, text: string, lines: LineIndex): Diagnostic[] {

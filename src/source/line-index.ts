@@ -12,15 +12,15 @@ export interface LineIndex {
 
 /** Line starts are looked for once, on the first question. */
 export function createLineIndex(text: string): LineIndex {
-  let starts: number[] | undefined;
+  let found: number[] | undefined;
 
-  const startOfLine = (line: number): number | undefined => {
-    starts ??= lineStarts(text);
-    return starts[line - 1];
-  };
+  function startsOfLines(): number[] {
+    found ??= lineStarts(text);
+    return found;
+  }
 
   function position(offset: number): { line: number; column: number } {
-    starts ??= lineStarts(text);
+    const starts = startsOfLines();
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -45,7 +45,7 @@ export function createLineIndex(text: string): LineIndex {
     },
     endOfLine,
     textOfLine(line) {
-      const start = startOfLine(line);
+      const start = startsOfLines()[line - 1];
       return start === undefined ? undefined : text.slice(start, endOfLine(start));
     },
   };

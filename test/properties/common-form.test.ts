@@ -11,6 +11,7 @@ import { compose } from '../../src/source/compose.ts';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 import { type Child, locate } from '../../src/source/locate.ts';
 import type { Step } from '../../src/source/pointer.ts';
+import { YAML_STYLES } from '../support/yaml-styles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -140,15 +141,7 @@ const lineWidth = fc.constantFrom(20, 40, 80, 0);
 const byYaml = fc
   .record({
     lineWidth,
-    collectionStyle: fc.constantFrom('any', 'block', 'flow'),
-    defaultStringType: fc.constantFrom(
-      'PLAIN',
-      'QUOTE_DOUBLE',
-      'QUOTE_SINGLE',
-      'BLOCK_LITERAL',
-      'BLOCK_FOLDED',
-    ),
-    indent: fc.integer({ min: 2, max: 5 }),
+    ...YAML_STYLES,
     indentSeq: fc.boolean(),
   })
   .map((style) => (data: unknown) => stringify(data, { ...style, aliasDuplicateObjects: false } as never));

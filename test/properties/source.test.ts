@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { DEFAULT_LIMITS, parseSource } from '../../src/source/index.ts';
+import { YAML_STYLES } from '../support/yaml-styles.ts';
 
 const parse = (text: string) =>
   parseSource({ path: 'a.yaml', bytes: new TextEncoder().encode(text) }, DEFAULT_LIMITS);
@@ -20,19 +21,8 @@ const mapping = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), tree, { minKeys
 
 describe('reading', () => {
   it('gives what another library wrote as that library reads it, in every style', () => {
-    const styles = fc.record({
-      collectionStyle: fc.constantFrom('any', 'block', 'flow'),
-      defaultStringType: fc.constantFrom(
-        'PLAIN',
-        'QUOTE_DOUBLE',
-        'QUOTE_SINGLE',
-        'BLOCK_LITERAL',
-        'BLOCK_FOLDED',
-      ),
-      indent: fc.integer({ min: 2, max: 5 }),
-    });
     fc.assert(
-      fc.property(mapping, styles, (data, style) => {
+      fc.property(mapping, fc.record(YAML_STYLES), (data, style) => {
         const text = stringify(data, { ...style, aliasDuplicateObjects: false } as never);
         const { source, diagnostics } = parse(text);
         expect(diagnostics).toEqual([]);

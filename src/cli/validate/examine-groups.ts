@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { cacheFolder } from '../../io/user-folders.ts';
-import { openVerdicts, type Verdict } from '../../io/verdicts.ts';
+import type { Verdict, Verdicts } from '../../io/verdicts.ts';
 import { groupPaths, type OpenedWorkspace } from '../../io/workspace.ts';
 import type { Group } from '../../workspace/layout.ts';
 import { withProgress } from '../progress.ts';
@@ -25,14 +25,10 @@ export async function examineGroups(
   groups: ReadonlyMap<Group, readonly string[]>,
   { whole, remember }: { readonly whole: boolean; readonly remember: boolean },
 ): Promise<Diagnostic[]> {
-  const folder = remember && filesOf(groups) >= WORTH_KEEPING ? cacheFolder(session.world.env) : undefined;
-  // Without sound registers files are only looked at by themselves, which says nothing of the next time.
-  const verdicts =
-    folder === undefined || opened.workspace === undefined
-      ? undefined
-      : openVerdicts(folder, opened.root, session.world.now().epochMs, (group) =>
-          whole ? (groups.get(group) ?? []) : groupPaths(opened.root, group).map(({ path }) => path),
-        );
+  const pathsOf = (group: Group): readonly string[] =>
+    whole ? (groups.get(group) ?? []) : groupPaths(opened.root, group).map(({ path }) => path);
+  const worthKeeping = remember && filesOf(groups) >= WORTH_KEEPING;
+  const verdicts = worthKeeping ? await verdictsOf(session, opened, pathsOf) : undefined;
   const found = new Map<Group, Verdict>();
   for (const group of groups.keys()) {
     const verdict = verdicts?.find(group);
@@ -45,6 +41,19 @@ export async function examineGroups(
   }
   verdicts?.save();
   return [...groups.keys()].flatMap((group) => found.get(group)?.diagnostics ?? []);
+}
+
+/** Loaded only where they are kept: they bring hashing, which a smaller workspace need not wait for. */
+async function verdictsOf(
+  { world }: Session,
+  { root, workspace }: OpenedWorkspace,
+  pathsOf: (group: Group) => readonly string[],
+): Promise<Verdicts | undefined> {
+  const folder = cacheFolder(world.env);
+  // Without sound registers files are only looked at by themselves, which says nothing of the next time.
+  if (folder === undefined || workspace === undefined) return undefined;
+  const { openVerdicts } = await import('../../io/verdicts.ts');
+  return openVerdicts(folder, root, world.now().epochMs, pathsOf);
 }
 
 async function examineAll(
