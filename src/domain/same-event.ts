@@ -1,4 +1,5 @@
 import { sameName, type Text, textsOf } from '../i18n/text.ts';
+import { compareText } from '../order.ts';
 import { type Booking, firstCommonDay, type Occupation, takesPlace } from './clashes.ts';
 
 /** Two events of different bodies that seem to be one and the same. */
@@ -109,7 +110,7 @@ function titledOf({ ref, body, event }: Told, index: number): Titled {
 export function findSameEvents(bookings: readonly Told[]): SameEvent[] {
   const titled = bookings
     .filter(({ event }) => takesPlace(event))
-    .sort((a, b) => (a.ref < b.ref ? -1 : 1))
+    .sort((a, b) => compareText(a.ref, b.ref))
     .map((booking, index) => titledOf(booking, index));
   const many = stemsOfMany(titled);
   return [...new Set(titled.map(({ event }) => event.date))]

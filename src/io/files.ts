@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../order.ts';
 
 /** What stands at a path. `other` is a link, device, pipe or socket: never followed, never opened. */
 export type Standing = 'file' | 'folder' | 'other' | 'nothing';
@@ -52,7 +53,7 @@ export function listFiles(root: string, prefix: string): Found[] {
   const begin = prefix.slice(slash + 1);
   const found: Found[] = [];
   walk(root, folder, begin, found);
-  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return found.sort((a, b) => compareText(a.path, b.path));
 }
 
 function walk(root: string, folder: string, begin: string, found: Found[]): void {

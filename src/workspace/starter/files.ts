@@ -1,5 +1,6 @@
 import { TEMPLATES } from '../../generated/starter.ts';
 import type { Language } from '../../i18n/language.ts';
+import { compareText } from '../../order.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { schemaText } from '../../schema/validators.ts';
 import { BODIES_FILE, globOf, pathOf, SETTINGS_FILE } from '../layout.ts';
@@ -40,7 +41,7 @@ const SCHEMAS_FOLDER = '.mediagrid/schemas';
 /** The files of a workspace that validates and builds at once, in order of path. */
 export async function starterFiles(choices: StarterChoices): Promise<StarterFile[]> {
   const files = [...documents(choices), ...around(choices), ...(await schemas()), ...editorSettings()];
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.sort((a, b) => compareText(a.path, b.path));
 }
 
 type TemplateName = keyof typeof TEMPLATES;
