@@ -44,25 +44,41 @@ export interface Found {
 const SYSTEM_FILES = /^(?:\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
 
 /**
- * Everything below `root` whose path begins with `prefix`, sorted, folders entered but not listed. A prefix without
- * anything is an empty list. Names are compared as bytes, so the order is the same on every machine.
+ * Everything below `root` whose path begins with `prefix`, in order, folders entered but not told. A prefix without
+ * anything is an empty list. Names are compared as texts, so the order is the same on every machine. No more is held of
+ * an archive than the names in one folder and in those above it.
  */
-export function listFiles(root: string, prefix: string): Found[] {
+export function* eachFile(root: string, prefix: string): Generator<Found> {
   const slash = prefix.lastIndexOf('/');
   const folder = slash === -1 ? '' : prefix.slice(0, slash);
-  const begin = prefix.slice(slash + 1);
-  const found: Found[] = [];
-  walk(root, folder, begin, found);
-  return found.sort((a, b) => compareText(a.path, b.path));
+  if (isFolderIn(root, folder)) yield* walk(root, folder, prefix.slice(slash + 1));
 }
 
-function walk(root: string, folder: string, begin: string, found: Found[]): void {
-  if (whatStandsAt(join(root, folder)) !== 'folder') return;
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    if (!entry.name.startsWith(begin) || SYSTEM_FILES.test(entry.name)) continue;
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) walk(root, path, '', found);
-    else found.push({ path, standing: entry.isFile() ? 'file' : 'other' });
+/**
+ * Whether a path relative to the root is that of a folder reached without a link. The root itself may be one: the user
+ * named it.
+ */
+export function isFolderIn(root: string, folder: string): boolean {
+  if (folder === '') return true;
+  const names = folder.split('/');
+  return names.every((_, index) => whatStandsAt(join(root, ...names.slice(0, index + 1))) === 'folder');
+}
+
+/** All of them at once, for lists that are short. */
+export function listFiles(root: string, prefix: string): Found[] {
+  return [...eachFile(root, prefix)];
+}
+
+function* walk(root: string, folder: string, begin: string): Generator<Found> {
+  const within = folder === '' ? '' : `${folder}/`;
+  const entries = readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => name.startsWith(begin) && !SYSTEM_FILES.test(name))
+    // A folder's slash takes part in the order of paths: `2026.yaml` comes before `2026/kmc.yaml`.
+    .map((entry) => ({ entry, name: entry.isDirectory() ? `${entry.name}/` : entry.name }))
+    .sort((a, b) => compareText(a.name, b.name));
+  for (const { entry, name } of entries) {
+    if (name.endsWith('/')) yield* walk(root, within + entry.name, '');
+    else yield { path: within + name, standing: entry.isFile() ? 'file' : 'other' };
   }
 }
 

@@ -1,10 +1,10 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { BUILD } from '../generated/build.ts';
 import { sha256Of, workspaceName } from '../hash.ts';
 import { BODIES_FILE, type Group, PROFILES_FOLDER, plansBehind, SETTINGS_FILE } from '../workspace/layout.ts';
 import { listFiles, readBytes, whatStandsAt } from './files.ts';
+import type { Stamp, Stamps } from './stamps.ts';
 import { writeOutputs } from './write-output.ts';
 
 /** What the examination of a group came to. */
@@ -33,13 +33,6 @@ interface Kept extends Verdict {
   readonly stamp: string;
 }
 
-/** What a group's verdict rests on. */
-interface Stamp {
-  readonly hash: string;
-  /** When the youngest of its files was changed, in milliseconds of the epoch. */
-  readonly youngest: number;
-}
-
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
@@ -53,33 +46,20 @@ const JUST_NOW_COARSE = 2000;
 /**
  * @param folder the user's folder for caches; what is in it may be deleted at any time
  * @param begun when the run began, in milliseconds of the epoch: before any file was read
- * @param pathsOf the paths of a group's files, in order
+ * @param stamps of all files of the workspace, taken before any was read
  */
-export function openVerdicts(
-  folder: string,
-  root: string,
-  begun: number,
-  pathsOf: (group: Group) => readonly string[],
-): Verdicts {
+export function openVerdicts(folder: string, root: string, begun: number, stamps: Stamps): Verdicts {
   const file = join(folder, 'verdicts', `${workspaceName(root)}.json`);
   const ground = groundOf(root);
   const kept = readKept(file, ground);
-  const stamps = new Map<Group, Stamp>();
   let changed = false;
 
   function stampOf(group: Group): Stamp {
-    const known = stamps.get(group);
-    if (known !== undefined) return known;
-    const own = filesStamp(root, pathsOf(group));
-    const plans = plansBehind(group)
-      .filter((plan) => plan !== group)
-      .map(stampOf);
-    const stamp = {
-      hash: sha256Of(Buffer.from([own.text, ...plans.map(({ hash }) => hash)].join('\n'))),
-      youngest: Math.max(own.youngest, ...plans.map(({ youngest }) => youngest)),
+    const all = [group, ...plansBehind(group)].map((each) => stamps.of(each));
+    return {
+      hash: all.map(({ hash }) => hash).join(' '),
+      youngest: Math.max(...all.map(({ youngest }) => youngest)),
     };
-    stamps.set(group, stamp);
-    return stamp;
   }
 
   return {
@@ -120,18 +100,6 @@ function groundOf(root: string): string {
     return `${path} ${'bytes' in content ? sha256Of(content.bytes) : JSON.stringify(content)}`;
   });
   return sha256Of(Buffer.from([BUILD, process.version, ...registers].join('\n')));
-}
-
-function filesStamp(root: string, paths: readonly string[]): { text: string; youngest: number } {
-  let youngest = 0;
-  const lines = paths.map((path) => {
-    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
-    if (stats === undefined) return path;
-    const { size, ino, mtimeMs, ctimeMs } = stats;
-    youngest = Math.max(youngest, ctimeMs);
-    return `${path} ${size} ${ino} ${mtimeMs} ${ctimeMs}`;
-  });
-  return { text: lines.join('\n'), youngest };
 }
 
 /** What is damaged, or rests on something else, is as if it were not there. */

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { duplicatesIn } from '../checks/duplicate-ids.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
 import { CALENDAR, REGULATIONS } from '../generated/shipped-data.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import { applySwitches } from '../law/regulation.ts';
-import { createTimeZone, isTimeZone } from '../law/time-zone.ts';
+import { createTimeZone, isTimeZone, type TimeZone } from '../law/time-zone.ts';
 import { createWorkingCalendar } from '../law/working-days.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Bodies, Settings } from '../schema/types.ts';
@@ -15,13 +15,13 @@ import {
   BODIES_FILE,
   foldersOf,
   type Group,
+  groupOf,
   prefixesOf,
   SETTINGS_FILE,
-  type Slot,
   slotOf,
 } from '../workspace/layout.ts';
 import { createRegister, type Register } from '../workspace/register.ts';
-import { type Found, listFiles, readBytes, whatStandsAt } from './files.ts';
+import { type Found, isFolderIn, listFiles, readBytes, whatStandsAt } from './files.ts';
 import { DEFAULT_PROFILE, type Profiles, readProfiles, shippedProfile } from './profiles.ts';
 import { readRootFile } from './root-file.ts';
 
@@ -86,8 +86,12 @@ export function shippedLaw(): Law {
   return {
     calendar: createWorkingCalendar(CALENDAR),
     regulation: shippedProfile(),
-    zone: createTimeZone(CALENDAR.timeZone),
+    zone: zoneOf(CALENDAR.timeZone),
   };
+}
+
+function zoneOf(name: string): TimeZone {
+  return createTimeZone(name, name === CALENDAR.timeZone ? CALENDAR.clock : []);
 }
 
 /** The law as the workspace reads it: calendar and profile, shipped or its own, with its additions and switches. */
@@ -115,7 +119,7 @@ function lawOf(
     law: {
       calendar: createWorkingCalendar(CALENDAR, settings.calendar),
       regulation: { ...regulation, appendix: { ...regulation.appendix, ...settings.appendix } },
-      zone: createTimeZone(timeZone ?? CALENDAR.timeZone),
+      zone: zoneOf(timeZone ?? CALENDAR.timeZone),
     },
   };
 }
@@ -149,25 +153,24 @@ export function groupsNamed(root: string, name: string, kind?: Kind): Group[] {
 
 /** The files of a group with their bytes, in order of path. */
 export function groupFiles(root: string, group: Group, limits: Limits): GroupFile[] {
-  return groupPaths(root, group).map(({ path, slot }) => ({
-    path,
-    slot,
-    read: () => readBytes(join(root, path), limits.maxBytes),
-  }));
+  return groupPaths(root, group).flatMap((path) => {
+    const slot = slotOf(path);
+    return slot === undefined
+      ? []
+      : [{ path, slot, read: () => readBytes(join(root, path), limits.maxBytes) }];
+  });
 }
 
 /** The paths of a group's files, in order; no folder of another group is looked into, and none of its own size. */
-export function groupPaths(root: string, group: Group): { readonly path: string; readonly slot: Slot }[] {
+export function groupPaths(root: string, group: Group): string[] {
   return prefixesOf(group)
     .flatMap((prefix) => (prefix.endsWith('.yaml') ? fileAt(root, prefix) : listFiles(root, prefix)))
-    .flatMap(({ path, standing }) => {
-      const slot = standing === 'file' ? slotOf(path) : undefined;
-      return slot === undefined || slot.group !== group ? [] : [{ path, slot }];
-    });
+    .filter(({ path, standing }) => standing === 'file' && groupOf(path) === group)
+    .map(({ path }) => path);
 }
 
 /** One file, without listing the folder that it shares with those of all other groups. */
 function fileAt(root: string, path: string): Found[] {
-  const folder = whatStandsAt(join(root, path, '..'));
-  return folder === 'folder' && whatStandsAt(join(root, path)) === 'file' ? [{ path, standing: 'file' }] : [];
+  const there = isFolderIn(root, dirname(path)) && whatStandsAt(join(root, path)) === 'file';
+  return there ? [{ path, standing: 'file' }] : [];
 }

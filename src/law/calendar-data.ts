@@ -5,6 +5,8 @@ export interface Calendar {
   readonly version: number;
   readonly country: string;
   readonly timeZone: string;
+  /** How the clock of that zone stands, in order of time; before the first and for other zones the platform is asked. */
+  readonly clock: readonly ClockSetting[];
   /** Date to which the facts were looked up, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** First and last year that the facts are complete for. */
@@ -28,6 +30,12 @@ export interface CalendarAdditions {
   readonly transfers?: readonly Transfer[];
   readonly daysOff?: readonly { readonly date: string; readonly name?: NameText }[];
   readonly workingDays?: readonly { readonly date: string; readonly note?: NameText }[];
+}
+
+/** From a moment on (RFC 3339, UTC) a clock is so many minutes ahead of UTC. */
+export interface ClockSetting {
+  readonly from: string;
+  readonly minutes: number;
 }
 
 export interface YearRange {

@@ -1,5 +1,6 @@
 import { type CalendarDate, fromDayNumber, toDayNumber } from './calendar-date.ts';
-import type { ClockTime, Instant } from './instant.ts';
+import type { ClockSetting } from './calendar-data.ts';
+import { type ClockTime, type Instant, parseInstant } from './instant.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -49,13 +50,19 @@ export function isTimeZone(name: string): boolean {
 /**
  * The zone of an IANA name. The platform's zone data takes some 15 ms to come up, so it is first asked when an
  * answer needs it; an answer for a name that is no `isTimeZone` throws a RangeError. Make one zone and keep it.
+ *
+ * @param clock how the zone's clock stands from some moment on, in order of time: for that time the platform, whose data
+ *   may be older, is not asked
  */
-export function createTimeZone(name: string): TimeZone {
+export function createTimeZone(name: string, clock: readonly ClockSetting[] = []): TimeZone {
   let formatter: Intl.DateTimeFormat | undefined;
   const known = new Map<string, Instant>();
+  const settings = clock.map(({ from, minutes }) => ({ from: instantIn(from), minutes })).reverse();
 
   /** What the wall clock shows, read as if it were UTC: whole seconds, in milliseconds. */
   const wallMs = (epochMs: number): number => {
+    const setting = settings.find(({ from }) => from <= epochMs);
+    if (setting !== undefined) return Math.floor(epochMs / 1000) * 1000 + setting.minutes * 60_000;
     formatter ??= createFormatter(name);
     const parts = Object.fromEntries(formatter.formatToParts(epochMs).map((p) => [p.type, p.value]));
     const day = toDayNumber(`${parts.year}-${parts.month}-${parts.day}` as CalendarDate);
@@ -105,6 +112,12 @@ function firstShowing(
   const after = wall - offsetAt(wall + DAY_MS);
   const showing = [before, after].filter((epochMs) => wallMs(epochMs) === wall);
   return { epochMs: showing.length === 0 ? before : Math.min(...showing) };
+}
+
+function instantIn(text: string): number {
+  const instant = parseInstant(text);
+  if (instant === undefined) throw new RangeError(`not an instant: ${text}`);
+  return instant.epochMs;
 }
 
 function createFormatter(timeZone: string): Intl.DateTimeFormat {

@@ -116,8 +116,12 @@ export type Group = string;
 interface CompiledRule {
   readonly kind: Kind;
   readonly pattern: RegExp;
-  readonly group: string;
+  /** Group of a path that has these values. */
+  readonly groupOf: (values: Values) => Group;
 }
+
+/** What stands for the placeholders in a path. */
+type Values = Readonly<Record<string, string>>;
 
 /** By the folder that every path of theirs begins with, `submissions/weekly`: archives have ten thousands of paths. */
 const RULES = new Map<string, CompiledRule[]>();
@@ -125,7 +129,12 @@ for (const { kind, path, group } of LAYOUT) {
   const pattern = path
     .replaceAll('.', '\\.')
     .replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${PLACEHOLDERS[name]})`);
-  const rule = { kind, group, pattern: new RegExp(`^${pattern}$`) };
+  const [name = '', key] = group.split(/[{}]/);
+  const rule = {
+    kind,
+    pattern: new RegExp(`^${pattern}$`),
+    groupOf: key === undefined ? () => name : (values: Values) => name + values[key],
+  };
   RULES.set(folderOf(path), [...(RULES.get(folderOf(path)) ?? []), rule]);
 }
 
@@ -135,19 +144,27 @@ function folderOf(path: string): string {
 
 /** The slot that a path (relative to the root, `/` between folders) is, or undefined where no kind owns it. */
 export function slotOf(path: string): Slot | undefined {
-  for (const { kind, pattern, group } of RULES.get(folderOf(path)) ?? []) {
-    const values = pattern.exec(path)?.groups;
-    if (values === undefined) continue;
-    return {
-      kind,
-      fields: fieldsOf(values),
-      group: group.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
-    };
+  const found = ruleFor(path);
+  if (found === undefined) return undefined;
+  const [{ kind, groupOf }, values] = found;
+  return { kind, fields: fieldsOf(values), group: groupOf(values) };
+}
+
+/** The group alone: of an archive it is asked for every path. */
+export function groupOf(path: string): Group | undefined {
+  const found = ruleFor(path);
+  return found?.[0].groupOf(found[1]);
+}
+
+function ruleFor(path: string): readonly [CompiledRule, Values] | undefined {
+  for (const rule of RULES.get(folderOf(path)) ?? []) {
+    const values = rule.pattern.exec(path)?.groups;
+    if (values !== undefined) return [rule, values];
   }
   return undefined;
 }
 
-function fieldsOf(values: Record<string, string>): Record<string, string | number> {
+function fieldsOf(values: Values): Record<string, string | number> {
   const fields: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
     if (NOT_A_FIELD.has(name)) continue;

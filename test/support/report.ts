@@ -1,4 +1,5 @@
 import type { FrameOf } from '../../src/cli/report/code-frame.ts';
+import { theseFiles } from '../../src/cli/report/looked-at.ts';
 import type { Report } from '../../src/cli/report/report.ts';
 import { compareDiagnostics, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { severityOf } from '../../src/diagnostics/severity.ts';
@@ -13,7 +14,7 @@ export function report(found: readonly Diagnostic[], more: Partial<Report> = {})
   const files = [...new Set(diagnostics.map(({ file }) => file))];
   return {
     diagnostics,
-    files,
+    files: theseFiles(files),
     summary: { files: files.length, errors: count('error'), warnings: count('warning') },
     language: 'en',
     frameOf: noFrame,

@@ -9,6 +9,7 @@ import { covers, RECEIVED_FOLDER } from '../../workspace/names.ts';
 import { readAlone, unread } from '../../workspace/read-document.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { theseFiles, together } from '../report/looked-at.ts';
 import type { ReporterName } from '../report/names.ts';
 import { type Findings, printReport, reportOf } from '../report/print.ts';
 import { requireRoot, type Session, shownPath, tell } from '../session.ts';
@@ -111,7 +112,8 @@ function aloneFindings(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, Uint8Array>,
 ): Findings {
-  return { root: '', maxBytes: DEFAULT_LIMITS.maxBytes, diagnostics, files: [name], standalone: true, texts };
+  const files = theseFiles([name]);
+  return { root: '', maxBytes: DEFAULT_LIMITS.maxBytes, diagnostics, files, standalone: true, texts };
 }
 
 function merged(session: Session, results: readonly Findings[]): Findings {
@@ -120,7 +122,7 @@ function merged(session: Session, results: readonly Findings[]): Findings {
     root: first?.root || session.folder,
     maxBytes: Math.max(...results.map(({ maxBytes }) => maxBytes)),
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
-    files: results.flatMap(({ files }) => files),
+    files: together(results.map(({ files }) => files)),
     standalone: results.some((result) => result.standalone),
     texts: new Map(results.flatMap(({ texts }) => [...(texts ?? [])])),
   };

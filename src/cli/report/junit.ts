@@ -14,7 +14,8 @@ import { diagnosticText } from './text.ts';
  * same files give the same bytes.
  */
 export function junitReport(report: Report): string {
-  const byFile = new Map<string, Diagnostic[]>(report.files.map((file) => [file, []]));
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const file of report.files.names()) byFile.set(file, []);
   for (const found of report.diagnostics) {
     const list = byFile.get(found.file);
     if (list === undefined) byFile.set(found.file, [found]);

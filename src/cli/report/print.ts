@@ -4,6 +4,7 @@ import { pathInRepository } from '../../io/repository.ts';
 import type { Session } from '../session.ts';
 import { createFrames } from './code-frame.ts';
 import { REPORTERS } from './index.ts';
+import type { LookedAt } from './looked-at.ts';
 import type { ReporterName } from './names.ts';
 import { createPaint, PLAIN, wantsColor } from './paint.ts';
 import type { Report, Summary } from './report.ts';
@@ -14,8 +15,7 @@ export interface Findings {
   readonly root: string;
   readonly maxBytes: number;
   readonly diagnostics: readonly Diagnostic[];
-  /** The files that were looked at. */
-  readonly files: readonly string[];
+  readonly files: LookedAt;
   /** Whether some file was looked at outside a workspace. */
   readonly standalone: boolean;
   /** Bytes that are not on the disk under `root`. */
@@ -28,7 +28,7 @@ export async function reportOf(session: Session, findings: Findings, strict: boo
   return {
     diagnostics,
     files: findings.files,
-    summary: await summaryOf(diagnostics, findings.files.length),
+    summary: await summaryOf(diagnostics, findings.files.count),
     language: session.language,
     frameOf: createFrames(frameTexts(findings.root, findings.maxBytes, findings.texts)),
     strict,

@@ -62,9 +62,11 @@ function filesNamed({ folder }: Session, flags: readonly string[]): ReportFile[]
 }
 
 function keepOffInputs(files: readonly ReportFile[], report: Report, root: string): void {
-  const checked = new Set(report.files.map((file) => resolve(root, file)));
-  const over = files.find(({ path }) => checked.has(path));
-  if (over !== undefined) throw new Failure(EXIT.usage, 'usage.report-over-input', { path: over.path });
+  const reports = new Set(files.map(({ path }) => path));
+  for (const file of report.files.names()) {
+    const path = resolve(root, file);
+    if (reports.has(path)) throw new Failure(EXIT.usage, 'usage.report-over-input', { path });
+  }
 }
 
 async function writeReports(session: Session, files: readonly ReportFile[], report: Report): Promise<void> {

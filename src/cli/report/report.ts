@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { FrameOf } from './code-frame.ts';
+import type { LookedAt } from './looked-at.ts';
 
 /** What a reporter turns into text. */
 export interface Report {
   /** Sorted, see `compareDiagnostics`. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Files looked at, named as the diagnostics name them. */
-  readonly files: readonly string[];
+  readonly files: LookedAt;
   readonly summary: Summary;
   readonly language: Language;
   readonly frameOf: FrameOf;

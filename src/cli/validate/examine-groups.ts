@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { cacheFolder } from '../../io/user-folders.ts';
+import type { Stamps } from '../../io/stamps.ts';
 import type { Verdict, Verdicts } from '../../io/verdicts.ts';
-import { groupPaths, type OpenedWorkspace } from '../../io/workspace.ts';
+import type { OpenedWorkspace } from '../../io/workspace.ts';
 import type { Group } from '../../workspace/layout.ts';
 import { withProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
@@ -15,20 +16,19 @@ const WORTH_THREADS = 2000;
 /**
  * What there is to tell of groups, in their order, whichever thread examined them and whether now or in an earlier run.
  *
- * @param groups with the paths of those of their files that were asked for
- * @param whole whether that is all of them
- * @param remember whether verdicts of earlier runs may be used and kept
+ * @param groups with the number of their files that were asked for
+ * @param stampsOf how all files of the workspace stand; undefined where verdicts are neither to be used nor to be kept
  */
 export async function examineGroups(
   session: Session,
   opened: OpenedWorkspace,
-  groups: ReadonlyMap<Group, readonly string[]>,
-  { whole, remember }: { readonly whole: boolean; readonly remember: boolean },
+  groups: ReadonlyMap<Group, number>,
+  stampsOf: (() => Promise<Stamps>) | undefined,
 ): Promise<Diagnostic[]> {
-  const pathsOf = (group: Group): readonly string[] =>
-    whole ? (groups.get(group) ?? []) : groupPaths(opened.root, group).map(({ path }) => path);
-  const worthKeeping = remember && filesOf(groups) >= WORTH_KEEPING;
-  const verdicts = worthKeeping ? await verdictsOf(session, opened, pathsOf) : undefined;
+  const verdicts =
+    stampsOf !== undefined && filesOf(groups) >= WORTH_KEEPING
+      ? await verdictsOf(session, opened, stampsOf)
+      : undefined;
   const found = new Map<Group, Verdict>();
   for (const group of groups.keys()) {
     const verdict = verdicts?.find(group);
@@ -43,23 +43,22 @@ export async function examineGroups(
   return [...groups.keys()].flatMap((group) => found.get(group)?.diagnostics ?? []);
 }
 
-/** Loaded only where they are kept: they bring hashing, which a smaller workspace need not wait for. */
 async function verdictsOf(
   { world }: Session,
   { root, workspace }: OpenedWorkspace,
-  pathsOf: (group: Group) => readonly string[],
+  stampsOf: () => Promise<Stamps>,
 ): Promise<Verdicts | undefined> {
   const folder = cacheFolder(world.env);
   // Without sound registers files are only looked at by themselves, which says nothing of the next time.
   if (folder === undefined || workspace === undefined) return undefined;
   const { openVerdicts } = await import('../../io/verdicts.ts');
-  return openVerdicts(folder, root, world.now().epochMs, pathsOf);
+  return openVerdicts(folder, root, world.now().epochMs, await stampsOf());
 }
 
 async function examineAll(
   session: Session,
   opened: OpenedWorkspace,
-  listed: ReadonlyMap<Group, readonly string[]>,
+  listed: ReadonlyMap<Group, number>,
 ): Promise<Map<Group, Verdict>> {
   const groups = [...listed.keys()];
   const total = filesOf(listed);
@@ -68,7 +67,7 @@ async function examineAll(
   await withProgress(session, total, async (advance) => {
     const take = (group: Group, verdict: Verdict): void => {
       found.set(group, verdict);
-      advance(listed.get(group)?.length ?? 0);
+      advance(listed.get(group) ?? 0);
     };
     if (thread !== undefined && total >= WORTH_THREADS) {
       const { examineOnThreads } = await import('./threads.ts');
@@ -82,6 +81,6 @@ async function examineAll(
   return found;
 }
 
-function filesOf(groups: ReadonlyMap<Group, readonly string[]>): number {
-  return [...groups.values()].reduce((sum, { length }) => sum + length, 0);
+function filesOf(groups: ReadonlyMap<Group, number>): number {
+  return [...groups.values()].reduce((sum, files) => sum + files, 0);
 }

@@ -1,20 +1,22 @@
 import { relative, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, wholeFile } from '../../diagnostics/diagnostic.ts';
-import { type Found, listFiles, namesIn, whatStandsAt } from '../../io/files.ts';
+import { eachFile, type Found, listFiles, namesIn, whatStandsAt } from '../../io/files.ts';
+import type { Stamps } from '../../io/stamps.ts';
 import { openWorkspace } from '../../io/workspace.ts';
 import {
   BODIES_FILE,
   EDITION_FILE,
   type Group,
+  groupOf,
   ISSUED_FOLDER,
   isRegister,
   PROFILES_FOLDER,
   ROOTS,
   SETTINGS_FILE,
-  slotOf,
 } from '../../workspace/layout.ts';
 import { explainMisplaced, explainMisspelt } from '../../workspace/misplaced.ts';
 import { covers } from '../../workspace/names.ts';
+import { type LookedAt, theseFiles, together } from '../report/looked-at.ts';
 import type { Findings } from '../report/print.ts';
 import { type Session, speakLanguageOf } from '../session.ts';
 import { examineGroups } from './examine-groups.ts';
@@ -55,18 +57,16 @@ async function inWorkspace(
 ): Promise<Findings> {
   const opened = await openWorkspace(root);
   speakLanguageOf(session, opened.language);
+  const apart = prefixes.filter(
+    (prefix) => !prefixes.some((other) => other !== prefix && covers(other, prefix)),
+  );
+  // Noted on the way where that way leads through all of it.
+  const noted = cache && apart[0] === '' ? await newStamps(root) : undefined;
+  const standing = whatStands(root, [...new Set(apart)], noted);
+  const stampsOf = async (): Promise<Stamps> => noted ?? stampsOfAll(root);
   const wanted = (file: string): boolean => prefixes.some((prefix) => covers(prefix, file));
-  const found = prefixes.flatMap((prefix) => filesUnder(root, prefix));
-  const diagnostics: Diagnostic[] = [...opened.diagnostics, ...more];
-  const groups = new Map<Group, string[]>();
-  for (const { path, standing } of found) {
-    const slot = slotOf(path);
-    if (standing === 'other') diagnostics.push(diagnostic('path/not-a-file', wholeFile(path), {}));
-    else if (slot === undefined) diagnostics.push(explainMisplaced(path));
-    else if (groups.get(slot.group)?.push(path) === undefined) groups.set(slot.group, [path]);
-  }
-  const whole = prefixes.includes('');
-  for (const told of await examineGroups(session, opened, groups, { whole, remember: cache })) {
+  const diagnostics: Diagnostic[] = [...opened.diagnostics, ...more, ...standing.diagnostics];
+  for (const told of await examineGroups(session, opened, standing.groups, cache ? stampsOf : undefined)) {
     if (wanted(told.file) || told.file === SETTINGS_FILE) diagnostics.push(told);
   }
   const touched = prefixes.some((prefix) => covers(prefix, ISSUED_FOLDER) || covers(ISSUED_FOLDER, prefix));
@@ -75,17 +75,13 @@ async function inWorkspace(
     ? await (await import('../../io/editions.ts')).readEditions(root, `${ISSUED_FOLDER}/`)
     : undefined;
   diagnostics.push(...(issued?.diagnostics ?? []).filter(({ file }) => wanted(file)));
-  const editions = (issued?.editions ?? []).filter(({ folder }) => wanted(`${folder}${EDITION_FILE}`));
-  const registers = registersIn(root).filter(wanted);
+  const editions = (issued?.editions ?? []).map(({ folder }) => `${folder}${EDITION_FILE}`);
+  const others = [...registersIn(root), ...editions].filter(wanted);
   return {
     root,
     maxBytes: opened.limits.maxBytes,
     diagnostics,
-    files: [
-      ...found.map(({ path }) => path),
-      ...registers,
-      ...editions.map(({ folder }) => `${folder}${EDITION_FILE}`),
-    ],
+    files: together([standing.files, theseFiles(others)]),
     standalone: false,
   };
 }
@@ -95,13 +91,54 @@ function registersIn(root: string): string[] {
   return [SETTINGS_FILE, BODIES_FILE, ...profiles];
 }
 
-/** The files that some kind should own; only the part of the workspace that was named is looked into. */
-function filesUnder(root: string, prefix: string): Found[] {
-  if (prefix === '') return ROOTS.flatMap((folder) => listFiles(root, `${folder}/`));
-  if (ROOTS.some((folder) => covers(folder, prefix))) {
-    return listFiles(root, prefix).filter(({ path }) => covers(prefix, path));
+/** What stands where some kind should own it: how many files of each group, and what no kind owns. */
+function whatStands(
+  root: string,
+  prefixes: readonly string[],
+  stamps?: Stamps,
+): { files: LookedAt; groups: ReadonlyMap<Group, number>; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const groups = new Map<Group, number>();
+  let count = 0;
+  for (const { path, standing } of filesUnder(root, prefixes)) {
+    count++;
+    const group = groupOf(path);
+    if (standing === 'other') diagnostics.push(diagnostic('path/not-a-file', wholeFile(path), {}));
+    else if (group === undefined) diagnostics.push(explainMisplaced(path));
+    else {
+      groups.set(group, (groups.get(group) ?? 0) + 1);
+      stamps?.note(group, path);
+    }
   }
-  const named =
-    whatStandsAt(resolve(root, prefix)) === 'file' && !isRegister(prefix) && !covers(ISSUED_FOLDER, prefix);
-  return named ? [{ path: prefix, standing: 'file' }] : [];
+  const names = function* (): Generator<string> {
+    for (const { path } of filesUnder(root, prefixes)) yield path;
+  };
+  return { files: { count, names }, groups, diagnostics };
+}
+
+async function stampsOfAll(root: string): Promise<Stamps> {
+  const stamps = await newStamps(root);
+  whatStands(root, [''], stamps);
+  return stamps;
+}
+
+/** Loaded only here: they bring hashing, which checking a file needs not wait for. */
+async function newStamps(root: string): Promise<Stamps> {
+  return (await import('../../io/stamps.ts')).createStamps(root);
+}
+
+/** The files that some kind should own; only the parts of the workspace that were named are looked into. */
+function* filesUnder(root: string, prefixes: readonly string[]): Generator<Found> {
+  for (const prefix of prefixes.flatMap((each) => (each === '' ? ROOTS : [each]))) {
+    if (!ROOTS.some((folder) => covers(folder, prefix))) {
+      if (isNamedFile(root, prefix)) yield { path: prefix, standing: 'file' };
+      continue;
+    }
+    for (const found of eachFile(root, prefix)) if (covers(prefix, found.path)) yield found;
+  }
+}
+
+/** Whether a path outside those folders is a file that only naming it makes part of the run. */
+function isNamedFile(root: string, path: string): boolean {
+  return whatStandsAt(resolve(root, path)) === 'file' && !isRegister(path) && !covers(ISSUED_FOLDER, path);
 }

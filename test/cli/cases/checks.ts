@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { sarifRun } from '../../support/sarif.ts';
@@ -30,6 +30,33 @@ export const CHECKS: readonly Case[] = [
     args: ['validate', WEEK, ...en],
     code: 0,
     out: ['Files: 8. Errors: 0. Warnings: 3.'],
+  },
+  {
+    name: 'validate: a folder and one in it count the files of both once',
+    args: ['validate', WEEK, 'submissions', `${WEEK}/min-jol.yaml`, WEEK, ...en],
+    code: 0,
+    out: ['Files: 43. Errors: 0. Warnings: 7.'],
+  },
+  {
+    name: 'validate: a workspace that is reached by a link is as good as any',
+    prepare: (folder) => symlinkSync(folder, join(folder, 'link')),
+    args: ['-C', 'link', 'validate', 'submissions', ...en],
+    code: 0,
+    out: ['Files: 43. Errors: 0. Warnings: 7.'],
+  },
+  {
+    name: 'build-grid: a folder of the workspace that is a link is not entered, as in validate',
+    prepare: linkedAway,
+    args: ['build-grid', '--week', '2026-W51', '--out', 'out', '--format', 'json', ...en],
+    code: 1,
+    err: ['There are no submissions for 2026-W51'],
+  },
+  {
+    name: 'validate: a folder that is a link is told',
+    prepare: linkedAway,
+    args: ['validate', ...en],
+    code: 1,
+    out: ['submissions/weekly:1:1 error'],
   },
   {
     name: 'validate --format json: the contract’s shape',
@@ -283,3 +310,8 @@ export const CHECKS: readonly Case[] = [
     out: ['issued/media-grid/notes.txt:1:1 error', '[path/unknown-place]'],
   },
 ];
+
+function linkedAway(folder: string): void {
+  renameSync(join(folder, 'submissions/weekly'), join(folder, 'elsewhere'));
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'submissions/weekly'));
+}

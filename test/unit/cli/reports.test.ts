@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { githubReport } from '../../../src/cli/report/github.ts';
+import { theseFiles } from '../../../src/cli/report/looked-at.ts';
 import { junitReport } from '../../../src/cli/report/junit.ts';
 import { sarifReport } from '../../../src/cli/report/sarif.ts';
 import { CATALOGUE, type Code } from '../../../src/diagnostics/catalogue/index.ts';
@@ -89,7 +90,7 @@ describe('SARIF', () => {
 
 describe('JUnit', () => {
   it('has a case per file: clean ones pass, errors are the failure, warnings the output', () => {
-    const files = ['bodies.yaml', FILE];
+    const files = theseFiles(['bodies.yaml', FILE]);
     const root = parseXml(junitReport(report([unknownBody('x'), unknownBody('y', 3), late()], { files })));
     expect(root.attributes).toMatchObject({ tests: '2', failures: '1', errors: '0' });
     const [clean, wrong] = descendants(root, 'testcase');
@@ -118,7 +119,7 @@ describe('JUnit', () => {
   });
 
   it('has a case for a place that no file of the workspace is', () => {
-    const root = parseXml(junitReport(report([unknownBody('x')], { files: [] })));
+    const root = parseXml(junitReport(report([unknownBody('x')], { files: theseFiles([]) })));
     expect(descendants(root, 'testcase').map(({ attributes }) => attributes.name)).toEqual([FILE]);
   });
 });

@@ -11,8 +11,10 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagnostic, wholeFile } from '../../../src/diagnostics/diagnostic.ts';
+import { createStamps, type Stamps } from '../../../src/io/stamps.ts';
 import { openVerdicts, type Verdict } from '../../../src/io/verdicts.ts';
 import { groupPaths } from '../../../src/io/workspace.ts';
+import { plansBehind } from '../../../src/workspace/layout.ts';
 import { copyOfExamples, scratch } from '../../support/run.ts';
 
 const GROUP = 'week/2026-W51';
@@ -31,22 +33,30 @@ afterEach(() => {
   cache.dispose();
 });
 
-const pathsOf = (group: string): string[] => groupPaths(workspace.folder, group).map(({ path }) => path);
 const inWorkspace = (path: string): string => join(workspace.folder, path);
 const verdict = (): Verdict => ({
   diagnostics: [diagnostic('path/extension', wholeFile(FILE), {})],
   asked: [['decisions/joint-issues/j-2026-099.yaml', false]],
 });
 
+/** How the files stand now. */
+function stamps(): Stamps {
+  const made = createStamps(workspace.folder);
+  for (const group of [GROUP, ...plansBehind(GROUP)]) {
+    for (const path of groupPaths(workspace.folder, group)) made.note(group, path);
+  }
+  return made;
+}
+
 function keep(begun = LATER()): void {
-  const verdicts = openVerdicts(cache.folder, workspace.folder, begun, pathsOf);
+  const verdicts = openVerdicts(cache.folder, workspace.folder, begun, stamps());
   verdicts.find(GROUP);
   verdicts.keep(GROUP, verdict());
   verdicts.save();
 }
 
 const find = (): Verdict | undefined =>
-  openVerdicts(cache.folder, workspace.folder, LATER(), pathsOf).find(GROUP);
+  openVerdicts(cache.folder, workspace.folder, LATER(), stamps()).find(GROUP);
 
 function cacheFile(): string {
   const [name = ''] = readdirSync(join(cache.folder, 'verdicts'));
@@ -128,9 +138,9 @@ describe('a kept verdict', () => {
   it('of another workspace is another, and a folder that cannot be written is no fault', () => {
     keep();
     expect(
-      openVerdicts(cache.folder, inWorkspace('submissions'), LATER(), pathsOf).find(GROUP),
+      openVerdicts(cache.folder, inWorkspace('submissions'), LATER(), stamps()).find(GROUP),
     ).toBeUndefined();
-    const nowhere = openVerdicts(join(inWorkspace('bodies.yaml'), 'x'), workspace.folder, LATER(), pathsOf);
+    const nowhere = openVerdicts(join(inWorkspace('bodies.yaml'), 'x'), workspace.folder, LATER(), stamps());
     nowhere.keep(GROUP, verdict());
     expect(() => nowhere.save()).not.toThrow();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CALENDAR } from '../../../src/generated/shipped-data.ts';
 import { type ClockTime, parseTime } from '../../../src/law/instant.ts';
 import { createTimeZone, isTimeZone } from '../../../src/law/time-zone.ts';
 import { date, instant } from '../../support/calendar.ts';
@@ -84,5 +85,31 @@ describe('compare', () => {
   ])('in %s %s is to %s %s as %i', (name, at, day, clock, sign) => {
     const place = createTimeZone(name);
     expect(Math.sign(place.compare(instant(at), date(day), time(clock)))).toBe(sign);
+  });
+});
+
+describe('the shipped clock', () => {
+  const shipped = createTimeZone(CALENDAR.timeZone, CALENDAR.clock);
+  const platform = createTimeZone(CALENDAR.timeZone);
+  const last = { from: '2030-01-01T00:00:00Z', minutes: 240 };
+
+  it('shows what the platform shows, since 1970 and in the hours around each change', () => {
+    const changes = CALENDAR.clock.map(({ from }) => instant(from).epochMs);
+    const moments = [
+      ...Array.from({ length: 1600 }, (_, month) => month * 30 * 86_400_000),
+      ...changes.flatMap((at) => Array.from({ length: 101 }, (_, step) => at + (step - 50) * 1_800_000)),
+      ...changes.flatMap((at) => [at - 1, at, at + 1]),
+    ];
+    for (const epochMs of moments) {
+      expect(shipped.format({ epochMs })).toBe(platform.format({ epochMs }));
+      const { date: day, time: clock } = platform.localDateTime({ epochMs });
+      expect(shipped.instantOf(day, clock)).toEqual(platform.instantOf(day, clock));
+    }
+  });
+
+  it('is what counts, not the platform', () => {
+    const zone = createTimeZone(CALENDAR.timeZone, [...CALENDAR.clock, last]);
+    expect(zone.format(instant('2029-12-31T23:59:59Z'))).toBe('2030-01-01T04:59:59+05:00');
+    expect(zone.format(instant('2030-01-01T00:00:00Z'))).toBe('2030-01-01T04:00:00+04:00');
   });
 });
