@@ -6,7 +6,7 @@ import { partsOf, wordsOf } from '../../support/office-parts.ts';
 import { weekDocument } from '../../support/week-document.ts';
 import { workbookText } from '../../support/xlsx-text.ts';
 
-const render = (data: MediaGrid, audience: 'media' | 'internal' = 'media'): Promise<Uint8Array> =>
+const render = (data: MediaGrid, audience: 'media' | 'internal' = 'media'): Uint8Array =>
   renderXlsx(weekDocument(data, audience));
 
 describe('the workbook', () => {
