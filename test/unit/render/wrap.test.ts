@@ -26,8 +26,10 @@ const SIGNS = [
 const anything = fc.array(fc.constantFrom(...SIGNS), { maxLength: 24 }).map((signs) => signs.join(''));
 const words = fc.stringMatching(/^[ а-яәғқңөұүһіА-Яa-z0-9\-/–«»,.]{0,80}$/);
 
-/** The same as plainly as can be said: the pieces cut into words, the words into letters, each measured by itself. */
-function plainWrap(paragraph: readonly Piece<string>[], width: number): Piece<string>[][] {
+const measure = ({ text, font, size }: Piece<string>): number => widthOf(text, font, size);
+
+/** Pieces cut into words that no line break may part. */
+function wordsIn(paragraph: readonly Piece<string>[]): Piece<string>[][] {
   const words: Piece<string>[][] = [[]];
   for (const { text, ...rest } of paragraph) {
     for (const part of text.match(/[^ \t\-–—/]*[ \t\-–—/]+|[^ \t\-–—/]+$/g) ?? []) {
@@ -35,33 +37,45 @@ function plainWrap(paragraph: readonly Piece<string>[], width: number): Piece<st
       if (/[ \t\-–—/]$/.test(part)) words.push([]);
     }
   }
+  return words.filter(({ length }) => length > 0);
+}
+
+function lettersIn({ text, ...rest }: Piece<string>): Piece<string>[] {
+  const letters = text.match(/\P{M}?\p{M}*/gu) ?? [];
+  return letters.filter((letter) => letter !== '').map((letter) => ({ ...rest, text: letter }));
+}
+
+/** Neighbours that differ in their text alone as one piece. */
+function joined(line: readonly Piece<string>[]): Piece<string>[] {
+  const pieces: Piece<string>[] = [];
+  for (const { text, ...rest } of line) {
+    const { text: before, ...last } = pieces.at(-1) ?? { text: '' };
+    if (JSON.stringify(rest) === JSON.stringify(last)) pieces.splice(-1, 1, { ...rest, text: before + text });
+    else pieces.push({ ...rest, text });
+  }
+  return pieces;
+}
+
+/** What `wrap` does, said plainly: the pieces are cut into words, the words into letters, each measured by itself. */
+function plainWrap(paragraph: readonly Piece<string>[], width: number): Piece<string>[][] {
   const lines: Piece<string>[][] = [[]];
   let used = 0;
-  const measure = ({ text, font, size }: Piece<string>) => widthOf(text, font, size);
-  const put = (pieces: readonly Piece<string>[], needed: number) => {
-    if (used > 0 && used + needed > width) used = lines.push([]) * 0;
-    for (const piece of pieces) {
-      used += measure(piece);
-      const line = lines.at(-1) ?? [];
-      const last = line.at(-1);
-      if (last?.tag === piece.tag && last.size === piece.size && last.font === piece.font)
-        line.splice(-1, 1, { ...last, text: last.text + piece.text });
-      else line.push(piece);
+  const makeRoom = (needed: number): void => {
+    if (used > 0 && used + needed > width) {
+      lines.push([]);
+      used = 0;
     }
   };
-  for (const word of words.filter(({ length }) => length > 0)) {
+  for (const word of wordsIn(paragraph)) {
     const visible = word.reduce((sum, piece) => sum + measure({ ...piece, text: piece.text.trimEnd() }), 0);
-    const letters = ({ text, ...rest }: Piece<string>) =>
-      (text.match(/\P{M}?\p{M}*/gu) ?? [])
-        .filter((letter) => letter !== '')
-        .map((letter) => ({ ...rest, text: letter }));
-    if (visible <= width) put(word, visible);
-    else {
-      if (used > 0 && used + visible > width) used = lines.push([]) * 0;
-      for (const letter of word.flatMap(letters)) put([letter], measure(letter));
+    makeRoom(visible);
+    for (const piece of visible <= width ? word : word.flatMap(lettersIn)) {
+      if (visible > width) makeRoom(measure(piece));
+      lines.at(-1)?.push(piece);
+      used += measure(piece);
     }
   }
-  return lines;
+  return lines.map(joined);
 }
 
 describe('wrap', () => {
