@@ -5,8 +5,23 @@ export function argb(color: string): string {
   return `rgb="FF${color}"`;
 }
 
-/** What a font is, in the order in which Excel itself writes it. @param tag of its name: that of a run has another one */
-export function fontXml({ bold, italic, strike, size, color }: Font, tag: 'name' | 'rFont'): string {
+/**
+ * What fonts are, in the order in which Excel itself writes it; each is put into words once.
+ *
+ * @param tag of their names: in a run of text it is another one
+ */
+export function createFontWriter(tag: 'name' | 'rFont'): (font: Font) => string {
+  const written = new Map<Font, string>();
+  return (font) => {
+    const known = written.get(font);
+    if (known !== undefined) return known;
+    const xml = fontXml(font, tag);
+    written.set(font, xml);
+    return xml;
+  };
+}
+
+function fontXml({ bold, italic, strike, size, color }: Font, tag: string): string {
   return [
     bold === true ? '<b/>' : '',
     italic === true ? '<i/>' : '',

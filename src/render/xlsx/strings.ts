@@ -1,5 +1,5 @@
 import type { Font } from '../typography.ts';
-import { fontXml } from './font.ts';
+import { createFontWriter } from './font.ts';
 import { createNumbers } from './numbers.ts';
 import { escapeXml, MAIN, part } from './xml.ts';
 
@@ -18,16 +18,11 @@ export interface Strings {
 
 export function createStrings(): Strings {
   const items = createNumbers();
-  const openings = new Map<Font, string>();
+  const fontXml = createFontWriter('rFont');
   let uses = 0;
 
   function runXml({ text, font }: TextRun): string {
-    let opening = openings.get(font);
-    if (opening === undefined) {
-      opening = `<r><rPr>${fontXml(font, 'rFont')}</rPr>`;
-      openings.set(font, opening);
-    }
-    return `${opening}${textXml(text)}</r>`;
+    return `<r><rPr>${fontXml(font)}</rPr>${textXml(text)}</r>`;
   }
 
   return {

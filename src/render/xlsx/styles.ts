@@ -1,5 +1,5 @@
 import { type Font, LINE_COLOR } from '../typography.ts';
-import { argb, fontXml } from './font.ts';
+import { argb, createFontWriter } from './font.ts';
 import { createNumbers } from './numbers.ts';
 import { MAIN, part } from './xml.ts';
 
@@ -35,12 +35,13 @@ const CENTRED = '<alignment horizontal="center" vertical="center" wrapText="1"/>
 const TOP_LEFT = '<alignment horizontal="left" vertical="top" wrapText="1"/>';
 
 export function createStyles(): Styles {
-  const fonts = createNumbers([fontXml(UNIT_FONT, 'name')]);
+  const fontXml = createFontWriter('name');
+  const fonts = createNumbers([fontXml(UNIT_FONT)]);
   const fills = createNumbers(FIRST_FILLS);
   const formats = createNumbers(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
   return {
     numberOf: ({ font, fill, framed, centred }) => {
-      const fontId = fonts.numberOf(fontXml(font, 'name'));
+      const fontId = fonts.numberOf(fontXml(font));
       const fillId = fill === undefined ? 0 : fills.numberOf(solid(fill));
       const ids = `numFmtId="0" fontId="${fontId}" fillId="${fillId}" borderId="${framed ? 1 : 0}" xfId="0"`;
       const applied = `applyFont="1"${fillId > 0 ? ' applyFill="1"' : ''}${framed ? ' applyBorder="1"' : ''}`;
