@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnosti
 import { suggest } from '../diagnostics/suggest.ts';
 import { isDocumentKind, KINDS, type Kind, type RegisterKind } from '../schema/kinds.ts';
 import type { SchemaProblems } from '../schema/problems.ts';
-import { validatorFor } from '../schema/validators.ts';
+import { acceptorFor, faultsIn } from '../schema/validators.ts';
 import {
   explainSyntax,
   isMapping,
@@ -110,9 +110,9 @@ export function unread(
 
 /** What the schema finds wrong; its words are loaded only where it finds something. */
 async function problemsIn(source: Source, kind: Kind | RegisterKind): Promise<SchemaProblems> {
-  const validate = await validatorFor(kind);
-  const errors = validate(source.data);
-  if (errors.length === 0) return { diagnostics: [], unsound: NOTHING };
+  const accepts = await acceptorFor(kind);
+  if (accepts(source.data)) return { diagnostics: [], unsound: NOTHING };
+  const errors = await faultsIn(source.data, kind);
   const { problemsOf } = await import('../schema/problems.ts');
   return problemsOf(errors, source, kind);
 }
