@@ -5,6 +5,7 @@ import { isDocumentKind, KINDS, type Kind, type RegisterKind } from '../schema/k
 import type { SchemaProblems } from '../schema/problems.ts';
 import { acceptorFor, faultsIn } from '../schema/validators.ts';
 import {
+  type ExplainSyntax,
   explainSyntax,
   isMapping,
   type Limits,
@@ -21,13 +22,18 @@ export interface Reading<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes → YAML → schema → the checks that need no other file. Nothing is thrown; every problem is told. */
+/**
+ * Bytes → YAML → schema → the checks that need no other file. Nothing is thrown; every problem is told.
+ *
+ * @param explain who finds the words where the YAML is broken
+ */
 export async function readDocument(
   file: SourceFile,
   slot: Slot,
   limits: Limits,
+  explain: ExplainSyntax = explainSyntax,
 ): Promise<Reading<AnyDocument>> {
-  const { source, diagnostics } = await readSource(file, limits);
+  const { source, diagnostics } = await readSource(file, limits, explain);
   return source === undefined ? { diagnostics } : judge(source, slot, diagnostics);
 }
 
@@ -123,9 +129,10 @@ const NOTHING: ReadonlySet<string> = new Set();
 async function readSource(
   file: SourceFile,
   limits: Limits,
+  explain: ExplainSyntax = explainSyntax,
 ): Promise<{ source?: Source; diagnostics: readonly Diagnostic[] }> {
   const parsed = parseSource(file, limits);
-  if (parsed.failure !== undefined) return { diagnostics: await explainSyntax(parsed.failure) };
+  if (parsed.failure !== undefined) return { diagnostics: await explain(parsed.failure) };
   return parsed;
 }
 
