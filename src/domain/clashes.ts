@@ -28,6 +28,8 @@ const ONLINE = new Set(['онлайн', 'online', 'он-лайн', 'on-line']);
 /** Something that an event occupies. */
 interface Claim extends Pick<Clash, 'kind' | 'what'> {
   readonly booking: Booking;
+  /** Later claims to the same; most claims stand alone, and no list is made for those. */
+  others?: Claim[];
 }
 
 /**
@@ -54,28 +56,26 @@ export function findClashes(bookings: readonly Booking[]): Clash[] {
 
 /** The claims of several events to the same thing, whenever; only among those can there be a clash. */
 function claimsToSame(bookings: readonly Booking[]): Claim[][] {
-  // By key; most claims stand alone, and no list is made of those.
   const claims: Record<Claim['kind'], Map<string, Claim>> = {
     venue: new Map(),
     platform: new Map(),
     speaker: new Map(),
   };
-  const same = new Map<Claim, Claim[]>();
   for (const booking of bookings) {
     if (!takesPlace(booking.event)) continue;
     eachClaim(booking.event, (kind, key, what) => {
       const first = claims[kind].get(key);
-      if (first === undefined) {
-        claims[kind].set(key, { kind, what, booking });
-        return;
-      }
-      const known = same.get(first) ?? [first];
+      if (first === undefined) claims[kind].set(key, { kind, what, booking });
       // Two wordings of a name may be the same.
-      if (known.at(-1)?.booking !== booking) known.push({ kind, what, booking });
-      if (known.length === 2) same.set(first, known);
+      else if ((first.others?.at(-1) ?? first).booking !== booking) {
+        first.others ??= [];
+        first.others.push({ kind, what, booking });
+      }
     });
   }
-  return [...same.values()];
+  return Object.values(claims).flatMap((byKey) =>
+    [...byKey.values()].flatMap((first) => (first.others === undefined ? [] : [[first, ...first.others]])),
+  );
 }
 
 /** Whether an event is still to be held. */
