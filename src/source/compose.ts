@@ -177,15 +177,18 @@ function directiveAt(text: string): [number, number] {
   return match === null ? [0, 0] : [match.index, match.index + match[0].length];
 }
 
+/** The first mark below something that is written, else the last. */
 function secondDocumentAt(text: string): [number, number] {
-  const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
-  const mark =
-    marks.find(
-      ({ index }) =>
-        text
-          .slice(0, index)
-          .replace(/^(?:#.*|%.*|---.*|\s)*$/gm, '')
-          .trim() !== '',
-    ) ?? marks.at(-1);
-  return mark === undefined ? [0, 0] : [mark.index, mark.index + 3];
+  let mark = 0;
+  let written = false;
+  for (const { 0: line, index } of text.matchAll(/^.*$/gm)) {
+    if (/^(?:---|\.\.\.)(?!\S)/.test(line)) {
+      mark = index;
+      if (written) break;
+      written = /^---\s+[^\s#]/.test(line);
+    } else if (!/^(?:%|\s*(?:#|$))/.test(line)) {
+      written = true;
+    }
+  }
+  return [mark, mark + 3];
 }
