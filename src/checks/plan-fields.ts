@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { refOf } from '../domain/events.ts';
 import { fieldName } from '../i18n/fields.ts';
 import type { ProposalItem } from '../schema/types.ts';
-import { type AnyDocument, isKind, isSound, type Step } from '../workspace/document.ts';
+import { type AnyDocument, isKind, type Step, soundEntries } from '../workspace/document.ts';
 import type { WorkspaceCheck } from './check.ts';
 
 /** §7: each measure says what the regulation profile asks of its kind, beyond what the schema asks of all. */
@@ -27,22 +27,18 @@ interface Measure {
 function measuresIn(document: AnyDocument): Measure[] {
   if (isKind(document, 'proposal')) {
     const body = String(document.slot.fields.body);
-    return (document.data.items ?? [])
-      .map((item, index) => ({
-        ref: refOf(body, item.id),
-        item,
-        at: ['items', index],
-      }))
-      .filter(({ at }) => isSound(document, at));
+    return soundEntries(document, 'items', document.data.items).map(({ entry: item, at }) => ({
+      ref: refOf(body, item.id),
+      item,
+      at,
+    }));
   }
   if (isKind(document, 'plan-decision')) {
-    return (document.data.additions ?? [])
-      .map((item, index) => ({
-        ref: refOf(item.body, item.id),
-        item,
-        at: ['additions', index],
-      }))
-      .filter(({ at }) => isSound(document, at));
+    return soundEntries(document, 'additions', document.data.additions).map(({ entry: item, at }) => ({
+      ref: refOf(item.body, item.id),
+      item,
+      at,
+    }));
   }
   return [];
 }

@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { refOf, soundEvents } from '../domain/events.ts';
 import { itemsNamed } from '../domain/plan-names.ts';
-import { type AnyDocument, isKind, isSound, type Step } from '../workspace/document.ts';
+import { type AnyDocument, isKind, isSound, type Step, soundEntries } from '../workspace/document.ts';
 import type { WorkspaceCheck } from './check.ts';
 
 /** §5, §8, §9: a plan item that an event, a report, an update or a correction names is in the plan of that year. */
@@ -51,14 +51,9 @@ function planReferencesOf(document: AnyDocument): PlanReference[] {
     );
   }
   if (isKind(document, 'plan-decision')) {
-    return (document.data.corrections ?? []).flatMap(({ items }, index) =>
-      isSound(document, ['corrections', index])
-        ? items.map((item, at) => ({
-            item,
-            at: ['corrections', index, 'items', at],
-            year: Number(document.slot.fields.planYear),
-          }))
-        : [],
+    const year = Number(document.slot.fields.planYear);
+    return soundEntries(document, 'corrections', document.data.corrections).flatMap(({ entry, at }) =>
+      entry.items.map((item, index) => ({ item, at: [...at, 'items', index], year })),
     );
   }
   if (isKind(document, 'plan-update')) {

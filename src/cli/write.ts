@@ -1,4 +1,4 @@
-import { readBytes, reasonOf } from '../io/files.ts';
+import { readNamed, reasonOf } from '../io/files.ts';
 import { type OutputFile, WriteFailed, writeOutputs } from '../io/write-output.ts';
 import { EXIT, Failure } from './failure.ts';
 
@@ -31,7 +31,7 @@ export function writeUnlessDifferent(
   bytes: Uint8Array,
   force: boolean,
 ): 'written' | 'unchanged' | 'different' {
-  const there = readBytes(path, Number.MAX_SAFE_INTEGER);
+  const there = readNamed(path, bytes.length);
   if ('bytes' in there && Buffer.compare(there.bytes, bytes) === 0) return 'unchanged';
   const free = 'reason' in there && there.reason === 'ENOENT';
   if (!free && !force) return 'different';

@@ -5,6 +5,7 @@ import { compareText } from '../order.ts';
 import type { Edition } from '../schema/types.ts';
 import { type Limits, parseSource, type Source } from '../source/index.ts';
 import { EDITION_FILE, issuedPlaceOf } from '../workspace/layout.ts';
+import { irregular } from '../workspace/read-document.ts';
 import { type Found, listFiles, readBytes } from './files.ts';
 import { readRootFile } from './root-file.ts';
 
@@ -38,6 +39,8 @@ export async function readEditions(root: string, under: string): Promise<IssuedE
     if (file.standing === 'file' && issuedPlaceOf(file.path) !== undefined) {
       const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
       folders.set(folder, [...(folders.get(folder) ?? []), file]);
+    } else if (file.standing === 'other') {
+      diagnostics.push(irregular(file.path, file.reason));
     } else {
       const pattern = 'issued/media-grid/<week>/<edition>/…';
       diagnostics.push(diagnostic('path/unknown-place', wholeFile(file.path), { pattern }));

@@ -1,6 +1,18 @@
-import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../order.ts';
+import type { Content } from '../workspace/examine.ts';
 
 /** What stands at a path. `other` is a link, device, pipe or socket: never followed, never opened. */
 export type Standing = 'file' | 'folder' | 'other' | 'nothing';
@@ -38,6 +50,8 @@ export function whatUserNames(path: string): Standing {
 export interface Found {
   readonly path: string;
   readonly standing: 'file' | 'other';
+  /** Of a folder that could not be looked into, the system's word for why. */
+  readonly reason?: string;
 }
 
 /** Left behind by systems and editors; nobody's submission. */
@@ -71,7 +85,12 @@ export function listFiles(root: string, prefix: string): Found[] {
 
 function* walk(root: string, folder: string, begin: string): Generator<Found> {
   const within = folder === '' ? '' : `${folder}/`;
-  const entries = readdirSync(join(root, folder), { withFileTypes: true })
+  const listed = entriesOf(join(root, folder));
+  if ('reason' in listed) {
+    yield { path: folder === '' ? '.' : folder, standing: 'other', reason: listed.reason };
+    return;
+  }
+  const entries = listed.entries
     .filter(({ name }) => name.startsWith(begin) && !SYSTEM_FILES.test(name))
     // A folder's slash takes part in the order of paths: `2026.yaml` comes before `2026/kmc.yaml`.
     .map((entry) => ({ entry, name: entry.isDirectory() ? `${entry.name}/` : entry.name }))
@@ -82,6 +101,14 @@ function* walk(root: string, folder: string, begin: string): Generator<Found> {
   }
 }
 
+function entriesOf(folder: string): { entries: Dirent[] } | { reason: string } {
+  try {
+    return { entries: readdirSync(folder, { withFileTypes: true }) };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
 /** Names of what stands directly in a folder. */
 export function namesIn(folder: string): string[] {
   return readdirSync(folder)
@@ -89,17 +116,44 @@ export function namesIn(folder: string): string[] {
     .sort();
 }
 
-/** The bytes of a file, or the system's word for why not (`EACCES`). Files beyond the limit are not read at all. */
-export function readBytes(
-  path: string,
-  maxBytes: number,
-): { bytes: Uint8Array } | { size: number } | { reason: string } {
+/** The bytes of a file of ours or of a workspace; a link is not followed. Files beyond the limit are not read at all. */
+export function readBytes(path: string, maxBytes: number): Content {
+  return read(path, maxBytes, constants.O_NOFOLLOW);
+}
+
+/** The same of a path that the user names, which may be a link. */
+export function readNamed(path: string, maxBytes: number): Content {
+  return read(path, maxBytes, 0);
+}
+
+/**
+ * Looks at the file that was opened, not at what stood at its path before: that may have become a pipe since, whose
+ * opening would never return. Of a file that grows meanwhile, what it held when it was opened. Windows has neither flag.
+ */
+function read(path: string, maxBytes: number, links: number | undefined): Content {
   try {
-    const { size } = statSync(path);
-    return size > maxBytes ? { size } : { bytes: readFileSync(path) };
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (links ?? 0));
+    try {
+      const stats = fstatSync(file);
+      if (!stats.isFile()) return { reason: stats.isDirectory() ? 'EISDIR' : 'ENXIO' };
+      return stats.size > maxBytes ? { size: stats.size } : { bytes: bytesOf(file, stats.size) };
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     return { reason: reasonOf(error) };
   }
+}
+
+function bytesOf(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let length = 0;
+  while (length < size) {
+    const more = readSync(file, bytes, length, size - length, null);
+    if (more === 0) break;
+    length += more;
+  }
+  return bytes.subarray(0, length);
 }
 
 /** The system's short word for an error, e.g. `ENOSPC`. */

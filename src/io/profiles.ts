@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnosti
 import { REGULATIONS } from '../generated/shipped-data.ts';
 import { completeProfile, type Regulation, type Switches } from '../law/regulation.ts';
 import { PROFILES_FOLDER, profileOf } from '../workspace/layout.ts';
+import { irregular } from '../workspace/read-document.ts';
 import { listFiles } from './files.ts';
 import { readRootFile } from './root-file.ts';
 
@@ -18,8 +19,12 @@ export interface Profiles {
 export async function readProfiles(root: string): Promise<Profiles> {
   const byId = new Map<string, Regulation | undefined>();
   const diagnostics: Diagnostic[] = [];
-  for (const { path, standing } of listFiles(root, `${PROFILES_FOLDER}/`)) {
-    const id = standing === 'file' ? profileOf(path) : undefined;
+  for (const { path, standing, reason } of listFiles(root, `${PROFILES_FOLDER}/`)) {
+    if (standing === 'other') {
+      diagnostics.push(irregular(path, reason));
+      continue;
+    }
+    const id = profileOf(path);
     if (id === undefined) {
       const pattern = `${PROFILES_FOLDER}/<id>.yaml`;
       diagnostics.push(diagnostic('path/unknown-place', wholeFile(path), { pattern }));

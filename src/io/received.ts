@@ -1,12 +1,10 @@
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   ftruncateSync,
   linkSync,
   mkdirSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeSync,
@@ -19,7 +17,7 @@ import type { StepToDisk } from '../intake/steps.ts';
 import type { Receipt } from '../schema/types.ts';
 import { type Acceptor, acceptorFor } from '../schema/validators.ts';
 import { RECEIVED_FOLDER } from '../workspace/layout.ts';
-import { reasonOf, whatUserNames } from './files.ts';
+import { readBytes, reasonOf, whatUserNames } from './files.ts';
 import { isRunning } from './processes.ts';
 import { appendToFile, type OutputFile, writeOutputs } from './write-output.ts';
 
@@ -31,6 +29,17 @@ export class ReceivedBusy extends Error {
   constructor(lock: string) {
     super(lock);
     this.lock = lock;
+  }
+}
+
+/** The log of what came in could not be read. */
+export class LogUnreadable extends Error {
+  /** The system's word for why. */
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
   }
 }
 
@@ -49,7 +58,11 @@ export interface ReceivedStore {
 /** Personal data: for whoever runs the program alone. */
 const OWNER_ONLY = 0o600;
 
-/** Opens `received/` of a workspace, which is made where it is not there. Throws ReceivedBusy. */
+/** A line of the log takes some 300 bytes. */
+const MOST_OF_LOG = 256 * 1024 * 1024;
+const MOST_OF_LOCK = 4096;
+
+/** Opens `received/` of a workspace, which is made where it is not there. Throws ReceivedBusy and LogUnreadable. */
 export async function openReceived(root: string): Promise<ReceivedStore> {
   if (whatUserNames(join(root, RECEIVED_FOLDER)) !== 'folder') {
     mkdirSync(join(root, RECEIVED_FOLDER), { mode: 0o700 });
@@ -70,7 +83,7 @@ export async function openReceived(root: string): Promise<ReceivedStore> {
   }
 }
 
-/** What the log of a workspace says, for whoever only asks; empty where nothing was ever received. */
+/** What the log of a workspace says, for whoever only asks; empty where nothing was ever received. Throws LogUnreadable. */
 export async function readIntakeLog(root: string): Promise<IntakeLog> {
   const { receipts } = parseLog(readLogBytes(join(root, RECEIVED_LOG)), await acceptorFor('receipt'));
   return createIntakeLog(receipts);
@@ -113,11 +126,8 @@ function tryToWrite(path: string, text: string): boolean {
 }
 
 function readOrNothing(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+  const content = readBytes(path, MOST_OF_LOCK);
+  return 'bytes' in content ? Buffer.from(content.bytes).toString() : '';
 }
 
 /** The receipts of a log. What follows its last whole line is what a killed run left of one, and is cut off. */
@@ -129,7 +139,11 @@ async function mendLog(path: string): Promise<{ receipts: Receipt[]; unreadable:
 }
 
 function readLogBytes(path: string): Buffer {
-  return existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+  const content = readBytes(path, MOST_OF_LOG);
+  if ('bytes' in content) return Buffer.from(content.bytes);
+  const reason = 'size' in content ? 'EFBIG' : content.reason;
+  if (reason === 'ENOENT') return Buffer.alloc(0);
+  throw new LogUnreadable(reason);
 }
 
 function parseLog(bytes: Buffer, accepts: Acceptor): { receipts: Receipt[]; unreadable: number[] } {

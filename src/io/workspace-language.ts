@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_LIMITS } from '../source/limits.ts';
 import { SETTINGS_FILE } from '../workspace/names.ts';
+import { readBytes } from './files.ts';
 import { findRoot } from './find-root.ts';
 
 /**
@@ -11,8 +12,9 @@ export function workspaceLanguage(folder: string): string | undefined {
   try {
     const root = findRoot(folder);
     if (root === undefined) return undefined;
-    const settings = readFileSync(join(root, SETTINGS_FILE), 'utf8');
-    return /^language:[ \t]*["']?([a-z]{2})\b/m.exec(settings)?.[1];
+    const settings = readBytes(join(root, SETTINGS_FILE), DEFAULT_LIMITS.maxBytes);
+    if (!('bytes' in settings)) return undefined;
+    return /^language:[ \t]*["']?([a-z]{2})\b/m.exec(Buffer.from(settings.bytes).toString())?.[1];
   } catch {
     return undefined;
   }

@@ -5,14 +5,13 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { reasonOf } from './files.ts';
+import { readNamed, reasonOf } from './files.ts';
 import { isRunning } from './processes.ts';
 
 /** One file to be written. */
@@ -97,11 +96,9 @@ export function writeFolder(path: string, files: readonly { name: string; bytes:
 
 /** Whether a file stands as it would be written: the same bytes, others, or none. What cannot be read differs. */
 export function holds({ path, bytes }: OutputFile): 'same' | 'differs' | 'missing' {
-  try {
-    return readFileSync(path).equals(bytes) ? 'same' : 'differs';
-  } catch (error) {
-    return reasonOf(error) === 'ENOENT' ? 'missing' : 'differs';
-  }
+  const there = readNamed(path, bytes.length);
+  if ('bytes' in there) return Buffer.compare(there.bytes, bytes) === 0 ? 'same' : 'differs';
+  return 'reason' in there && there.reason === 'ENOENT' ? 'missing' : 'differs';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Code } from '../diagnostics/catalogue/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { MOST_TOLD } from '../diagnostics/most-told.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { fieldName, VALUE_TYPES } from '../i18n/fields.ts';
 import { paragraphOf } from '../law/paragraphs.ts';
@@ -16,7 +17,8 @@ export interface SchemaProblems {
 
 /**
  * The validator's errors in plain words, each at its own place: a missing field at the mapping that lacks it, an
- * unknown key at the key, a wrong value at the value. What only repeats another error is dropped.
+ * unknown key at the key, a wrong value at the value. What only repeats another error is dropped; of more problems than
+ * are told of a file, one more.
  *
  * @param kind kind of document or register, for the paragraphs of the Rules
  */
@@ -30,8 +32,9 @@ export async function problemsOf(
   const unsound = new Set<string>();
   for (const error of errors) {
     if (isEcho(error)) continue;
-    const at = pointerSteps(error.instancePath, source.data);
     spoil(unsound, error.instancePath);
+    if (found.size > MOST_TOLD) continue;
+    const at = pointerSteps(error.instancePath, source.data);
     const value = at.reduce(member, source.data);
     const problem = explain({
       error,

@@ -21,14 +21,13 @@ const SUSPECT = new RegExp(`[${UNITS}\\ud800-\\udfff]`);
 /** Each forbidden character of a file's text, at its place. */
 export function forbiddenCharacters(path: string, text: string, lines: LineIndex): Diagnostic[] {
   if (!SUSPECT.test(text) || !FORBIDDEN.test(text)) return [];
-  return [...text.matchAll(new RegExp(FORBIDDEN, 'gu'))].slice(0, MOST).map(({ 0: character, index }) => {
-    const span = lines.span(index, index + character.length);
-    return diagnostic(
-      'syntax/control-character',
-      { file: path, span, path: '' },
-      { character: nameOf(character) },
-    );
-  });
+  const found: Diagnostic[] = [];
+  for (const { 0: character, index } of text.matchAll(new RegExp(FORBIDDEN, 'gu'))) {
+    const place = { file: path, span: lines.span(index, index + character.length), path: '' };
+    found.push(diagnostic('syntax/control-character', place, { character: nameOf(character) }));
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 /** `U+202E` for the first forbidden character of a text. */

@@ -44,6 +44,8 @@ export function compose(
   let nodes = 0;
   let root: unknown;
   let empty = true;
+  /** Where the last scalar ended. */
+  let last = 0;
 
   function problem(
     code: SourceCode,
@@ -75,7 +77,8 @@ export function compose(
   function key(top: Open, event: ScalarEvent): void {
     const name = getScalarValue(text, event);
     const form = name.normalize('NFC');
-    const [start, end] = [event.valueStart, event.valueEnd];
+    // A key that is not written stands behind whatever is.
+    const [start, end] = event.valueStart < 0 ? [last, last] : [event.valueStart, event.valueEnd];
     const first = top.keys.get(form);
     if (first === undefined) top.keys.set(form, start);
     else problem('syntax/duplicate-key', start, end, { key: name }, first);
@@ -90,8 +93,10 @@ export function compose(
     const top = stack.at(-1);
     if (top?.mapping !== undefined && top.key === undefined) {
       key(top, event);
+      last = Math.max(last, event.valueEnd);
       return;
     }
+    last = Math.max(last, event.valueEnd);
     const written = getScalarValue(text, event);
     checkValue(written, event);
     if (event.style !== SCALAR_STYLE.PLAIN) {
@@ -177,15 +182,18 @@ function directiveAt(text: string): [number, number] {
   return match === null ? [0, 0] : [match.index, match.index + match[0].length];
 }
 
+/** The first mark below something that is written, else the last. */
 function secondDocumentAt(text: string): [number, number] {
-  const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
-  const mark =
-    marks.find(
-      ({ index }) =>
-        text
-          .slice(0, index)
-          .replace(/^(?:#.*|%.*|---.*|\s)*$/gm, '')
-          .trim() !== '',
-    ) ?? marks.at(-1);
-  return mark === undefined ? [0, 0] : [mark.index, mark.index + 3];
+  let mark = 0;
+  let written = false;
+  for (const { 0: line, index } of text.matchAll(/^.*$/gm)) {
+    if (/^(?:---|\.\.\.)(?!\S)/.test(line)) {
+      mark = index;
+      if (written) break;
+      written = /^---\s+[^\s#]/.test(line);
+    } else if (!/^(?:%|\s*(?:#|$))/.test(line)) {
+      written = true;
+    }
+  }
+  return [mark, mark + 3];
 }

@@ -10,6 +10,7 @@ export interface SourceFile {
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
+const BYTES_OF_MARK = [0xef, 0xbb, 0xbf];
 
 /** The text of bytes that need not be UTF-8: what is none shows as �. */
 export function lenientText(bytes: Uint8Array): string {
@@ -45,11 +46,14 @@ function strictText(bytes: Uint8Array): string {
 
 const REPLACEMENT = '\ufffd';
 
-/** Where a lenient decoder first puts a replacement character that does not stand in the file itself. */
+/**
+ * Where a lenient decoder first puts a replacement character that does not stand in the file itself, in the text as
+ * `lenientText` has it, and the byte that it stands for.
+ */
 function firstWrongByte(bytes: Uint8Array): { text: string; at: number; byte: number } {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder().decode(bytes);
   const encoder = new TextEncoder();
-  let byte = 0;
+  let byte = BYTES_OF_MARK.every((one, index) => bytes[index] === one) ? BYTES_OF_MARK.length : 0;
   let from = 0;
   for (;;) {
     const at = text.indexOf(REPLACEMENT, from);

@@ -31,6 +31,12 @@ export function createLineIndex(text: string): LineIndex {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   }
 
+  /** The nearest offset that has a line and a column: none behind the text, none in the middle of a line break. */
+  function within(offset: number): number {
+    if (offset >= text.length) return text.length;
+    return text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset;
+  }
+
   function endOfLine(offset: number): number {
     const end = /[\r\n]/g;
     end.lastIndex = offset;
@@ -39,8 +45,8 @@ export function createLineIndex(text: string): LineIndex {
 
   return {
     span(start, end) {
-      const from = position(start);
-      const to = position(Math.max(start, end));
+      const from = position(within(start));
+      const to = position(within(Math.max(start, end)));
       return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     },
     endOfLine,

@@ -64,7 +64,8 @@ export function locate(events: readonly Event[], text: string): Node | undefined
     const top = stack.at(-1);
     if (event.type === EVENT_ID.SCALAR) {
       if (top !== undefined && !top.sequence && top.key === undefined) {
-        top.key = { ...scalarRange(event, text), name: getScalarValue(text, event) };
+        const range = event.valueStart < 0 ? emptyRange(undefined, top) : scalarRange(event, text);
+        top.key = { ...range, name: getScalarValue(text, event) };
       } else {
         const { valueStart: start, valueEnd: end } = event;
         add((key) =>

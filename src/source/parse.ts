@@ -98,6 +98,9 @@ function eventsOf(text: string, limits: Limits): { events: Event[] } | { offset:
   }
 }
 
+/** Places of a file that are looked for along its lines. */
+const MOST_BY_LINES = 50;
+
 function createSource(
   path: string,
   text: string,
@@ -106,10 +109,12 @@ function createSource(
   commonForm: boolean,
 ): Source {
   let root: Node | undefined;
+  let asked = 0;
 
-  // The events are not kept: few files are ever asked for places, and those are parsed again in a moment.
+  // The events are not kept: few files are ever asked for places, and those are parsed again in a moment. Where many are
+  // asked for, going along the lines to each would take longer than that.
   function find(pointer: readonly Step[]): { child: Child | undefined; found: number } {
-    const place = commonForm ? findInCommonForm(text, pointer) : undefined;
+    const place = commonForm && ++asked <= MOST_BY_LINES ? findInCommonForm(text, pointer) : undefined;
     if (place !== undefined) return place;
     root ??= locate(parseEvents(text, {}), text);
     let child: Child | undefined = root === undefined ? undefined : { node: root };

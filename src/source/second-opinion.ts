@@ -1,4 +1,4 @@
-import type { ErrorCode, YAMLError } from 'yaml';
+import type { CST, ErrorCode, YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceCode } from './codes.ts';
 import type { RawProblem } from './compose.ts';
@@ -6,11 +6,13 @@ import { createLineIndex } from './line-index.ts';
 import type { SyntaxFailure } from './parse.ts';
 import { rawDiagnostic } from './raw-diagnostic.ts';
 
-/** What the slower parser is trusted with: some inputs of more than this take it seconds. */
+/**
+ * What the slower parser is trusted with: some inputs of more than this take it seconds, and some that are nested more
+ * deeply than this the whole process.
+ */
 const LONGEST = 256 * 1024;
-const MOST_BRACKETS = 5_000;
+const MOST_LEXEMES = 40_000;
 const MOST_COMPLEX_KEYS = 8;
-const MOST_KEYS = 8_000;
 
 /** Finds words for why a text is no YAML. */
 export type ExplainSyntax = (failure: SyntaxFailure) => Promise<readonly Diagnostic[]>;
@@ -22,7 +24,7 @@ export type ExplainSyntax = (failure: SyntaxFailure) => Promise<readonly Diagnos
 export async function explainSyntax(failure: SyntaxFailure): Promise<Diagnostic[]> {
   const { path, text } = failure;
   const lines = createLineIndex(text);
-  const problems = isTractable(failure) ? await opinionOf(text) : [];
+  const problems = isTractable(failure) ? await opinionOf(failure) : [];
   const found = withoutFollowOns(problems.length > 0 ? problems : [ownWord(failure)]);
   const seen = new Set<number>();
   return found
@@ -43,26 +45,35 @@ const SHIFTING: ReadonlySet<SourceCode> = new Set(['syntax/indent', 'syntax/tab'
 function isTractable({ text, reason }: SyntaxFailure): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return (
-    !isTooDeep(reason) &&
-    text.length <= LONGEST &&
-    count(/[[{]/g) <= MOST_BRACKETS &&
-    count(/\?/g) <= MOST_COMPLEX_KEYS + count(/[^\s?]\?/g) &&
-    count(/:(?:\s|$)/gm) <= MOST_KEYS
+    !isTooDeep(reason) && text.length <= LONGEST && count(/\?/g) <= MOST_COMPLEX_KEYS + count(/[^\s?]\?/g)
   );
 }
 
-/** All errors that `yaml` finds, follow-on errors of the same line left out. */
-async function opinionOf(text: string): Promise<RawProblem[]> {
-  const { parseDocument, visit } = await import('yaml');
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    strict: true,
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+/** All errors that `yaml` finds; none where it would have too much to do. */
+async function opinionOf({ text, limits }: SyntaxFailure): Promise<RawProblem[]> {
+  const { Composer, Lexer, Parser, visit } = await import('yaml');
+  const lexemes = [...taken(new Lexer().lex(text), MOST_LEXEMES + 1)];
+  if (lexemes.length > MOST_LEXEMES) return [];
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of lexemes) {
+    tokens.push(...parser.next(lexeme));
+    // A collection and its entry are a token each at most.
+    if (parser.stack.length > 2 * limits.maxDepth) return [];
+  }
+  tokens.push(...parser.end());
+  const [document] = withoutTraces(() =>
+    new Composer({
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      stringKeys: true,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    }).compose(tokens, true, text.length),
+  );
+  if (document === undefined) return [];
   const openings: Openings = new Map();
   if (document.errors.some(tellsOfNoEnd)) {
     visit(document, {
@@ -72,6 +83,25 @@ async function opinionOf(text: string): Promise<RawProblem[]> {
     });
   }
   return document.errors.map((error) => unclosed(error, openings) ?? problemOf(error, text));
+}
+
+function* taken<T>(all: Iterable<T>, most: number): Iterable<T> {
+  let left = most;
+  for (const one of all) {
+    if (left-- === 0) return;
+    yield one;
+  }
+}
+
+/** What an iteration gives, the errors that it makes without stack traces: nobody reads them, and they take longest. */
+function withoutTraces<T>(make: () => Iterable<T>): T[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...make()];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Where values begin, by their first character and the offset of their end. */

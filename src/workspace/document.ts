@@ -33,6 +33,17 @@ export function ofKind<K extends Kind>(
   return documents.filter((document) => isKind(document, kind));
 }
 
+/** The sound entries of a list at the top of a document, each with its place; none where there is no list. */
+export function soundEntries<T>(
+  document: Pick<Document, 'unsound'>,
+  key: string,
+  list: readonly T[] | undefined,
+): { readonly entry: T; readonly at: readonly Step[] }[] {
+  return (Array.isArray(list) ? list : [])
+    .map((entry: T, index) => ({ entry, at: [key, index] }))
+    .filter(({ at }) => isSound(document, at));
+}
+
 /**
  * Whether the value at `pointer` is what its type says: no flaw at it or inside it. So a check may look at the sound
  * events of a file whose other events are broken. (A flaw is noted at the value that has the wrong form, or at the

@@ -8,7 +8,7 @@ import { type Group, plansBehind, planYearOf, type Slot } from './layout.ts';
 import { planItemsIn } from './plan-items.ts';
 import { type Reading, readDocument, unread } from './read-document.ts';
 
-/** The bytes of a file, or why there are none. */
+/** The bytes of a file, or why there are none: its size, or the system's word (`EACCES`). */
 export type Content =
   | { readonly bytes: Uint8Array }
   | { readonly size: number }

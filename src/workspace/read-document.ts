@@ -1,5 +1,6 @@
 import { DOCUMENT_CHECKS } from '../checks/alone.ts';
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
+import { mostOf } from '../diagnostics/most-told.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { isDocumentKind, KINDS, type Kind, type RegisterKind } from '../schema/kinds.ts';
 import type { SchemaProblems } from '../schema/problems.ts';
@@ -51,7 +52,7 @@ async function judge(
   const spoken = new Set([...before, ...wrongKind].map(startOf));
   const form = diagnostics.filter((found) => !spoken.has(startOf(found)));
   const told = [...before, ...wrongKind, ...form];
-  if (wrongKind.length > 0 || !isMapping(source.data)) return { diagnostics: told };
+  if (wrongKind.length > 0 || !isMapping(source.data)) return { diagnostics: mostOf(told, source.path) };
   // The one place where what the schema has seen becomes what its type says.
   const document = {
     kind: slot.kind,
@@ -61,7 +62,8 @@ async function judge(
     data: source.data,
     unsound,
   } as unknown as AnyDocument;
-  return { value: document, diagnostics: [...told, ...DOCUMENT_CHECKS.flatMap((check) => check(document))] };
+  const all = [...told, ...DOCUMENT_CHECKS.flatMap((check) => check(document))];
+  return { value: document, diagnostics: mostOf(all, source.path) };
 }
 
 /** A file outside a workspace: its own `kind` says what it is, and nothing holds it against a path. */
@@ -77,7 +79,7 @@ export async function readAlone(
     return judgeRegister(source, 'settings', diagnostics);
   if (isMapping(source.data) && 'bodies' in source.data) return judgeRegister(source, 'bodies', diagnostics);
   const { unknownKind } = await import('../schema/problems.ts');
-  return { diagnostics: [...diagnostics, unknownKind(source, kind)] };
+  return { diagnostics: mostOf([unknownKind(source, kind), ...diagnostics], file.path) };
 }
 
 /** A register file (settings, bodies …) or the shipped data, by its schema. */
@@ -99,7 +101,9 @@ async function judgeRegister<T>(
 ): Promise<Reading<T>> {
   const problems = await problemsIn(source, kind);
   const told = [...before, ...problems.diagnostics];
-  return told.length > 0 ? { diagnostics: told } : { value: source.data as T, diagnostics: told };
+  return told.length > 0
+    ? { diagnostics: mostOf(told, source.path) }
+    : { value: source.data as T, diagnostics: told };
 }
 
 /** The problem of a file whose bytes could not be had. */
@@ -112,6 +116,14 @@ export function unread(
   return 'size' in content
     ? diagnostic('syntax/too-large', place, { size: content.size, limit: limits.maxBytes })
     : diagnostic('path/unreadable', place, { reason: content.reason });
+}
+
+/** The problem of a link, device, pipe or socket, which is left alone; or of a folder that could not be looked into. */
+export function irregular(path: string, reason?: string): Diagnostic {
+  const place = wholeFile(path);
+  return reason === undefined
+    ? diagnostic('path/not-a-file', place, {})
+    : diagnostic('path/unreadable', place, { reason });
 }
 
 /** What the schema finds wrong; its words are loaded only where it finds something. */
@@ -131,9 +143,10 @@ async function readSource(
   limits: Limits,
   explain: ExplainSyntax = explainSyntax,
 ): Promise<{ source?: Source; diagnostics: readonly Diagnostic[] }> {
-  const parsed = parseSource(file, limits);
-  if (parsed.failure !== undefined) return { diagnostics: await explain(parsed.failure) };
-  return parsed;
+  const { source, failure, diagnostics } = parseSource(file, limits);
+  if (source !== undefined) return { source, diagnostics };
+  const told = failure === undefined ? diagnostics : await explain(failure);
+  return { diagnostics: mostOf(told, file.path) };
 }
 
 function startOf({ span }: Diagnostic): string {

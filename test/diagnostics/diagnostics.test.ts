@@ -13,7 +13,7 @@ import { runInProcess, scratch } from '../support/run.ts';
 const EXAMPLES = join(import.meta.dirname, 'examples');
 
 /** Codes that no file of a reasonable size in a repository can show; each has a test of its own. */
-const ELSEWHERE = ['path/not-a-file', 'path/unreadable', 'syntax/too-complex'];
+const ELSEWHERE = ['path/not-a-file', 'path/unreadable', 'syntax/more', 'syntax/too-complex'];
 
 /** What is told of the cells of a filled-in form is told by `import`; test/unit/forms has it. */
 const codes = (Object.keys(CATALOGUE) as Code[]).filter(
@@ -47,6 +47,15 @@ describe('every diagnostic has an example', () => {
     const { stdout, code } = await runInProcess(['validate', '--lang', 'en'], { cwd: place.folder });
     expect(stdout).toMatch(/^.*min-jol\.yaml:1:1 error .* \[syntax\/too-complex\]/);
     expect(code).toBe(1);
+  });
+
+  it('syntax/more', async () => {
+    const file = 'submissions/weekly/2026-W51/min-jol.yaml';
+    const fields = Array.from({ length: 20_000 }, (_, index) => `field${index}: 1\n`);
+    writeFileSync(join(place.folder, file), `kind: weekly\n${fields.join('')}`);
+    const { stdout } = await runInProcess(['validate', file, '--lang', 'en'], { cwd: place.folder });
+    expect(stdout).toMatch(/^.*min-jol\.yaml:1:1 note .*only 500 are told \[syntax\/more\]/m);
+    expect(stdout.match(/^submissions\//gm)).toHaveLength(501);
   });
 
   it('path/not-a-file', async () => {

@@ -3,14 +3,13 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { dump, parseEvents } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { parseDocument, stringify } from 'yaml';
-import { forbiddenName } from '../../src/source/characters.ts';
+import { stringify } from 'yaml';
 import { findInCommonForm } from '../../src/source/common-form/find.ts';
 import { readCommonForm } from '../../src/source/common-form/read.ts';
-import { compose } from '../../src/source/compose.ts';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 import { type Child, locate } from '../../src/source/locate.ts';
 import type { Step } from '../../src/source/pointer.ts';
+import { readersAgree } from '../support/readers-agree.ts';
 import { YAML_STYLES } from '../support/yaml-styles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -24,35 +23,10 @@ function textsBelow(folder: string): { path: string; text: string }[] {
 
 const EXAMPLES = ['examples', 'data', 'test'].flatMap(textsBelow);
 
-/** What the whole parser makes of a text; undefined where it has anything to say against it. */
-function wholeParser(text: string): unknown {
-  try {
-    const { data, problems } = compose(
-      parseEvents(text, { maxDepth: DEFAULT_LIMITS.maxDepth }),
-      text,
-      DEFAULT_LIMITS,
-    );
-    return problems.length === 0 ? data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Holds the reader to the whole parser and to `yaml`; says whether it read the text. */
 function agrees(text: string): boolean {
-  // Half a pair of surrogates: such texts are refused before they are read.
-  if (forbiddenName(text) !== undefined) return false;
-  const data = readCommonForm(text, DEFAULT_LIMITS);
+  const data = readersAgree(text);
   if (data === undefined) return false;
-  expect(data).toEqual(wholeParser(text));
-  const theirs = parseDocument(text, {
-    stringKeys: true,
-    version: '1.2',
-    schema: 'core',
-    logLevel: 'silent',
-  });
-  expect([...theirs.errors, ...theirs.warnings]).toEqual([]);
-  expect(data).toEqual(theirs.toJS());
   for (const pointer of pointersOf(data)) samePlace(text, pointer);
   return true;
 }

@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { type ImportContext, type ImportResult, importWorkbook } from '../../forms/import-workbook.ts';
-import { listFiles, readBytes, whatUserNames } from '../../io/files.ts';
+import { listFiles, readNamed, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { shippedLaw } from '../../io/workspace.ts';
 import type { GlobalOptions } from '../context.ts';
@@ -58,7 +58,7 @@ function contextOf(session: Session, site: Site | undefined): ImportContext {
 
 /** The bytes of a form; of a file too large to be read as many as are needed for it to be refused. */
 function bytesOf(path: string): Uint8Array {
-  const content = readBytes(path, MOST_BYTES);
+  const content = readNamed(path, MOST_BYTES);
   if ('bytes' in content) return content.bytes;
   if ('size' in content) return new Uint8Array(MOST_BYTES);
   throw new Failure(EXIT.failed, 'failed.read', { path, reason: content.reason });

@@ -1,11 +1,11 @@
 import { RECEIVED_LOG } from '../../intake/places.ts';
 import { UnreadableStanding } from '../../intake/sift.ts';
 import { reasonOf } from '../../io/files.ts';
-import { openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
-
+import { LogUnreadable, openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
 import { RECEIVED_FOLDER } from '../../workspace/layout.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { asLogFailure } from '../receive/log-failure.ts';
 import { incomingFiles } from '../receive/sources.ts';
 import { type TakenIn, takeIn } from '../receive/take-in.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
@@ -57,6 +57,7 @@ async function openStore({ root }: Site): Promise<ReceivedStore> {
   try {
     return await openReceived(root);
   } catch (error) {
+    if (error instanceof LogUnreadable) throw asLogFailure(error);
     if (error instanceof ReceivedBusy) throw new Failure(EXIT.failed, 'receive.busy', { lock: error.lock });
     throw new Failure(EXIT.failed, 'failed.write', { path: RECEIVED_FOLDER, reason: reasonOf(error) });
   }

@@ -1,5 +1,5 @@
 import { groupsBehind, type Status, statusOf } from '../../domain/status.ts';
-import { setAsideByPath } from '../../intake/log.ts';
+import { type IntakeLog, setAsideByPath } from '../../intake/log.ts';
 import { readEditions } from '../../io/editions.ts';
 import { readIntakeLog } from '../../io/received.ts';
 import { groupsNamed } from '../../io/workspace.ts';
@@ -12,6 +12,7 @@ import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { withCalendar } from '../law.ts';
 import { type RangeOptions, rangeNamed } from '../range.ts';
+import { asLogFailure } from '../receive/log-failure.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
 import { statusJson, statusText } from '../screens/status.ts';
 import type { Session } from '../session.ts';
@@ -50,7 +51,7 @@ export async function status(session: Session, options: StatusOptions): Promise<
   ];
   for (const group of wanted) groups.set(group, await site.examine(group));
   const issued = await firstEditions(site.root, deadlines);
-  const setAside = setAsideByPath(await readIntakeLog(site.root));
+  const setAside = setAsideByPath(await logOf(site.root));
   const found = withCalendar(() =>
     statusOf({ on, week, register, law, deadlines, groups, issued, setAside, since: range.from }),
   );
@@ -61,6 +62,14 @@ export async function status(session: Session, options: StatusOptions): Promise<
     world.stdout.write(statusText(found, { register, law, language, paint }));
   }
   return options.strict === true && isOverdue(found) ? EXIT.problems : EXIT.ok;
+}
+
+async function logOf(root: string): Promise<IntakeLog> {
+  try {
+    return await readIntakeLog(root);
+  } catch (error) {
+    throw asLogFailure(error);
+  }
 }
 
 /** When the first edition of each week with a deadline of §11 was issued. */

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { checkingText } from '../../i18n/checking.ts';
-import { listFiles, readBytes, whatUserNames } from '../../io/files.ts';
+import { listFiles, readNamed, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { allOf } from '../../io/stream.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
@@ -67,7 +67,7 @@ async function named(
   }
   for (const { path } of alone) results.push(await standalone(session, path));
   if (paths.includes(STDIN)) {
-    const bytes = await allOf(session.world.stdin);
+    const bytes = await allOf(session.world.stdin, DEFAULT_LIMITS.maxBytes);
     results.push(await lookedAtAlone(STDIN, bytes, new Map([[STDIN, bytes]])));
   }
   return merged(session, results);
@@ -93,7 +93,7 @@ async function standalone(session: Session, path: string): Promise<Findings> {
     );
   }
   const name = shownPath(session, path);
-  const content = readBytes(path, DEFAULT_LIMITS.maxBytes);
+  const content = readNamed(path, DEFAULT_LIMITS.maxBytes);
   if ('bytes' in content) return lookedAtAlone(name, content.bytes, new Map([[name, content.bytes]]));
   return aloneFindings(name, [unread(name, content, DEFAULT_LIMITS)], new Map());
 }

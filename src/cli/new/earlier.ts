@@ -1,5 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { listFiles, readBytes, whatUserNames } from '../../io/files.ts';
+import { listFiles, readNamed, whatUserNames } from '../../io/files.ts';
 import { daysBetween } from '../../law/calendar-date.ts';
 import { daysOf, type IsoWeek, parseWeek } from '../../law/iso-week.ts';
 import { parseMonth } from '../../law/periods.ts';
@@ -22,7 +22,7 @@ export interface Earlier {
 
 /** A document of the workspace as it is written; undefined where there is none, or none that can be read. */
 export function documentAt({ root, limits }: Site, path: string): Earlier | undefined {
-  const content = readBytes(join(root, path), limits.maxBytes);
+  const content = readNamed(join(root, path), limits.maxBytes);
   if (!('bytes' in content)) return undefined;
   const data = parseSource({ path, bytes: content.bytes }, limits).source?.data;
   return isMapping(data) ? { path, data } : undefined;

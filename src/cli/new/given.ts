@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { words } from '../../i18n/wizard.ts';
-import { readBytes } from '../../io/files.ts';
+import { readNamed } from '../../io/files.ts';
 import { allOf } from '../../io/stream.ts';
 import { isMapping, parseSource } from '../../source/index.ts';
 import type { Facts } from '../../wizard/facts.ts';
@@ -45,8 +45,8 @@ export async function answersIn(session: Session, site: Site, file: string): Pro
 }
 
 async function bytesOf(session: Session, site: Site, file: string): Promise<Uint8Array | undefined> {
-  if (file === '-') return allOf(session.world.stdin);
-  const content = readBytes(resolve(session.folder, file), site.limits.maxBytes);
+  if (file === '-') return allOf(session.world.stdin, site.limits.maxBytes);
+  const content = readNamed(resolve(session.folder, file), site.limits.maxBytes);
   return 'bytes' in content ? content.bytes : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { formatDate } from '../../i18n/dates.ts';
 import { words } from '../../i18n/wizard.ts';
-import { readBytes, whatUserNames } from '../../io/files.ts';
+import { readNamed, whatUserNames } from '../../io/files.ts';
 import { parseInstant } from '../../law/instant.ts';
 import { copied, revised } from '../../wizard/copy.ts';
 import { choose } from '../../wizard/run.ts';
@@ -140,7 +140,7 @@ function formerPathOf(site: Site, path: string): string | undefined {
 }
 
 function formerOf(site: Site, path: string, to: string): { path: string; bytes: Uint8Array } {
-  const content = readBytes(resolve(site.root, path), site.limits.maxBytes);
+  const content = readNamed(resolve(site.root, path), site.limits.maxBytes);
   if (!('bytes' in content)) {
     const reason = 'reason' in content ? content.reason : 'EFBIG';
     throw new Failure(EXIT.failed, 'failed.read', { path, reason });

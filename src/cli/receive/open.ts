@@ -3,7 +3,7 @@ import { sha256Of } from '../../hash.ts';
 import type { KnownFile } from '../../intake/log.ts';
 import { originalPath } from '../../intake/places.ts';
 import { stepsOfArrival } from '../../intake/steps.ts';
-import { readBytes, whatStandsAt } from '../../io/files.ts';
+import { readBytes, readNamed, whatStandsAt } from '../../io/files.ts';
 import { slotOf } from '../../workspace/layout.ts';
 import type { Case, Desk } from './desk.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,13 +15,14 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Reads a file, unless it is known, and keeps its bytes. */
 export function open(
-  { name, path, standing }: Incoming,
+  { name, path, standing, reason }: Incoming,
   index: number,
   seen: Set<string>,
   { site, store, now }: Desk,
 ): Outcome | Omit<Case, 'contents'> {
+  if (reason !== undefined) return { name, state: 'not-taken', why: { because: 'unreadable', reason } };
   if (standing === 'other') return { name, state: 'not-taken', why: { because: 'not-a-file' } };
-  const content = readBytes(path, MOST_BYTES);
+  const content = readNamed(path, MOST_BYTES);
   if ('size' in content) {
     return { name, state: 'not-taken', why: { because: 'too-large', size: content.size, limit: MOST_BYTES } };
   }

@@ -1,5 +1,5 @@
 import { basename, relative, resolve, sep } from 'node:path';
-import { listFiles, reasonOf, whatUserNames } from '../../io/files.ts';
+import { listFiles, whatUserNames } from '../../io/files.ts';
 import { ISSUED_FOLDER, PROFILES_FOLDER, RECEIVED_FOLDER, ROOTS } from '../../workspace/layout.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
@@ -11,6 +11,8 @@ export interface Incoming {
   /** Absolute path. */
   readonly path: string;
   readonly standing: 'file' | 'other';
+  /** Of a folder that could not be looked into, the system's word for why. */
+  readonly reason?: string | undefined;
 }
 
 /** Folders of a workspace that hold what is taken in already, or what the program writes. */
@@ -34,15 +36,11 @@ export function incomingFiles(session: Session, root: string, paths: readonly st
 }
 
 function filesIn(folder: string): Incoming[] {
-  try {
-    return listFiles(folder, '').map(({ path, standing }) => ({
-      name: path,
-      path: resolve(folder, path),
-      standing,
-    }));
-  } catch (error) {
-    throw new Failure(EXIT.failed, 'failed.read', { path: folder, reason: reasonOf(error) });
-  }
+  return listFiles(folder, '').map(({ path, standing, reason }) => {
+    if (path === '.' && reason !== undefined)
+      throw new Failure(EXIT.failed, 'failed.read', { path: folder, reason });
+    return { name: path, path: resolve(folder, path), standing, reason };
+  });
 }
 
 /** Whether a path is the workspace, holds it, or lies in a folder of its own. */

@@ -8,19 +8,17 @@ const WIDTH = 90;
 /** Lines to print under a diagnostic: where it is in its file. None where the text cannot be had. */
 export type FrameOf = (file: string, span: Span) => string[];
 
-/**
- * Frames of the files that `textOf` gives. Diagnostics come file by file and line by line, and a file that is one long
- * line can have thousands: the lines of the last file are kept, the last one with its personal data covered.
- */
+/** How far personal data can reach into what is shown: the longest e-mail address, and more. */
+const REACH = 400;
+
+/** Frames of the files that `textOf` gives. Diagnostics come file by file: the lines of the last file are kept. */
 export function createFrames(textOf: (file: string) => string | undefined): FrameOf {
   let lines: { readonly file: string; readonly index: LineIndex } | undefined;
-  let covered: { readonly text: string; readonly masked: string } | undefined;
   return (file, span) => {
     if (lines?.file !== file) lines = { file, index: createLineIndex(textOf(file) ?? '') };
     const text = lines.index.textOfLine(span.line);
     if (text === undefined || !/\S/.test(text)) return [];
-    if (covered?.text !== text) covered = { text, masked: maskPersonal(text) };
-    return codeFrame(covered.masked, span);
+    return codeFrame(text, span);
   };
 }
 
@@ -29,7 +27,7 @@ function codeFrame(line: string, span: Span): string[] {
   const from = Math.max(0, span.column - 1);
   const to = span.endLine > span.line ? line.length : Math.max(span.endColumn - 1, from + 1);
   const cut = from > WIDTH - 20 ? from - 30 : 0;
-  const shown = line.slice(cut, cut + WIDTH);
+  const shown = covered(line, cut, cut + WIDTH);
   const number = String(span.line).padStart(4);
   const before = cut > 0 ? '…' : '';
   const after = line.length > cut + WIDTH ? '…' : '';
@@ -39,6 +37,12 @@ function codeFrame(line: string, span: Span): string[] {
     `${number} | ${before}${shown}${after}`.replaceAll('\t', ' '),
     `${' '.repeat(4)} | ${pad}${marker}`,
   ];
+}
+
+/** A piece of a line with personal data covered, also where the piece cuts it in two. */
+function covered(line: string, from: number, to: number): string {
+  const begin = Math.max(0, from - REACH);
+  return maskPersonal(line.slice(begin, to + REACH)).slice(from - begin, to - begin);
 }
 
 /** How many terminal columns a text takes: combining marks none, astral characters one. */

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { type Diagnostic, diagnostic, wholeFile } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { eachFile, type Found, listFiles, namesIn, whatStandsAt } from '../../io/files.ts';
 import type { Stamps } from '../../io/stamps.ts';
 import { openWorkspace } from '../../io/workspace.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../workspace/layout.ts';
 import { explainMisplaced, explainMisspelt } from '../../workspace/misplaced.ts';
 import { covers } from '../../workspace/names.ts';
+import { irregular } from '../../workspace/read-document.ts';
 import { type LookedAt, theseFiles, together } from '../report/looked-at.ts';
 import type { Findings } from '../report/print.ts';
 import { type Session, speakLanguageOf } from '../session.ts';
@@ -100,10 +101,10 @@ function whatStands(
   const diagnostics: Diagnostic[] = [];
   const groups = new Map<Group, number>();
   let count = 0;
-  for (const { path, standing } of filesUnder(root, prefixes)) {
+  for (const { path, standing, reason } of filesUnder(root, prefixes)) {
     count++;
     const group = groupOf(path);
-    if (standing === 'other') diagnostics.push(diagnostic('path/not-a-file', wholeFile(path), {}));
+    if (standing === 'other') diagnostics.push(irregular(path, reason));
     else if (group === undefined) diagnostics.push(explainMisplaced(path));
     else {
       groups.set(group, (groups.get(group) ?? 0) + 1);

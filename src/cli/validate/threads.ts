@@ -24,8 +24,8 @@ const LIMITS = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 12 };
 
 /**
  * Examines groups on two threads. What is wrong with broken YAML the first thread explains to both: the library that knows
- * takes longer to get going than to explain a few files. A thread that breaks down leaves groups without a verdict, which the caller then
- * examines itself.
+ * takes longer to get going than to explain a few files. A thread that breaks down leaves groups without a verdict, which the
+ * caller then examines itself.
  *
  * @param script path of the threads' program
  * @param onVerdict is given each verdict with the index of its group, in whatever order they come
@@ -42,10 +42,15 @@ export async function examineOnThreads(
       const workerData: Share = { root, groups, taken, side };
       const worker = new Worker(script, { workerData, execArgv: [], resourceLimits: LIMITS });
       worker.on('message', async (post: Post) => {
-        if ('failure' in post) worker.postMessage(await explainSyntax(post.failure));
-        else onVerdict(post.index, post.verdict);
+        if ('index' in post) onVerdict(post.index, post.verdict);
+        // A thread that cannot be answered must not wait for ever: the caller examines what it leaves.
+        else await answer(worker, post.failure).catch(() => worker.terminate());
       });
       await once(worker, 'exit').catch(() => undefined);
     }),
   );
+}
+
+async function answer(worker: Worker, failure: SyntaxFailure): Promise<void> {
+  worker.postMessage(await explainSyntax(failure));
 }

@@ -60,6 +60,19 @@ export const SYNTAX = {
       en: 'The file has too many values (the limit is {limit})',
     },
   },
+  'syntax/more': {
+    severity: 'note',
+    message: {
+      kk: 'Файлда бұдан да көп қате бар, алғашқы {limit} қате ғана көрсетілді',
+      ru: 'Ошибок в файле больше, показаны только {limit}',
+      en: 'The file has more problems than these; only {limit} are told',
+    },
+    hint: {
+      kk: 'Осыларды түзетіп, қайта тексеріңіз.',
+      ru: 'Исправьте эти и проверьте файл ещё раз.',
+      en: 'Mend these, then check again.',
+    },
+  },
   'syntax/duplicate-key': {
     severity: 'error',
     message: {

@@ -7,7 +7,7 @@ import type { FoundForm } from './find-sheets.ts';
 import { isLabel, ownWords } from './labels.ts';
 import { writtenIn } from './written.ts';
 
-/** Rows of stray text that are told of one sheet. */
+/** Rows of stray text, and cells with comments, that are told of. */
 const MOST = 50;
 
 /** Tells what stands in a workbook and is no part of the form: other sheets, text beside the fields, comments. */
@@ -25,7 +25,8 @@ export function tellStray(found: FoundForm, book: Book, seen: ReadonlySet<BookCe
       draft.tell('form/extra-sheet', { sheet: sheet.name }, {});
     }
   }
-  if (book.commented.length > 0) draft.tell('form/comments', {}, { cells: book.commented.join(', ') });
+  if (book.commented.length > 0)
+    draft.tell('form/comments', {}, { cells: book.commented.slice(0, MOST).join(', ') });
 }
 
 function isGuide({ name, rows }: BookSheet): boolean {

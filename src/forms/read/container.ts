@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { zipEntries } from './zip.ts';
 
 /** Why a file is not opened. */
 export type Refusal =
@@ -19,7 +19,7 @@ export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** A filled-in form takes some 100 KiB; pictures pasted into it are not read. */
 const MOST_BYTES = 20 * 1024 * 1024;
-const MOST_UNPACKED = 12 * 1024 * 1024;
+const MOST_UNPACKED = 8 * 1024 * 1024;
 const MOST_PARTS = 5_000;
 
 /** Only these parts are unpacked: no pictures, no macros, no links to other files. */
@@ -32,22 +32,23 @@ export function unpack(bytes: Uint8Array): { readonly parts: Parts } | { readonl
   if (bytes.length > MOST_BYTES) return { refusal: 'too-large' };
   if (startsWith(bytes, OLE)) return { refusal: kindOfOle(bytes) };
   if (!startsWith(bytes, ZIP)) return { refusal: kindOfText(bytes) };
+  const parts: Record<string, Uint8Array> = {};
   const names: string[] = [];
   let unpacked = 0;
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        if (!WANTED.test(name)) return false;
-        unpacked += originalSize;
-        return unpacked <= MOST_UNPACKED && names.length <= MOST_PARTS;
-      },
-    });
-    if (unpacked > MOST_UNPACKED || names.length > MOST_PARTS) return { refusal: 'too-large' };
-    return 'xl/workbook.xml' in parts ? { parts } : { refusal: kindOfZip(names) };
+    for (const { name, size, unpack: unpackPart } of zipEntries(bytes)) {
+      if (names.push(name) > MOST_PARTS) return { refusal: 'too-large' };
+      if (!WANTED.test(name)) continue;
+      unpacked += size;
+      if (unpacked > MOST_UNPACKED) return { refusal: 'too-large' };
+      // Of two parts of one name readers take either.
+      if (name in parts) return { refusal: 'broken' };
+      parts[name] = unpackPart();
+    }
   } catch {
     return { refusal: 'broken' };
   }
+  return 'xl/workbook.xml' in parts ? { parts } : { refusal: kindOfZip(names) };
 }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

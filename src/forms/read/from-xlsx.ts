@@ -1,10 +1,13 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Book, BookRow, BookSheet, CellContent } from './book.ts';
+import { isBounded } from './bounds.ts';
 import { type Refusal, unpack } from './container.ts';
 
 /** Parts of a sheet that say nothing of its cells; without them reading is many times faster. */
 const IGNORED = [
+  // The library would make a column of each number from `min` to `max`.
+  'cols',
   // A merged cell's value stands in its first cell alone; the library would go through all of a million others.
   'mergeCells',
   'dataValidations',
@@ -23,6 +26,8 @@ const IGNORED = [
   'colBreaks',
   'sheetProtection',
 ];
+/** No sheet takes a longer text into a cell. */
+const LONGEST_TEXT = 32_767;
 /** Days from the first day of the 1900 system to that of 1904. */
 const DAYS_TO_1904 = 1462;
 const DAY_MS = 86_400_000;
@@ -33,11 +38,12 @@ const EPOCH_SERIAL = 25_569;
 export async function readBook(bytes: Uint8Array): Promise<{ book: Book } | { refusal: Refusal }> {
   const unpacked = unpack(bytes);
   if ('refusal' in unpacked) return unpacked;
-  const names = Object.keys(unpacked.parts);
-  const comments = names.filter((name) => /comments/i.test(name));
-  const wanted = names.filter((name) => !comments.includes(name));
+  const parts = Object.entries(unpacked.parts).map(([name, part]) => ({ name, xml: strFromU8(part) }));
+  if (!isBounded(parts.map(({ xml }) => xml))) return { refusal: 'broken' };
+  const comments = parts.filter(({ name }) => /comments/i.test(name));
+  const wanted = parts.filter((part) => !comments.includes(part));
   const packed = zipSync(
-    Object.fromEntries(wanted.map((name) => [name, mended(name, unpacked.parts[name] ?? new Uint8Array())])),
+    Object.fromEntries(wanted.map(({ name, xml }) => [name, strToU8(mended(name, xml))])),
     { level: 0 },
   );
   const { default: exceljs } = await import('exceljs');
@@ -51,15 +57,13 @@ export async function readBook(bytes: Uint8Array): Promise<{ book: Book } | { re
     return { refusal: 'broken' };
   }
   const date1904 = workbook.properties.date1904 === true;
+  const sheets = workbook.worksheets.map((worksheet) => readSheet(worksheet, date1904));
+  if (sheets.some(hasTooLongText)) return { refusal: 'broken' };
   return {
     book: {
-      sheets: workbook.worksheets.map((worksheet) => readSheet(worksheet, date1904)),
-      commented: comments.flatMap((name) =>
-        [
-          ...strFromU8(unpacked.parts[name] ?? new Uint8Array()).matchAll(
-            /<comment\b[^>]*?\bref="([A-Z]+\d+)"/g,
-          ),
-        ].map(([, ref]) => ref ?? ''),
+      sheets,
+      commented: comments.flatMap(({ xml }) =>
+        [...xml.matchAll(/<comment\b[^<>]*?\bref="([A-Z]+\d+)"/g)].map(([, ref]) => ref ?? ''),
       ),
     },
   };
@@ -67,15 +71,15 @@ export async function readBook(bytes: Uint8Array): Promise<{ book: Book } | { re
 
 /**
  * A part without what the library cannot cope with: dates in words (`t="d"`), of which it would read the year alone, are
- * text; names of ranges, which it would walk through cell by cell, are left out.
+ * text; names of ranges, which it would walk through cell by cell, are left out; of formulas, which it would work out for
+ * each cell that shares them, it is enough to know that there is one.
  */
-function mended(name: string, bytes: Uint8Array): Uint8Array {
-  if (name === 'xl/workbook.xml') {
-    return strToU8(strFromU8(bytes).replace(/<definedNames>.*?<\/definedNames>/s, ''));
-  }
-  if (!name.startsWith('xl/worksheets/')) return bytes;
-  const xml = strFromU8(bytes);
-  return xml.includes(' t="d"') ? strToU8(xml.replace(/(<c\b[^>]*?) t="d"/g, '$1 t="str"')) : bytes;
+function mended(name: string, xml: string): string {
+  if (name === 'xl/workbook.xml') return xml.replace(/<definedNames>.*?<\/definedNames>/s, '');
+  if (!name.startsWith('xl/worksheets/')) return xml;
+  return xml
+    .replace(/(<c\b[^<>]*?) t="d"/g, '$1 t="str"')
+    .replace(/<f\b[^<>]*(?:\/>|>[^<]*<\/f>)/g, '<f>0</f>');
 }
 
 function readSheet(worksheet: Worksheet, date1904: boolean): BookSheet {
@@ -89,6 +93,12 @@ function readSheet(worksheet: Worksheet, date1904: boolean): BookSheet {
     if (cells.length > 0) rows.push({ number, cells });
   });
   return { name: worksheet.name, hidden: worksheet.state !== 'visible', rows };
+}
+
+function hasTooLongText({ rows }: BookSheet): boolean {
+  return rows.some(({ cells }) =>
+    cells.some(({ content }) => content.kind === 'text' && content.text.length > LONGEST_TEXT),
+  );
 }
 
 function contentOf(value: CellValue, date1904: boolean): CellContent | undefined {

@@ -1,0 +1,183 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listFiles, readBytes, readNamed } from '../../../src/io/files.ts';
+import { allOf } from '../../../src/io/stream.ts';
+import { copyOfExamples, runInProcess, scratch } from '../../support/run.ts';
+
+const GIB = 1024 ** 3;
+
+describe('reading a file', () => {
+  let place: { folder: string; dispose: () => void };
+  const at = (name: string): string => join(place.folder, name);
+  beforeEach(() => {
+    place = scratch();
+  });
+  afterEach(() => place.dispose());
+
+  it('gives its bytes, also of an empty one', () => {
+    writeFileSync(at('a'), 'Әліппе');
+    writeFileSync(at('b'), '');
+    expect(readBytes(at('a'), 100)).toEqual({ bytes: Buffer.from('Әліппе') });
+    expect(readBytes(at('b'), 100)).toEqual({ bytes: Buffer.alloc(0) });
+  });
+
+  it('refuses a file of a GiB by its size', () => {
+    writeFileSync(at('a'), '');
+    truncateSync(at('a'), GIB);
+    expect(readBytes(at('a'), 100)).toEqual({ size: GIB });
+    expect(readNamed(at('a'), GIB - 1)).toEqual({ size: GIB });
+  });
+
+  it('reads no folder, and nothing that is not there', () => {
+    expect(readBytes(place.folder, 100)).toEqual({ reason: 'EISDIR' });
+    expect(readBytes(at('a'), 100)).toEqual({ reason: 'ENOENT' });
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'does not wait for a pipe, nor read a device or a socket',
+    async () => {
+      execFileSync('mkfifo', [at('pipe')]);
+      expect(readBytes(at('pipe'), 100)).toEqual({ reason: 'ENXIO' });
+      expect(readNamed('/dev/zero', 100)).toEqual({ reason: 'ENXIO' });
+      const server = createServer();
+      await new Promise<void>((resolve) => server.listen(at('socket'), resolve));
+      expect(readBytes(at('socket'), 100)).toEqual({ reason: 'ENXIO' });
+      server.close();
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('follows a link only where the user names it', () => {
+    writeFileSync(at('a'), 'a');
+    symlinkSync('a', at('link'));
+    symlinkSync('loop', at('loop'));
+    expect(readBytes(at('link'), 100)).toEqual({ reason: 'ELOOP' });
+    expect(readNamed(at('link'), 100)).toEqual({ bytes: Buffer.from('a') });
+    expect(readNamed(at('loop'), 100)).toEqual({ reason: 'ELOOP' });
+  });
+});
+
+describe('what stands in a workspace and is no file', () => {
+  let place: { folder: string; dispose: () => void };
+  const at = (name: string): string => join(place.folder, name);
+  const run = (...args: string[]) => runInProcess([...args, '--lang', 'en'], { cwd: place.folder });
+  beforeEach(() => {
+    place = copyOfExamples();
+  });
+  afterEach(() => place.dispose());
+
+  it
+    .skipIf(process.platform === 'win32')
+    .each([
+      ['submissions/weekly/2026-W51/min-x.yaml'],
+      ['regulations/own.yaml'],
+      ['issued/media-grid/2026-W50/1/more.txt'],
+      ['bodies.yaml'],
+    ])('is told, be it a pipe or a link, and left alone: %s', async (path) => {
+    mkdirSync(join(at(path), '..'), { recursive: true });
+    rmSync(at(path), { force: true });
+    execFileSync('mkfifo', [at(path)]);
+    const piped = await run('validate');
+    expect(piped.stdout).toContain(`${path}:1:1 error This is not an ordinary file`);
+    rmSync(at(path));
+    symlinkSync('/etc/hostname', at(path));
+    const linked = await run('validate');
+    expect(linked.stdout).toBe(piped.stdout);
+    expect([piped.code, linked.code]).toEqual([1, 1]);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'a folder that is a link is told, whatever it leads to',
+    async () => {
+      rmSync(at('submissions'), { recursive: true });
+      symlinkSync('.', at('submissions'));
+      const { stdout, code } = await run('validate');
+      expect(stdout).toContain('submissions:1:1 error This is not an ordinary file');
+      expect(code).toBe(1);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'an edition with a pipe for a file is told of, not waited for',
+    async () => {
+      rmSync(at('issued/media-grid/2026-W50/1/media-grid-2026-W50.yaml'));
+      execFileSync('mkfifo', [at('issued/media-grid/2026-W50/1/media-grid-2026-W50.yaml')]);
+      const { stdout, code } = await run('validate', 'issued');
+      expect(stdout).toContain('[issued/missing]');
+      expect(code).toBe(1);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'a log of what came that cannot be read ends the run with a word',
+    async () => {
+      mkdirSync(at('received'), { recursive: true });
+      rmSync(at('received/log.jsonl'), { force: true });
+      execFileSync('mkfifo', [at('received/log.jsonl')]);
+      for (const args of [['status'], ['receive', 'mail']]) {
+        const { code, stderr } = await run(...args);
+        expect(stderr).toContain('received/log.jsonl');
+        expect(stderr).toContain('ENXIO');
+        expect(code).toBe(3);
+      }
+    },
+  );
+
+  it('settings of a GiB are refused by their size', async () => {
+    truncateSync(at('mediagrid.yaml'), GIB);
+    const { stdout } = await run('validate');
+    expect(stdout).toContain(`mediagrid.yaml:1:1 error The file is too large: ${GIB} bytes`);
+  });
+
+  it('a form of a GiB, mail of a GiB', async () => {
+    writeFileSync(at('big.xlsx'), '');
+    truncateSync(at('big.xlsx'), GIB);
+    const form = await run('import', 'big.xlsx');
+    expect([form.code, form.stderr]).toEqual([1, expect.stringContaining('[form/too-large]')]);
+    const mail = await run('receive', 'big.xlsx');
+    expect([mail.code, mail.stdout]).toEqual([1, expect.stringContaining(String(GIB))]);
+  });
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'a folder that may not be read is told',
+    async () => {
+      mkdirSync(at('submissions/weekly/2026-W49'), { mode: 0o000 });
+      const { stdout, code } = await run('validate');
+      expect(stdout).toMatch(/submissions\/weekly\/2026-W49:1:1 error .*EACCES/);
+      expect(code).toBe(1);
+    },
+  );
+});
+
+describe('standard input', () => {
+  it('is read no further than its limit', async () => {
+    let given = 0;
+    const endless = (async function* () {
+      for (;;) {
+        given += 1000;
+        yield Buffer.alloc(1000, 'a');
+      }
+    })();
+    expect((await allOf(endless, 10_500)).length).toBe(10_501);
+    expect(given).toBe(11_000);
+  });
+
+  it('names as many bytes as it takes to be too large', async () => {
+    const place = scratch();
+    const { stdout, code } = await runInProcess(['validate', '-', '--lang', 'en'], {
+      cwd: place.folder,
+      stdin: 'a'.repeat(3 * 1024 * 1024),
+    });
+    place.dispose();
+    expect(stdout).toContain('-:1:1 error The file is too large');
+    expect(code).toBe(1);
+  });
+});
+
+it('a folder without anything is an empty list', () => {
+  const place = scratch();
+  expect(listFiles(place.folder, '')).toEqual([]);
+  place.dispose();
+});
