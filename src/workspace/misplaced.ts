@@ -8,6 +8,7 @@ import {
   RECEIVED_FOLDER,
   ROOTS,
   SETTINGS_FILE,
+  slotOf,
 } from './layout.ts';
 
 /** Why a file under submissions/ or decisions/ is not in a place that some kind owns, and where it might belong. */
@@ -16,6 +17,11 @@ export function explainMisplaced(path: string): Diagnostic {
   if (/\.(yml|yaml|json)$/i.test(path) && !path.endsWith('.yaml')) {
     const suggestion = path.replace(/\.\w+$/, '.yaml');
     return diagnostic('path/extension', place, {}, { suggestion });
+  }
+  const inLowerCase = withNameInLowerCase(path);
+  if (slotOf(inLowerCase) !== undefined) {
+    const pattern = pathPatterns(slotOf(inLowerCase)?.kind).join(', ');
+    return diagnostic('path/unknown-place', place, { pattern }, { suggestion: inLowerCase });
   }
   const [root = '', folder = ''] = path.split('/');
   const patterns = pathPatterns();
@@ -28,6 +34,12 @@ export function explainMisplaced(path: string): Diagnostic {
   ).join(', ');
   const suggestion = nearest === undefined || nearest === own ? undefined : path.replace(own, nearest);
   return diagnostic('path/unknown-place', place, { pattern }, { suggestion });
+}
+
+/** Where the file would be on a system that takes both names for one: the other may stand there already. */
+function withNameInLowerCase(path: string): string {
+  const name = path.lastIndexOf('/') + 1;
+  return path.slice(0, name) + path.slice(name).normalize('NFC').toLowerCase();
 }
 
 const ROOT_NAMES = [...ROOTS, PROFILES_FOLDER, ISSUED_FOLDER, RECEIVED_FOLDER, SETTINGS_FILE, BODIES_FILE];

@@ -1,5 +1,6 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import { listFiles, reasonOf, whatUserNames } from '../../io/files.ts';
+import { systemReason } from '../../i18n/system-reasons.ts';
 import { ISSUED_FOLDER, PROFILES_FOLDER, RECEIVED_FOLDER, ROOTS } from '../../workspace/layout.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
@@ -41,7 +42,7 @@ function filesIn(folder: string): Incoming[] {
       standing,
     }));
   } catch (error) {
-    throw new Failure(EXIT.failed, 'failed.read', { path: folder, reason: reasonOf(error) });
+    throw new Failure(EXIT.failed, 'failed.read', { path: folder, reason: systemReason(reasonOf(error)) });
   }
 }
 
