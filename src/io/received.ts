@@ -5,7 +5,6 @@ import {
   ftruncateSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -22,7 +21,7 @@ import { RECEIVED_FOLDER } from '../workspace/layout.ts';
 import { reasonOf, whatStandsAt } from './files.ts';
 import { mayStillRun } from './processes.ts';
 import { temporaryIn } from './temporary.ts';
-import { appendToFile, type OutputFile, WriteFailed, writeOutputs } from './write-output.ts';
+import { appendToFile, makeFolder, type OutputFile, WriteFailed, writeOutputs } from './write-output.ts';
 
 /** Another run is at work on what came in. */
 export class ReceivedBusy extends Error {
@@ -55,7 +54,7 @@ export async function openReceived(root: string): Promise<ReceivedStore> {
   // What a link leads to is not ours to make, to mend or to add to; and a pipe would never end.
   requireOwn(join(root, RECEIVED_FOLDER), 'folder');
   requireOwn(join(root, RECEIVED_LOG), 'file');
-  mkdirSync(join(root, RECEIVED_FOLDER), { mode: 0o700, recursive: true });
+  makeFolder(join(root, RECEIVED_FOLDER), 0o700);
   const lock = join(root, RECEIVED_FOLDER, '.lock');
   takeLock(lock, root);
   try {

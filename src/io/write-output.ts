@@ -281,17 +281,19 @@ function settleFresh(temporary: string, path: string): void {
 /**
  * As mkdir's own `recursive`, which never returns where a folder cannot hold another, as in /proc. Whether it is there by
  * us or by another run at the same time is all the same.
+ *
+ * @param mode who may enter what is made, before the user's mask is taken off
  */
-function makeFolder(path: string): void {
+export function makeFolder(path: string, mode?: number): void {
   try {
-    mkdirSync(path);
+    mkdirSync(path, { mode });
     syncFolder(dirname(path));
   } catch (error) {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
     if (reasonOf(error) === 'EEXIST') throw new Refused('ENOTDIR');
     if (reasonOf(error) !== 'ENOENT' || existsSync(dirname(path))) throw error;
-    makeFolder(dirname(path));
-    makeFolder(path);
+    makeFolder(dirname(path), mode);
+    makeFolder(path, mode);
   }
 }
 

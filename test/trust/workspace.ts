@@ -6,7 +6,7 @@ import { type Outcome, ROOT } from '../support/run.ts';
 
 const PROGRAM = join(ROOT, 'bin/mediagrid.js');
 
-/** One of each command that writes, for the small workspace; `{out}` is a folder for what does not lie in it. */
+/** One of each command that writes, for the small workspace; beside `{inbox}` and a `{form}`. */
 export const WRITERS = {
   build: ['build', '--format', 'yaml,json,md,html'],
   'build-grid': ['build-grid', '--week', '2026-W51', '--format', 'yaml,md'],
@@ -15,7 +15,8 @@ export const WRITERS = {
   'issue-grid': ['issue-grid', '--week', '2026-W51', '--on', '2026-12-11', '--format', 'yaml,md'],
   new: ['new', 'weekly', '--body', 'b3', '--week', '2026-W51', '--no-events', '--on', '2026-12-10'],
   receive: ['receive', '{inbox}', '--on', '2026-12-10T18:00:00+05:00'],
-  import: ['import', '{form}', '--out', 'imported', '--on', '2026-12-10'],
+  // Outside of the workspace, so that the body of the form need not stand in its register.
+  import: ['import', '{form}', '-C', '..', '--out', 'w/imported', '--on', '2026-12-10'],
   form: ['form', 'weekly', '--body', 'b2', '--week', '2026-W51', '--out', 'form.xlsx'],
   init: ['init', 'fresh', '--on', '2026-12-10'],
   'validate --report': ['validate', '--no-cache', '--report', 'json=report.json'],
@@ -67,7 +68,7 @@ export function start(
   const run =
     within === undefined
       ? spawn(process.execPath, [PROGRAM, ...args], options)
-      : spawn('bash', ['-c', `${within}; exec "$@"`, 'bash', process.execPath, PROGRAM, ...args], options);
+      : spawn('sh', ['-c', `${within}; exec "$@"`, 'sh', process.execPath, PROGRAM, ...args], options);
   const told = { stdout: '', stderr: '' };
   run.stdout.on('data', (chunk) => {
     told.stdout += String(chunk);
