@@ -14,13 +14,14 @@ import {
 /** Why a file under submissions/ or decisions/ is not in a place that some kind owns, and where it might belong. */
 export function explainMisplaced(path: string): Diagnostic {
   const place = wholeFile(path);
+  const inLowerCase = withNameInLowerCase(path);
   if (/\.(yml|yaml|json)$/i.test(path) && !path.endsWith('.yaml')) {
-    const suggestion = path.replace(/\.\w+$/, '.yaml');
+    const suggestion = inLowerCase.replace(/\.\w+$/, '.yaml');
     return diagnostic('path/extension', place, {}, { suggestion });
   }
-  const inLowerCase = withNameInLowerCase(path);
-  if (slotOf(inLowerCase) !== undefined) {
-    const pattern = pathPatterns(slotOf(inLowerCase)?.kind).join(', ');
+  const meant = slotOf(inLowerCase);
+  if (meant !== undefined) {
+    const pattern = pathPatterns(meant.kind).join(', ');
     return diagnostic('path/unknown-place', place, { pattern }, { suggestion: inLowerCase });
   }
   const [root = '', folder = ''] = path.split('/');
