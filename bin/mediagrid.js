@@ -9,9 +9,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
-const { main, openOutput } = require('../dist/main.cjs');
+const { main, openOutput, tellLoss } = require('../dist/main.cjs');
 
-main({
+const world = {
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
@@ -22,10 +22,17 @@ main({
     const { stdin: input, stderr: output } = process;
     return input.isTTY && output.isTTY ? { input, output } : undefined;
   },
-  stdout: openOutput(1, () => process.stdout),
-  stderr: openOutput(2, () => process.stderr),
+  stdout: openOutput(1, () => process.stdout, lost),
+  stderr: openOutput(2, () => process.stderr, lost),
   thread: `${__dirname}/thread.js`,
   now: () => ({ epochMs: Date.now() }),
-}).then((code) => {
-  process.exitCode = code;
+};
+
+async function lost(reason) {
+  process.exitCode = await tellLoss(world, reason);
+}
+
+main(world).then((code) => {
+  // Not over that of output that was lost.
+  process.exitCode ||= code;
 });

@@ -15,8 +15,7 @@ export { openOutput } from './io/output.ts';
  */
 export async function main(world: World): Promise<ExitCode> {
   const flags = beforeOperands(world.argv);
-  const folder = resolve(world.cwd, valueOfFlag('-C', flags) ?? '.');
-  const language = chooseLanguage(valueOfFlag('--lang', flags), workspaceLanguage(folder), world.env);
+  const language = languageFor(world, flags);
   if (flags.includes('--version') || flags.includes('-V')) {
     world.stdout.write(`${VERSION}\n`);
     return EXIT.ok;
@@ -44,6 +43,24 @@ export async function main(world: World): Promise<ExitCode> {
     const { tellFailure } = await import('./cli/tell-failure.ts');
     return tellFailure(world, session.language, error, program);
   }
+}
+
+/**
+ * Tells that standard output or error could not take what a run had to say. The run itself goes on: its work does not hang
+ * on that, but nobody may take its output for whole.
+ *
+ * @param reason in the system's word, e.g. `ENOSPC`
+ */
+export async function tellLoss(world: World, reason: string): Promise<ExitCode> {
+  const { lossText } = await import('./cli/tell-failure.ts');
+  world.stderr.write(`${lossText(reason, languageFor(world, beforeOperands(world.argv)))}\n`);
+  return EXIT.failed;
+}
+
+/** The language of help and of whatever is told before the workspace is read. */
+function languageFor({ cwd, env }: World, flags: readonly string[]): Language {
+  const folder = resolve(cwd, valueOfFlag('-C', flags) ?? '.');
+  return chooseLanguage(valueOfFlag('--lang', flags), workspaceLanguage(folder), env);
 }
 
 /** What commander throws when it has shown help, so that nobody else ends the process. */

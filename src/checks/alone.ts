@@ -3,11 +3,13 @@ import { duplicateIds } from './duplicate-ids.ts';
 import { eventDates } from './event-dates.ts';
 import { mixedScript } from './mixed-script.ts';
 import { pathAgreement } from './path-agreement.ts';
+import { reservedIds } from './reserved-ids.ts';
 
 /** What is asked of a file by itself; apart from the checks that need a workspace, which such a file loads none of. */
 export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   pathAgreement,
   eventDates,
   duplicateIds,
+  reservedIds,
   mixedScript,
 ];

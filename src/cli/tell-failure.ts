@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/messages.ts';
+import { systemReason } from '../i18n/system-reasons.ts';
 import type { World } from './context.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { printable } from './report/escape.ts';
@@ -32,6 +33,11 @@ function isCommanderError(error: unknown): error is CommanderError {
 function commandOf(argv: readonly string[], program: Command): string {
   const command = argv.find((argument) => program.commands.some((known) => known.name() === argument));
   return command === undefined ? '' : `${command} `;
+}
+
+/** That output was lost. */
+export function lossText(reason: string, language: Language): string {
+  return text('failed.output', language, { reason: systemReason(reason) });
 }
 
 /** What a failure says. */

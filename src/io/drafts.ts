@@ -1,9 +1,9 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workspaceName } from '../hash.ts';
 import { readBytes } from './files.ts';
 import { stateFolder } from './user-folders.ts';
-import { writeOutputs } from './write-output.ts';
+import { makeFolder, writeOutputs } from './write-output.ts';
 
 /** An unfinished document, as far as it was answered. */
 export interface Draft {
@@ -47,10 +47,9 @@ export function draftPlace(
     read: () => readDraft(file),
     write: (draft) => {
       // Both are only for the user: a draft holds what is not public yet.
-      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(file), 0o700);
       const text = `${JSON.stringify({ version: VERSION, root, path, ...draft }, undefined, 1)}\n`;
-      writeOutputs([{ path: file, bytes: Buffer.from(text) }]);
-      chmodSync(file, 0o600);
+      writeOutputs([{ path: file, bytes: Buffer.from(text), mode: 0o600 }]);
     },
     remove: () => rmSync(file, { force: true }),
   };

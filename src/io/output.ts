@@ -7,15 +7,23 @@ interface Output {
   write(text: string | Uint8Array): unknown;
 }
 
+/** What the system says of a reader that has gone. */
+const GONE: readonly string[] = ['EPIPE', 'ECONNRESET'];
+
 /**
  * Standard output or error. What goes to a file, a pipe or nowhere is written straight away: bringing up Node's streams
  * takes a tenth of all that a clean file takes. A terminal has Node's stream, which knows its width; so has Windows, whose
- * consoles take no bytes. A reader that has had enough (`| head`) is no fault: what is left unsaid stays unsaid.
+ * consoles take no bytes. A reader that has had enough (`| head`) or has gone is no fault: what is left unsaid stays unsaid.
  *
  * @param streamOf brings up Node's stream for the descriptor
+ * @param lost told once why the rest could not be written, e.g. `ENOSPC`; it is left unsaid, and nothing is thrown
  */
-export function openOutput(descriptor: number, streamOf: () => Writable): Output {
-  return takesBytes(descriptor) ? direct(descriptor, streamOf) : untilItsEnd(streamOf());
+export function openOutput(
+  descriptor: number,
+  streamOf: () => Writable,
+  lost: (reason: string) => void,
+): Output {
+  return takesBytes(descriptor) ? direct(descriptor, streamOf, lost) : untilItsEnd(streamOf(), lost);
 }
 
 /** Neither a terminal nor another device, but for the one that takes everything. */
@@ -25,8 +33,8 @@ function takesBytes(descriptor: number): boolean {
   return !stats.isCharacterDevice() || stats.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
 }
 
-function direct(descriptor: number, streamOf: () => Writable): Output {
-  let stream: Writable | undefined;
+function direct(descriptor: number, streamOf: () => Writable, lost: (reason: string) => void): Output {
+  let stream: Output | undefined;
   let ended = false;
 
   function write(text: string | Uint8Array): void {
@@ -35,19 +43,29 @@ function direct(descriptor: number, streamOf: () => Writable): Output {
     try {
       while (rest.length > 0 && stream === undefined) rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
-      if (reasonOf(error) === 'EPIPE') ended = true;
-      // The pipe is full and does not wait; Node's stream does.
-      else if (reasonOf(error) === 'EAGAIN') stream = untilItsEnd(streamOf());
-      else throw error;
+      stopAt(reasonOf(error));
     }
-    if (!ended) stream?.write(rest);
+    stream?.write(rest);
+  }
+
+  function stopAt(reason: string): void {
+    // The pipe is full and does not wait; Node's stream does.
+    if (reason === 'EAGAIN') {
+      stream = untilItsEnd(streamOf(), lost);
+      return;
+    }
+    ended = true;
+    if (!GONE.includes(reason)) lost(reason);
   }
 
   return { write };
 }
 
-function untilItsEnd(stream: Writable): Writable {
+function untilItsEnd(stream: Writable, lost: (reason: string) => void): Writable {
+  let ended = false;
   return stream.on('error', (error) => {
-    if (reasonOf(error) !== 'EPIPE') throw error;
+    // A terminal that was closed says EIO.
+    if (!ended && ![...GONE, 'EIO'].includes(reasonOf(error))) lost(reasonOf(error));
+    ended = true;
   });
 }

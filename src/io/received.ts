@@ -3,23 +3,23 @@ import {
   fsyncSync,
   ftruncateSync,
   linkSync,
-  mkdirSync,
+  lstatSync,
   openSync,
   renameSync,
   rmSync,
-  writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createIntakeLog, type IntakeLog } from '../intake/log.ts';
 import { RECEIVED_LOG } from '../intake/places.ts';
 import type { StepToDisk } from '../intake/steps.ts';
 import type { Receipt } from '../schema/types.ts';
 import { type Acceptor, acceptorFor } from '../schema/validators.ts';
 import { RECEIVED_FOLDER } from '../workspace/layout.ts';
-import { readBytes, reasonOf, whatUserNames } from './files.ts';
-import { isRunning } from './processes.ts';
-import { appendToFile, type OutputFile, writeOutputs } from './write-output.ts';
+import { readBytes, reasonOf, whatStandsAt } from './files.ts';
+import { mayStillRun } from './processes.ts';
+import { temporaryIn } from './temporary.ts';
+import { appendToFile, makeFolder, type OutputFile, WriteFailed, writeOutputs } from './write-output.ts';
 
 /** Another run is at work on what came in. */
 export class ReceivedBusy extends Error {
@@ -62,13 +62,17 @@ const OWNER_ONLY = 0o600;
 const MOST_OF_LOG = 256 * 1024 * 1024;
 const MOST_OF_LOCK = 4096;
 
-/** Opens `received/` of a workspace, which is made where it is not there. Throws ReceivedBusy and LogUnreadable. */
+/**
+ * Opens `received/` of a workspace, which is made where it is not there. Throws ReceivedBusy, LogUnreadable and
+ * WriteFailed.
+ */
 export async function openReceived(root: string): Promise<ReceivedStore> {
-  if (whatUserNames(join(root, RECEIVED_FOLDER)) !== 'folder') {
-    mkdirSync(join(root, RECEIVED_FOLDER), { mode: 0o700 });
-  }
+  // What a link leads to is not ours to make, to mend or to add to; and a pipe would never end.
+  requireOwn(join(root, RECEIVED_FOLDER), 'folder');
+  requireOwn(join(root, RECEIVED_LOG), 'file');
+  makeFolder(join(root, RECEIVED_FOLDER), 0o700);
   const lock = join(root, RECEIVED_FOLDER, '.lock');
-  takeLock(lock);
+  takeLock(lock, root);
   try {
     const { receipts, unreadable } = await mendLog(join(root, RECEIVED_LOG));
     return {
@@ -89,19 +93,38 @@ export async function readIntakeLog(root: string): Promise<IntakeLog> {
   return createIntakeLog(receipts);
 }
 
-/** A lock says whose it is, so that one left behind by a killed run is known for what it is. */
-function takeLock(path: string): void {
-  const own = `${process.pid} ${hostname()}\n`;
-  if (tryToWrite(path, own)) return;
+/** Throws WriteFailed where something stands that is neither what it should be nor nothing. */
+function requireOwn(path: string, what: 'file' | 'folder'): void {
+  const standing = whatStandsAt(path);
+  if (standing !== what && standing !== 'nothing') throw new WriteFailed(path, new Error(standing));
+}
+
+/**
+ * A lock says whose it is, so that one left behind by a killed run is known for what it is; it appears with what it says,
+ * so that nobody finds one that says nothing.
+ */
+function takeLock(path: string, root: string): void {
+  const own = {
+    path,
+    bytes: Buffer.from(`${process.pid} ${hostname()}\n`),
+    mode: OWNER_ONLY,
+    fresh: true,
+    root,
+  };
+  if (tryToWrite(own)) return;
   const found = readOrNothing(path);
-  const [pid = '', host = ''] = found.trim().split(' ');
-  const leftBehind = host === hostname() && !isRunning(Number(pid));
-  if (!leftBehind || !clearAway(path, found) || !tryToWrite(path, own)) throw new ReceivedBusy(path);
+  if (!isLeftBehind(path, found) || !clearAway(path, found) || !tryToWrite(own)) throw new ReceivedBusy(path);
+}
+
+function isLeftBehind(path: string, text: string): boolean {
+  const [pid = '', host = ''] = text.trim().split(' ');
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && host === hostname() && !mayStillRun(Number(pid), stats.ctimeMs);
 }
 
 /** Takes away a lock that was left behind; not one that a faster run has put there since. */
 function clearAway(path: string, text: string): boolean {
-  const aside = `${path}-${process.pid}`;
+  const aside = temporaryIn(dirname(path));
   try {
     renameSync(path, aside);
     const taken = readOrNothing(aside) === text;
@@ -113,14 +136,14 @@ function clearAway(path: string, text: string): boolean {
   }
 }
 
-function tryToWrite(path: string, text: string): boolean {
+/** False where a file is there already. */
+function tryToWrite(file: OutputFile): boolean {
   try {
-    const file = openSync(path, 'wx', OWNER_ONLY);
-    writeSync(file, text);
-    closeSync(file);
+    // It is worth nothing once the machine has stopped.
+    writeOutputs([file], false);
     return true;
   } catch (error) {
-    if (reasonOf(error) === 'EEXIST') return false;
+    if (error instanceof WriteFailed && reasonOf(error.reason) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -182,6 +205,8 @@ function perform(root: string, step: StepToDisk): void {
     appendToFile(join(root, RECEIVED_LOG), line, OWNER_ONLY);
     return;
   }
-  const mode = step.personal ? { mode: OWNER_ONLY } : {};
-  writeOutputs(step.files.map(({ path, bytes }): OutputFile => ({ path: join(root, path), bytes, ...mode })));
+  const common = { root, ...(step.personal ? { mode: OWNER_ONLY } : {}) };
+  writeOutputs(
+    step.files.map(({ path, bytes }): OutputFile => ({ path: join(root, path), bytes, ...common })),
+  );
 }

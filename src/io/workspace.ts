@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { duplicatesIn } from '../checks/duplicate-ids.ts';
+import { reservedInRegister } from '../checks/reserved-ids.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
 import { CALENDAR, REGULATIONS } from '../generated/shipped-data.ts';
@@ -52,7 +53,9 @@ export async function openWorkspace(root: string): Promise<OpenedWorkspace> {
   const diagnostics = [...settings.diagnostics, ...bodies.diagnostics, ...profiles.diagnostics];
   const maxBytes = settings.value?.limits?.maxFileBytes ?? DEFAULT_LIMITS.maxBytes;
   const opened = { root, limits: { ...DEFAULT_LIMITS, maxBytes }, language: languageIn(settings.source) };
-  if (bodies.source !== undefined) diagnostics.push(...duplicatesIn(bodies.source, 'bodies'));
+  if (bodies.source !== undefined) {
+    diagnostics.push(...duplicatesIn(bodies.source, 'bodies'), ...reservedInRegister(bodies.source));
+  }
   if (settings.value === undefined || settings.source === undefined || bodies.value === undefined) {
     return { ...withoutUndefined(opened), diagnostics };
   }

@@ -64,8 +64,7 @@ export function locate(events: readonly Event[], text: string): Node | undefined
     const top = stack.at(-1);
     if (event.type === EVENT_ID.SCALAR) {
       if (top !== undefined && !top.sequence && top.key === undefined) {
-        const range = event.valueStart < 0 ? emptyRange(undefined, top) : scalarRange(event, text);
-        top.key = { ...range, name: getScalarValue(text, event) };
+        top.key = { ...keyRange(event, text, top), name: getScalarValue(text, event) };
       } else {
         const { valueStart: start, valueEnd: end } = event;
         add((key) =>
@@ -82,6 +81,11 @@ export function locate(events: readonly Event[], text: string): Node | undefined
     }
   }
   return root;
+}
+
+/** A key that is not there is told at its mapping. */
+function keyRange(event: ScalarEvent, text: string, top: Open): Range {
+  return event.valueStart < 0 ? emptyRange(undefined, top) : scalarRange(event, text);
 }
 
 /** Where a scalar is written, its quotes included; of a block only its first line. */

@@ -8,14 +8,21 @@ import {
   RECEIVED_FOLDER,
   ROOTS,
   SETTINGS_FILE,
+  slotOf,
 } from './layout.ts';
 
 /** Why a file under submissions/ or decisions/ is not in a place that some kind owns, and where it might belong. */
 export function explainMisplaced(path: string): Diagnostic {
   const place = wholeFile(path);
+  const inLowerCase = withNameInLowerCase(path);
   if (/\.(yml|yaml|json)$/i.test(path) && !path.endsWith('.yaml')) {
-    const suggestion = path.replace(/\.\w+$/, '.yaml');
+    const suggestion = inLowerCase.replace(/\.\w+$/, '.yaml');
     return diagnostic('path/extension', place, {}, { suggestion });
+  }
+  const meant = slotOf(inLowerCase);
+  if (meant !== undefined) {
+    const pattern = pathPatterns(meant.kind).join(', ');
+    return diagnostic('path/unknown-place', place, { pattern }, { suggestion: inLowerCase });
   }
   const [root = '', folder = ''] = path.split('/');
   const patterns = pathPatterns();
@@ -28,6 +35,12 @@ export function explainMisplaced(path: string): Diagnostic {
   ).join(', ');
   const suggestion = nearest === undefined || nearest === own ? undefined : path.replace(own, nearest);
   return diagnostic('path/unknown-place', place, { pattern }, { suggestion });
+}
+
+/** Where the file would be on a system that takes both names for one: the other may stand there already. */
+function withNameInLowerCase(path: string): string {
+  const name = path.lastIndexOf('/') + 1;
+  return path.slice(0, name) + path.slice(name).normalize('NFC').toLowerCase();
 }
 
 const ROOT_NAMES = [...ROOTS, PROFILES_FOLDER, ISSUED_FOLDER, RECEIVED_FOLDER, SETTINGS_FILE, BODIES_FILE];

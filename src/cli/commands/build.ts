@@ -13,7 +13,7 @@ import { inform } from '../inform.ts';
 import { type Session, shownPath } from '../session.ts';
 import { failureText } from '../tell-failure.ts';
 import { today } from '../week.ts';
-import { writeOrFail } from '../write.ts';
+import { writeTogether } from '../write.ts';
 
 interface BuildAllOptions extends BuildOptions {
   readonly check?: boolean;
@@ -34,7 +34,10 @@ export async function buildAll(session: Session, options: BuildAllOptions): Prom
     : writeEach(session, site, options, wanted, stale);
 }
 
-/** Writes each document when it is made, so that no more than one is held at a time. */
+/**
+ * Hands over each document when it is made, so that no more than one is held at a time; they take their places together,
+ * so that a failure leaves those of the last build, all of them.
+ */
 async function writeEach(
   session: Session,
   site: BuildSite,
@@ -43,15 +46,17 @@ async function writeEach(
   stale: readonly string[],
 ): Promise<ExitCode> {
   let [documents, files, problems] = [0, 0, false];
-  for (const { make } of wanted) {
-    const made = await orTold(session, () => make(session, site, options.audience));
-    problems ||= made === undefined || made.partial;
-    if (made === undefined) continue;
-    const own = await filesOf(session, site, options, made);
-    writeOrFail(own);
-    documents += own.length === 0 ? 0 : 1;
-    files += own.length;
-  }
+  await writeTogether(async (add) => {
+    for (const { make } of wanted) {
+      const made = await orTold(session, () => make(session, site, options.audience));
+      problems ||= made === undefined || made.partial;
+      if (made === undefined) continue;
+      const own = await filesOf(session, site, options, made);
+      add(own);
+      documents += own.length === 0 ? 0 : 1;
+      files += own.length;
+    }
+  });
   for (const path of stale) inform(session, 'build.stale', { path: shownPath(session, path) });
   inform(session, 'build.summary', { documents, files, folder: outputFolder(session, site, options) });
   return problems ? EXIT.problems : EXIT.ok;

@@ -29,7 +29,7 @@ export async function form(
     return EXIT.ok;
   }
   const path = resolve(session.folder, options.out);
-  const outcome = writeUnlessDifferent(path, bytes, options.force === true);
+  const outcome = writeUnlessDifferent({ path, bytes }, options.force === true);
   if (outcome === 'different') throw new Failure(EXIT.usage, 'forms.exists', { path });
   inform(session, outcome === 'written' ? 'build.written' : 'forms.unchanged', { path });
   return EXIT.ok;

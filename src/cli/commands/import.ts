@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { type ImportContext, type ImportResult, importWorkbook } from '../../forms/import-workbook.ts';
+import { systemReason } from '../../i18n/system-reasons.ts';
 import { listFiles, readNamed, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { shippedLaw } from '../../io/workspace.ts';
@@ -35,12 +36,13 @@ export async function importForms(
   }
   const site = findRoot(session.folder) === undefined ? undefined : await openSite(session);
   const context = contextOf(session, site);
+  const taken = new Map<string, string>();
   let imported = 0;
   for (const path of files) {
     const result = await importWorkbook({ name: basename(path), bytes: bytesOf(path) }, context);
     await tell(session, path, result);
     const { yaml, path: place = '' } = result;
-    if (yaml !== undefined && keep(session, options, site, yaml, place)) imported++;
+    if (yaml !== undefined && keep(session, options, site, { form: path, yaml, place }, taken)) imported++;
   }
   inform(session, 'forms.summary', { files: files.length, imported, failed: files.length - imported });
   return imported === files.length ? EXIT.ok : EXIT.problems;
@@ -61,7 +63,7 @@ function bytesOf(path: string): Uint8Array {
   const content = readNamed(path, MOST_BYTES);
   if ('bytes' in content) return content.bytes;
   if ('size' in content) return new Uint8Array(MOST_BYTES);
-  throw new Failure(EXIT.failed, 'failed.read', { path, reason: content.reason });
+  throw new Failure(EXIT.failed, 'failed.read', { path, reason: systemReason(content.reason) });
 }
 
 function filesNamed(session: Session, operand: string): string[] {
@@ -89,24 +91,47 @@ async function tell(session: Session, path: string, { problems }: ImportResult):
   }
 }
 
-/** Writes a submission where it belongs; false where a different file is in the way. */
+/** A form that was read, and where it belongs. */
+interface Imported {
+  readonly form: string;
+  readonly yaml: string;
+  readonly place: string;
+}
+
+/**
+ * Writes a submission where it belongs; false where a different file is in the way, `--force` or not where it is that of
+ * another form of this run.
+ *
+ * @param taken the forms written so far, by the path of the submission
+ */
 function keep(
   session: Session,
   { out, force }: ImportOptions,
   site: Site | undefined,
-  yaml: string,
-  place: string,
+  { form, yaml, place }: Imported,
+  taken: Map<string, string>,
 ): boolean {
   if (out === STDOUT) {
     session.world.stdout.write(yaml);
     return true;
   }
   const path = targetOf(session, out, site, place);
-  const outcome = writeUnlessDifferent(path, new TextEncoder().encode(yaml), force === true);
+  const own = out === undefined && site !== undefined ? { root: site.root } : {};
+  const file = { path, bytes: new TextEncoder().encode(yaml), ...own };
+  const first = taken.get(path);
+  const outcome = writeUnlessDifferent(file, force === true && first === undefined);
   if (outcome === 'different') {
-    inform({ ...session, options: { ...session.options, quiet: false } }, 'forms.exists', { path });
+    const loud = { ...session, options: { ...session.options, quiet: false } };
+    if (first === undefined) inform(loud, 'forms.exists', { path });
+    else
+      inform(loud, 'forms.same-place', {
+        path,
+        first: shownPath(session, first),
+        second: shownPath(session, form),
+      });
     return false;
   }
+  taken.set(path, form);
   inform(session, outcome === 'written' ? 'build.written' : 'forms.unchanged', { path });
   return true;
 }

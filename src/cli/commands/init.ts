@@ -21,7 +21,7 @@ import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
 import { today } from '../week.ts';
-import { writeOrFail } from '../write.ts';
+import { writeIfFree } from '../write.ts';
 
 interface InitOptions extends GlobalOptions {
   readonly register: 'example' | 'kz';
@@ -56,13 +56,14 @@ export async function init(
     version: VERSION,
   });
   requireNothingInTheWay(root, files);
-  writeOrFail(
+  const free = writeIfFree(
     files.map(({ path, text: content, executable = false }) => ({
       path: join(root, path),
       bytes: new TextEncoder().encode(content),
       ...(executable ? { mode: 0o777 } : {}),
     })),
   );
+  if (!free) throw new Failure(EXIT.usage, 'usage.workspace-here', { folder: root });
   if (options.hook === true) setHook(root, hooksPath);
   inform(session, 'init.done', { folder: root, count: files.length, week: dates.week });
   if (options.hook !== true) inform(session, 'init.hook', { command: hookCommand(hooksPath) });

@@ -20,7 +20,7 @@ import { NAMES } from '../make/names.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
 import { clock } from '../week.ts';
-import { orFailure } from '../write.ts';
+import { unlessThere } from '../write.ts';
 
 interface IssueOptions extends GlobalOptions {
   readonly week: string;
@@ -54,7 +54,9 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   const folder = issuedFolder(week, grid.edition);
   const path = join(site.root, folder);
   const bytes = new TextEncoder().encode(renderYaml(record));
-  orFailure(() => writeFolder(path, [...files, { name: EDITION_FILE, bytes }]));
+  if (!unlessThere(() => writeFolder(site.root, path, [...files, { name: EDITION_FILE, bytes }]))) {
+    throw new Failure(EXIT.failed, 'issue.faster', { week, edition: grid.edition });
+  }
   inform(session, 'issue.written', { edition: grid.edition, week, folder });
   tellTerm(session, site, week, now);
   return exitCodeOf({ partial: issued.diagnostics.length > 0 || examined.broken.length > 0 });

@@ -1,7 +1,9 @@
+import { systemReason } from '../../i18n/system-reasons.ts';
 import { RECEIVED_LOG } from '../../intake/places.ts';
 import { UnreadableStanding } from '../../intake/sift.ts';
 import { reasonOf } from '../../io/files.ts';
 import { LogUnreadable, openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
+import { WriteFailed } from '../../io/write-output.ts';
 import { RECEIVED_FOLDER } from '../../workspace/layout.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
@@ -59,7 +61,11 @@ async function openStore({ root }: Site): Promise<ReceivedStore> {
   } catch (error) {
     if (error instanceof LogUnreadable) throw asLogFailure(error);
     if (error instanceof ReceivedBusy) throw new Failure(EXIT.failed, 'receive.busy', { lock: error.lock });
-    throw new Failure(EXIT.failed, 'failed.write', { path: RECEIVED_FOLDER, reason: reasonOf(error) });
+    if (error instanceof WriteFailed) throw asWriteFailure(error);
+    throw new Failure(EXIT.failed, 'failed.write', {
+      path: RECEIVED_FOLDER,
+      reason: systemReason(reasonOf(error)),
+    });
   }
 }
 

@@ -25,6 +25,8 @@ export interface Target extends Job {
   readonly draft: DraftPlace | undefined;
   /** The clock, as an instant is written. */
   readonly now: () => string;
+  /** Whether the file that stands there is to be replaced; else none may stand there. */
+  readonly replaces?: boolean;
   /** Another file to be written with it: the notice of a former holder, under its new name. */
   readonly former?: { readonly path: string; readonly bytes: Uint8Array };
 }

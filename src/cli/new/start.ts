@@ -28,7 +28,11 @@ export async function beginningOf(target: Target, identity: State, answers: Mapp
   const state = kept ?? (await withoutDraft(target, identity, existing?.revise, answers));
   const former = existing?.former;
   return {
-    target: former === undefined ? target : { ...target, former },
+    target: {
+      ...target,
+      ...(existing === undefined ? {} : { replaces: true }),
+      ...(former === undefined ? {} : { former }),
+    },
     state: restGiven(session, form, wizard.facts, state, options, answers),
   };
 }
@@ -100,10 +104,7 @@ async function existingAt(target: Target, drafted: boolean): Promise<Existing | 
   if (options.keepFormer === true && formerPath !== undefined)
     return { former: formerOf(site, path, formerPath) };
   if (options.force === true) return {};
-  if (asker === undefined) {
-    const flags = formerPath === undefined ? '--force' : '--force, --keep-former';
-    throw new Failure(EXIT.usage, 'new.exists', { path, flags });
-  }
+  if (asker === undefined) throw fileInTheWay(target);
   const document = drafted ? undefined : documentAt(site, path);
   const choices: { name: string; outcome: Existing | 'leave' }[] = [
     ...(formerPath === undefined
@@ -128,6 +129,13 @@ async function existingAt(target: Target, drafted: boolean): Promise<Existing | 
     choices.map(({ name }) => name),
   );
   return choices[answer]?.outcome ?? 'leave';
+}
+
+/** That a file stands there which nobody has said to replace. */
+export function fileInTheWay({ site, form, path }: Target): Failure {
+  const former = form.kind === 'contact' ? formerPathOf(site, path) : undefined;
+  const flags = former === undefined ? '--force' : '--force, --keep-former';
+  return new Failure(EXIT.usage, 'new.exists', { path, flags });
 }
 
 /** Where the notice of a former holder goes: beside the new one, named by the year of appointment. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
 import { text } from '../../i18n/messages.ts';
+import { writeOutputs } from '../../io/write-output.ts';
 import { documentText } from '../../schema/document-text.ts';
 import { pointerSteps } from '../../source/index.ts';
 import { sentence } from '../../wizard/accept.ts';
@@ -16,10 +17,11 @@ import { EXIT, type ExitCode } from '../failure.ts';
 import { printable } from '../report/escape.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
-import { writeOrFail } from '../write.ts';
+import { unlessThere } from '../write.ts';
 import { modeline, stamped } from './envelope.ts';
 import type { Target } from './job.ts';
 import { missingFlags } from './missing.ts';
+import { fileInTheWay } from './start.ts';
 
 /** Asks or takes what is there, and writes. */
 export async function finish(target: Target, state: State): Promise<ExitCode> {
@@ -98,8 +100,14 @@ async function write(target: Target, data: Mapping): Promise<ExitCode> {
     session.world.stdout.write(bytes);
     return EXIT.ok;
   }
-  const files = [...(former === undefined ? [] : [former]), { path, bytes }];
-  writeOrFail(files.map((file) => ({ ...file, path: resolve(site.root, file.path) })));
+  const files = [
+    ...(former === undefined ? [] : [{ ...former, fresh: true }]),
+    { path, bytes, fresh: target.replaces !== true },
+  ];
+  const { root } = site;
+  const outputs = files.map((file) => ({ ...file, path: resolve(root, file.path), root }));
+  // Whatever came there while the questions were asked is nobody's to replace unasked; the draft stays.
+  if (!unlessThere(() => writeOutputs(outputs))) throw fileInTheWay(target);
   draft?.remove();
   for (const file of files) inform(session, 'build.written', { path: file.path });
   return EXIT.ok;

@@ -1,5 +1,6 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import { listFiles, whatUserNames } from '../../io/files.ts';
+import { systemReason } from '../../i18n/system-reasons.ts';
 import { ISSUED_FOLDER, PROFILES_FOLDER, RECEIVED_FOLDER, ROOTS } from '../../workspace/layout.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
@@ -38,7 +39,7 @@ export function incomingFiles(session: Session, root: string, paths: readonly st
 function filesIn(folder: string): Incoming[] {
   return listFiles(folder, '').map(({ path, standing, reason }) => {
     if (path === '.' && reason !== undefined)
-      throw new Failure(EXIT.failed, 'failed.read', { path: folder, reason });
+      throw new Failure(EXIT.failed, 'failed.read', { path: folder, reason: systemReason(reason) });
     return { name: path, path: resolve(folder, path), standing, reason };
   });
 }

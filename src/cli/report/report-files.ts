@@ -53,12 +53,17 @@ function filesNamed({ folder }: Session, flags: readonly string[]): ReportFile[]
       });
     }
     const path = resolve(folder, file);
-    if (files.some((other) => other.path === path)) {
+    if (files.some((other) => sameOnAnyDisk(other.path, path))) {
       throw new Failure(EXIT.usage, 'usage.report-twice', { path: file });
     }
     files.push({ format: name, path });
   }
   return files;
+}
+
+/** Whether two paths are one where a disk makes no difference between cases or forms of Unicode. */
+function sameOnAnyDisk(a: string, b: string): boolean {
+  return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 }
 
 function keepOffInputs(files: readonly ReportFile[], report: Report, root: string): void {

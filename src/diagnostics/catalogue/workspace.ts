@@ -123,4 +123,17 @@ export const WORKSPACE = {
       en: 'The id {id} is used twice, first on line {first}',
     },
   },
+  'id/reserved': {
+    severity: 'error',
+    message: {
+      kk: '{id} белгісінен файл аты шықпайды: Windows бұл атты құрылғыларға ұстайды',
+      ru: 'Обозначение {id} не годится для имени файла: Windows держит его для устройств',
+      en: 'The id {id} cannot name a file: Windows keeps it for devices',
+    },
+    hint: {
+      kk: 'Басқа белгі алыңыз, мысалы {id}-1.',
+      ru: 'Возьмите другое обозначение, например {id}-1.',
+      en: 'Take another id, such as {id}-1.',
+    },
+  },
 } as const satisfies Record<string, Entry>;

@@ -52,6 +52,11 @@ export const BUILDS = {
     ru: 'Выпуск за {week} не зафиксирован: в {file} ошибки, и исключённые мероприятия ушли бы в СМИ. Исправьте файл и повторите.',
     en: 'No edition of {week} was issued: {file} has errors, and what it excludes would go to the media. Mend it and try again.',
   },
+  'issue.faster': {
+    kk: '{week} аптасының {edition}-басылымын осы арада басқа біреу шығарды, мұнда ештеңе жазылмады. Оны қарап шығып, қажет болса, қайталаңыз.',
+    ru: 'Выпуск {edition} на {week} тем временем сделал кто-то другой, здесь ничего не записано. Посмотрите его и, если нужно, повторите.',
+    en: 'Somebody else has issued edition {edition} of {week} meanwhile; nothing was written here. Look at it, and try again if need be.',
+  },
   'issue.unchanged': {
     kk: '{week} аптасының {edition}-басылымынан бері өзгеріс жоқ; жаңа басылым қажет емес',
     ru: 'После выпуска {edition} на {week} изменений нет; новый выпуск не нужен',

@@ -52,6 +52,11 @@ export const FAILURES = {
     ru: 'Не удалось записать: {path} ({reason}). Прежние файлы не тронуты',
     en: 'Could not write {path} ({reason}). The old files are as they were',
   },
+  'failed.output': {
+    kk: 'Нәтижені түгел шығару мүмкін болмады ({reason})',
+    ru: 'Вывод записан не полностью ({reason})',
+    en: 'The output could not be written in full ({reason})',
+  },
   'failed.internal': {
     kk: 'mediagrid бағдарламасының ішкі қатесі: {detail}. Бұл – сіздің файлдарыңыздың кінәсі емес',
     ru: 'Внутренняя ошибка mediagrid: {detail}. Ваши файлы тут ни при чём',

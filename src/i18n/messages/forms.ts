@@ -12,6 +12,11 @@ export const FORMS = {
     ru: 'Здесь уже стоит другой файл, не записано: {path}. Чтобы перезаписать, добавьте --force',
     en: 'A different file is there, nothing was written: {path}. Add --force to overwrite it',
   },
+  'forms.same-place': {
+    kk: 'Екі нысанның орны бір: {path}. {first} жазылды, {second} жазылмады',
+    ru: 'Две формы об одном и том же: {path}. Записана {first}, не записана {second}',
+    en: 'Two forms belong in one place: {path}. {first} was written, {second} was not',
+  },
   'forms.unchanged': { kk: 'Өзгеріссіз: {path}', ru: 'Без изменений: {path}', en: 'Unchanged: {path}' },
   'forms.one-output': {
     kk: '--out {out} бір ғана нысанға жарайды: папканы көрсетіңіз',

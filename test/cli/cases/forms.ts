@@ -24,8 +24,11 @@ fillIn(workbook, data);
 const FILLED = await saved(workbook);
 const table = worksheetOf(workbook, 'Іс-шаралар');
 const firstRow = firstInputRow(table, 'kk');
+const venue = table.getCell(firstRow, columnOfKey(table, { key: 'venue' }));
+venue.value = 'Басқа зал';
+const OTHER = await saved(workbook);
 table.getCell(firstRow, columnOfKey(table, { key: 'date' })).value = '32 желтоқсан';
-table.getCell(firstRow, columnOfKey(table, { key: 'venue' })).value = null;
+venue.value = null;
 const BROKEN = await saved(workbook);
 
 const bring = (files: Readonly<Record<string, Uint8Array>>) => (folder: string) => {
@@ -116,6 +119,14 @@ export const FORMS: readonly Case[] = [
     code: 0,
     err: ['Written: ', 'Forms: 1. Imported: 1. With problems: 0.'],
     check: (_, folder) => expect(readFileSync(join(folder, JOL), 'utf8')).toBe(example(JOL).text),
+  },
+  {
+    name: 'import: of two forms that belong in one place the second is refused, by force too, and both are named',
+    args: ['import', 'inbox/a.xlsx', 'inbox/b.xlsx', '--force', ...AT, ...en],
+    prepare: bring({ 'a.xlsx': FILLED, 'b.xlsx': OTHER }),
+    code: 1,
+    err: ['Two forms belong in one place', 'inbox/a.xlsx was written, inbox/b.xlsx was not'],
+    check: (_, folder) => expect(readFileSync(join(folder, JOL), 'utf8')).not.toContain('Басқа зал'),
   },
   {
     name: 'import: the same submission again changes nothing',
