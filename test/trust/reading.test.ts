@@ -93,8 +93,8 @@ function meansTheSame(bytes: Buffer): void {
   const { source, diagnostics } = parseSource({ path: 'a.yaml', bytes }, DEFAULT_LIMITS);
   if (source === undefined || diagnostics.length > 0) return;
   readersAgree(source.text);
-  // A carriage return alone ends a line, as YAML says; not for that library.
-  if (/\r(?!\n)/.test(source.text)) return;
+  // A carriage return alone ends a line, and an end of a document before its begin means nothing; not for that library.
+  if (/\r(?!\n)|^\.\.\./m.test(source.text)) return;
   const theirs = parseDocument(source.text, {
     stringKeys: true,
     version: '1.2',
@@ -160,7 +160,7 @@ describe('reading what has been damaged', () => {
       const slot = slotOf(inside);
       return slot === undefined ? [] : [{ path: inside, slot, bytes }];
     });
-    const count = Math.ceil(INPUTS / Number(process.env.TW ?? 10));
+    const count = Math.ceil(INPUTS / 20);
     let slowest = 0;
     for (let number = 0; number < count; number++) {
       const random = randomOf(SEED * 2_000_003 + number);
