@@ -23,23 +23,31 @@ export interface Setting {
 
 /** The lines of a cell in a column of `width` points. */
 export function cellLines(cell: Cell, width: number, setting: Setting): CellLine[] {
-  return cell.entries.flatMap(({ paragraphs }, index) => [
-    ...(index > 0 ? [gap(setting)] : []),
-    ...paragraphs.flatMap((paragraph) => paragraphLines(paragraph, width, setting)),
-  ]);
+  const lines: CellLine[] = [];
+  for (const { paragraphs } of cell.entries) {
+    if (lines.length > 0) lines.push(gap(setting));
+    for (const paragraph of paragraphs) addLines(lines, paragraph, width, setting);
+  }
+  return lines;
 }
 
-function paragraphLines(paragraph: Paragraph, width: number, setting: Setting): CellLine[] {
+function addLines(lines: CellLine[], paragraph: Paragraph, width: number, setting: Setting): void {
   const pieces = runsOf(paragraph).map(({ text, style }): Piece<Font> => {
     const font = setting.fontOf(style);
     return { text: setting.clean(text), font: metricsOf(font), size: font.size, tag: font };
   });
-  const standard = setting.fontOf(undefined).size;
-  return wrap(pieces, width).map((line, index) => ({
-    pieces: line,
-    height: setting.lineHeight(Math.max(...line.map(({ size }) => size), line.length === 0 ? standard : 0)),
-    startsParagraph: index === 0,
-  }));
+  let startsParagraph = true;
+  for (const line of wrap(pieces, width)) {
+    lines.push({ pieces: line, height: setting.lineHeight(highest(line, setting)), startsParagraph });
+    startsParagraph = false;
+  }
+}
+
+/** The size of the highest letters of a line; an empty one is as high as plain text. */
+function highest(line: readonly Piece<Font>[], { fontOf }: Setting): number {
+  let size = 0;
+  for (const piece of line) size = Math.max(size, piece.size);
+  return size === 0 ? fontOf(undefined).size : size;
 }
 
 function gap({ lineHeight }: Setting): CellLine {

@@ -26,7 +26,7 @@ interface Format {
 
 /** The output formats by name, which is also their file's extension. Each loads its library only when it runs. */
 export const FORMATS = {
-  yaml: { language: false, binary: false, render: ({ data }) => renderYaml(data) },
+  yaml: { language: false, binary: false, render: async ({ data }) => renderYaml(data) },
   json: { language: false, binary: false, render: async ({ data }) => renderJson(data) },
   xlsx: {
     language: true,

@@ -11,7 +11,7 @@ export function renderMarkdown(document: TableDocument): string {
 
 function renderSheet(sheet: Sheet, index: number): string {
   const heading = sheet.heading.map(({ role, text }) => {
-    const escaped = escapeMarkdown(oneLine(text));
+    const escaped = escapeMarkdown(text);
     if (role === 'title') return `${'#'.repeat(index === 0 ? 1 : 2)} ${escaped}`;
     return role === 'subtitle' || role === 'section' ? `**${escaped}**` : `_${escaped}_`;
   });
@@ -20,7 +20,7 @@ function renderSheet(sheet: Sheet, index: number): string {
     renderRow(ruler(sheet)),
     ...sheet.rows.map((row) => renderRow(row)),
   ];
-  const notes = sheet.notes.map((note) => `- ${escapeMarkdown(oneLine(note))}`);
+  const notes = sheet.notes.map((note) => `- ${escapeMarkdown(note)}`);
   return [...heading, table.join('\n'), ...(notes.length === 0 ? [] : [notes.join('\n')])].join('\n\n');
 }
 
@@ -57,27 +57,30 @@ function renderParagraph(paragraph: Paragraph, head: boolean): string {
 const MARKS = { strong: '**', place: '_', quiet: '_', struck: '~~', mark: '**' } as const;
 
 function renderRun({ text, style }: Run, head: boolean): string {
-  const escaped = escapeMarkdown(oneLine(text));
+  const escaped = escapeMarkdown(text);
   if (style === undefined || (head && style === 'strong') || text.trim() === '') return escaped;
   // Emphasis does not close after a space, so the space goes outside.
-  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(escaped) ?? [];
+  const core = escaped.trim();
+  const start = escaped.indexOf(core);
+  const [before, after] = [escaped.slice(0, start), escaped.slice(start + core.length)];
   return `${before}${MARKS[style]}${core}${MARKS[style]}${after}`;
 }
 
+/** Few texts have any of what is escaped, and one look for it all is faster than seven. */
+const SPECIAL = /[&<>\\`*_[\]|~#!$:\r\n\u2028\u2029]|[wW]{3}\./;
+
 /**
- * Backslashes before what could begin markup in the middle of a line, entities for HTML. A backslash also keeps GitHub
- * from making links of addresses (`https\\://`); e-mail addresses stay readable as they are.
+ * Text on one line: backslashes before what could begin markup in the middle of it, entities for HTML. A backslash also
+ * keeps GitHub from making links of addresses (`https\\://`); e-mail addresses stay readable as they are.
  */
 export function escapeMarkdown(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_[\]|~#!$]/g, '\\$&')
     .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
 }

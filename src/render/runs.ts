@@ -5,12 +5,16 @@ import type { Paragraph, Run } from '../document/table.ts';
  * one style are one run, for such formats know nothing of the other things that set them apart.
  */
 export function runsOf({ runs, bullet }: Paragraph): Run[] {
-  const merged: Run[] = [];
-  for (const { text, style } of bullet === true ? [{ text: '– ' }, ...runs] : runs) {
-    const last = merged.at(-1);
-    if (last !== undefined && last.style === style)
-      merged[merged.length - 1] = { ...last, text: last.text + text };
-    else merged.push(style === undefined ? { text } : { text, style });
+  const merged: Run[] = bullet === true ? [{ text: '– ' }] : [];
+  let last = merged[0];
+  for (const { text, style } of runs) {
+    if (last !== undefined && last.style === style) {
+      last = { ...last, text: last.text + text };
+      merged[merged.length - 1] = last;
+    } else {
+      last = style === undefined ? { text } : { text, style };
+      merged.push(last);
+    }
   }
   return merged;
 }

@@ -42,3 +42,10 @@ it('a clean file by itself waits for no words, no registers and no stream', () =
     streams: [],
   });
 });
+
+it('a grid as table, data and text is written without the libraries for workbooks and YAML', () => {
+  cpSync(join(ROOT, 'examples'), place.folder, { recursive: true });
+  const { files } = loadedBy(['build-grid', '--week', '2026-W51', '--format', 'yaml,xlsx,md']);
+  expect(files).toContain('xlsx');
+  expect(files.filter((name) => name === 'excel' || name === 'dist')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { partsOf } from './office-parts.ts';
-import { childOf, descendants, elementsOf, parseXml, type XmlElement } from './xml.ts';
+import { childOf, descendants, elementsOf, parseXml, textOf, type XmlElement } from './xml.ts';
 
 /**
  * Children of the elements that Word reads in order, as the schema has them (ECMA-376, WordprocessingML, transitional:
@@ -33,8 +33,33 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   'w:document': 'background body',
 };
 
+/**
+ * The same for workbooks (SpreadsheetML: CT_Worksheet, CT_Stylesheet …), over which Excel asks to repair a file; of fonts,
+ * where the schema has any order, that in which Excel writes them.
+ */
+const SHEET_SEQUENCES: Readonly<Record<string, string>> = {
+  workbook:
+    'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr',
+  worksheet:
+    'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter',
+  sheetView: 'pane selection',
+  row: 'c',
+  c: 'f v is',
+  headerFooter: 'oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter',
+  styleSheet: 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst',
+  font: 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme',
+  rPr: 'b i strike condense extend outline shadow u vertAlign sz color rFont family charset scheme',
+  border: 'left right top bottom diagonal vertical horizontal',
+  xf: 'alignment protection extLst',
+  si: 't r rPh phoneticPr',
+  r: 'rPr t',
+};
+
 /** Elements that may stand several times on end. */
-const REPEATED = new Set(['w:tr', 'w:tc', 'w:p', 'w:r', 'w:style', 'w:footerReference', 'w:headerReference']);
+const REPEATED = new Set([
+  ...['w:tr', 'w:tc', 'w:p', 'w:r', 'w:style', 'w:footerReference', 'w:headerReference'],
+  ...['c', 'r'],
+]);
 
 /** Values of the enumerations of the schema that the documents use. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -51,7 +76,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'w:footerReference w:type': ['even', 'default', 'first'],
 };
 
-/** What Word would stumble over in a package, as lines that say where; none if all is well. A malformed part throws. */
+/** What Word or Excel would stumble over in a package, as lines that say where; none if all is well. A malformed part throws. */
 export function ooxmlProblems(bytes: Uint8Array): string[] {
   const parts = partsOf(bytes);
   const trees = new Map(Object.entries(parts).map(([name, xml]) => [name, parseXml(xml)]));
@@ -68,7 +93,7 @@ export function ooxmlProblems(bytes: Uint8Array): string[] {
         tableProblems(table).map((problem) => `${name}: ${problem}`),
       ),
     ),
-    ...styleProblems(trees),
+    ...(trees.has('xl/workbook.xml') ? cellProblems(trees) : styleProblems(trees)),
   ];
 }
 
@@ -113,7 +138,9 @@ function relationshipProblems(trees: ReadonlyMap<string, XmlElement>): string[] 
 }
 
 function orderProblems(element: XmlElement): string[] {
-  const sequence = SEQUENCES[element.name]?.split(' ').map((name) => `w:${name}`);
+  const sequence =
+    SHEET_SEQUENCES[element.name]?.split(' ') ??
+    SEQUENCES[element.name]?.split(' ').map((name) => `w:${name}`);
   if (sequence === undefined) return [];
   const names = elementsOf(element).map(({ name }) => name);
   return names.flatMap((name, index) => {
@@ -169,4 +196,52 @@ function styleProblems(trees: ReadonlyMap<string, XmlElement>): string[] {
       .filter((style) => !known.includes(style))
       .map((style) => `${name}: no style ${style}`),
   );
+}
+
+/** Rows and cells in order, looks and texts that are there, nothing but texts, and counts that count. */
+function cellProblems(trees: ReadonlyMap<string, XmlElement>): string[] {
+  const part = (name: string): XmlElement | undefined => trees.get(name);
+  const styles = part('xl/styles.xml');
+  const looks = elementsOf(childOf(styles, 'cellXfs') ?? NOTHING);
+  const texts = elementsOf(part('xl/sharedStrings.xml') ?? NOTHING);
+  const sheets = [...trees].filter(([name]) => name.startsWith('xl/worksheets/'));
+  const cells = sheets.flatMap(([, sheet]) => descendants(sheet, 'c'));
+  const used = cells.filter(({ children }) => children.length > 0);
+  const counted = [...trees.values()].flatMap((tree) => descendants(tree));
+  return [
+    ...cells
+      .filter(({ attributes: { s } }) => looks[Number(s)] === undefined)
+      .map(({ attributes: { r } }) => `${r}: no look`),
+    ...used
+      .filter((cell) => cell.attributes.t !== 's' || texts[Number(textOf(cell))] === undefined)
+      .map(({ attributes: { r } }) => `${r}: no text`),
+    ...looks.flatMap(({ attributes: { fontId, fillId, borderId } }) =>
+      Object.entries({ fonts: fontId, fills: fillId, borders: borderId })
+        .filter(([list, id]) => elementsOf(childOf(styles, list) ?? NOTHING)[Number(id)] === undefined)
+        .map(([list, id]) => `${list}: no ${id}`),
+    ),
+    ...sheets.flatMap(([name, sheet]) => (inOrder(sheet) ? [] : [`${name}: rows or cells out of order`])),
+    ...counted
+      .filter(({ name, attributes }) => attributes.count !== undefined && name !== 'sst')
+      .filter((element) => Number(element.attributes.count) !== elementsOf(element).length)
+      .map(({ name, attributes }) => `${name} has not ${attributes.count}`),
+    ...(part('xl/sharedStrings.xml')?.attributes.count === String(used.length) ? [] : ['texts miscounted']),
+  ];
+}
+
+const NOTHING: XmlElement = { name: '', attributes: {}, children: [] };
+
+function inOrder(sheet: XmlElement): boolean {
+  return descendants(sheet, 'row').every((row, index) => {
+    const columns = elementsOf(row).map(
+      ({ attributes }) => /^([A-Z]{1,2})(\d+)$/.exec(attributes.r ?? '') ?? [],
+    );
+    const ranks = columns.map(([, letters = '']) => letters.padStart(2, ' '));
+    const sorted = ranks.every((rank, at) => at === 0 || rank > (ranks[at - 1] ?? ''));
+    return (
+      row.attributes.r === String(index + 1) &&
+      columns.every(([, , number]) => number === row.attributes.r) &&
+      sorted
+    );
+  });
 }

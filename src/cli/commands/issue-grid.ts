@@ -53,7 +53,7 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   };
   const folder = issuedFolder(week, grid.edition);
   const path = join(site.root, folder);
-  const bytes = new TextEncoder().encode(await renderYaml(record));
+  const bytes = new TextEncoder().encode(renderYaml(record));
   orFailure(() => writeFolder(path, [...files, { name: EDITION_FILE, bytes }]));
   inform(session, 'issue.written', { edition: grid.edition, week, folder });
   tellTerm(session, site, week, now);

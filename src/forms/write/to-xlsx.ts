@@ -5,7 +5,7 @@ import { metricsOf } from '../../render/typography.ts';
 import { cellText } from '../../render/xlsx/cell-text.ts';
 import { innerWidth, lineHeight, rowHeight } from '../../render/xlsx/measures.ts';
 import { sheetNames } from '../../render/xlsx/sheet-names.ts';
-import { argb, excelFont, solid, workbookBytes } from '../../render/xlsx/workbook.ts';
+import { argb, excelFont, solid, workbookBytes } from './workbook.ts';
 import { DRESSES, lineFont, MISSING, STAR } from './looks.ts';
 import type { CellModel, Line, RowModel, Rule, SheetModel, Validation, WorkbookModel } from './model.ts';
 

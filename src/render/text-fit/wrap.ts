@@ -1,4 +1,4 @@
-import { type FontStyle, widthOf } from './measure.ts';
+import { type FontStyle, UNITS_PER_EM, unitsOf } from './measure.ts';
 
 /** A piece of text in one font. */
 export interface Piece<T> {
@@ -10,87 +10,150 @@ export interface Piece<T> {
   readonly tag: T;
 }
 
+/** A stretch of a piece, from `start` to before `end`. */
+interface Part<T> {
+  readonly piece: Piece<T>;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Breaks a paragraph into lines no wider than `width` points, as spreadsheets do: as much as fits, after spaces, dashes
  * and slashes; a word wider than the line is cut. Spaces at the end of a line count for nothing. Put together, the
  * lines are the paragraph, character for character; an empty paragraph is one empty line.
  */
 export function wrap<T>(paragraph: readonly Piece<T>[], width: number): Piece<T>[][] {
-  const lines: Piece<T>[][] = [[]];
-  let used = 0;
-
-  function put(piece: Piece<T>, advance: number): void {
-    lines.at(-1)?.push(piece);
-    used += advance;
-  }
-
-  function newLine(): void {
-    lines.push([]);
-    used = 0;
-  }
-
-  for (const word of wordsOf(paragraph)) {
-    const visible = sum(word.map((piece) => measure({ ...piece, text: piece.text.trimEnd() })));
-    if (used > 0 && used + visible > width) newLine();
-    if (visible <= width) {
-      for (const piece of word) put(piece, measure(piece));
-      continue;
-    }
-    for (const piece of word.flatMap(characters)) {
-      const advance = measure(piece);
-      if (used > 0 && used + advance > width) newLine();
-      put(piece, advance);
-    }
-  }
-  return lines.map(joined);
-}
-
-function measure<T>({ text, font, size }: Piece<T>): number {
-  return widthOf(text, font, size);
-}
-
-/** Stretches that no line break may part: up to and with the next space, dash or slash, across pieces. */
-function wordsOf<T>(paragraph: readonly Piece<T>[]): Piece<T>[][] {
-  const words: Piece<T>[][] = [];
-  let open = false;
+  const lines = createLines<T>();
+  const word: Part<T>[] = [];
   for (const piece of paragraph) {
-    for (const [text] of piece.text.matchAll(/[^ \t\-–—/]*(?:[ \t\-–—/]+|$)/g)) {
-      if (text === '') continue;
-      const part = { ...piece, text };
-      if (open) words.at(-1)?.push(part);
-      else words.push([part]);
-      open = !/[ \t\-–—/]$/.test(text);
+    const { text } = piece;
+    for (let start = 0; start < text.length; ) {
+      const end = endOfWord(text, start);
+      word.push({ piece, start, end });
+      // A word may go on in the next piece.
+      if (isBreak(text.charCodeAt(end - 1))) place(word, width, lines);
+      start = end;
     }
   }
-  return words;
+  place(word, width, lines);
+  return lines.all();
 }
 
-function characters<T>(piece: Piece<T>): Piece<T>[] {
-  // A combining mark stays with its letter.
-  return [...piece.text.matchAll(/\P{M}?\p{M}*/gu)]
-    .filter(([text]) => text !== '')
-    .map(([text]) => ({ ...piece, text }));
-}
-
-/** Neighbours of the same font and tag as one piece. */
-function joined<T>(line: readonly Piece<T>[]): Piece<T>[] {
-  const result: Piece<T>[] = [];
-  for (const piece of line) {
-    const last = result.at(-1);
-    if (
-      last !== undefined &&
-      last.tag === piece.tag &&
-      last.font === piece.font &&
-      last.size === piece.size
-    ) {
-      result[result.length - 1] = { ...last, text: last.text + piece.text };
-    } else {
-      result.push(piece);
-    }
+/** Puts a word where it fits, and empties it. */
+function place<T>(word: Part<T>[], width: number, lines: Lines<T>): void {
+  if (word.length === 0) return;
+  let visible = 0;
+  for (const { piece, start, end } of word)
+    visible += measure(piece, start, endOfInk(piece.text, start, end));
+  if (lines.overflow(visible, width)) lines.open();
+  for (const part of word) {
+    if (visible <= width) lines.put(part, measure(part.piece, part.start, part.end));
+    else placeLetters(part, width, lines);
   }
-  return result;
+  word.length = 0;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** The letters of a word too wide for a line. A combining mark stays with its letter. */
+function placeLetters<T>({ piece, start, end }: Part<T>, width: number, lines: Lines<T>): void {
+  let from = start;
+  for (const [{ length }] of piece.text.slice(start, end).matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const advance = measure(piece, from, from + length);
+    if (lines.overflow(advance, width)) lines.open();
+    lines.put({ piece, start: from, end: from + length }, advance);
+    from += length;
+  }
+}
+
+/** The lines of a paragraph, filled one after the other. */
+interface Lines<T> {
+  /** Whether this much more makes the last line wider than `width`; an empty one takes everything. */
+  readonly overflow: (advance: number, width: number) => boolean;
+  readonly put: (part: Part<T>, advance: number) => void;
+  readonly open: () => void;
+  readonly all: () => Piece<T>[][];
+}
+
+function createLines<T>(): Lines<T> {
+  let line: Piece<T>[] = [];
+  const lines = [line];
+  let used = 0;
+  /** What was put last and may still grow: text is cut once a line, not once a word. */
+  let last: { piece: Piece<T>; start: number; end: number } | undefined;
+
+  function close(): void {
+    if (last === undefined) return;
+    const { piece, start, end } = last;
+    const text = piece.text.slice(start, end);
+    const before = line.at(-1);
+    if (before !== undefined && isAlike(before, piece))
+      line[line.length - 1] = { ...before, text: before.text + text };
+    else line.push(text.length === piece.text.length ? piece : { ...piece, text });
+    last = undefined;
+  }
+
+  return {
+    overflow: (advance, width) => used > 0 && used + advance > width,
+    put({ piece, start, end }, advance) {
+      used += advance;
+      if (last?.piece === piece && last.end === start) last.end = end;
+      else {
+        close();
+        last = { piece, start, end };
+      }
+    },
+    open() {
+      close();
+      line = [];
+      lines.push(line);
+      used = 0;
+    },
+    all() {
+      close();
+      return lines;
+    },
+  };
+}
+
+function measure<T>({ text, font, size }: Piece<T>, start: number, end: number): number {
+  return (unitsOf(text, start, end, font) * size) / UNITS_PER_EM;
+}
+
+/** Where the stretch that begins at `start` may be parted from the next one: behind its spaces, dashes and slashes. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  while (end < text.length && isBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const [TAB, SPACE, HYPHEN, SLASH, EN_DASH, EM_DASH] = [0x09, 0x20, 0x2d, 0x2f, 0x2013, 0x2014];
+
+function isBreak(code: number): boolean {
+  return (
+    code === SPACE ||
+    code === HYPHEN ||
+    code === SLASH ||
+    code === EN_DASH ||
+    code === EM_DASH ||
+    code === TAB
+  );
+}
+
+/** The end of what is seen of a stretch: without the white space behind it. */
+function endOfInk(text: string, start: number, end: number): number {
+  let ink = end;
+  while (ink > start && isSpace(text, ink - 1)) ink--;
+  return ink;
+}
+
+const OTHER_SPACE = /\s/;
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SPACE || ((code < SPACE || code > 0x7e) && OTHER_SPACE.test(text.charAt(at)));
+}
+
+/** Neighbours of the same font and tag are one piece. */
+function isAlike<T>(a: Piece<T>, b: Piece<T>): boolean {
+  return a.tag === b.tag && a.font === b.font && a.size === b.size;
 }

@@ -1,159 +1,126 @@
-import type { Alignment, Borders, Cell as ExcelCell, RichText, Workbook, Worksheet } from 'exceljs';
-import type { Cell, HeadingLine, Row, Sheet, TableDocument } from '../../document/table.ts';
-import { type CellLine, cellLines, countLines, type Setting } from '../cell-lines.ts';
-import {
-  approvalColumn,
-  FONT_NAME,
-  FOOTER_FONT,
-  type Font,
-  fillOf,
-  fontOf,
-  HEADING_FONTS,
-  isCentred,
-  LINE_COLOR,
-  MARGINS,
-  NOTE_FONT,
-  startColumns,
-  type Zone,
-} from '../typography.ts';
+import type { Sheet, TableDocument } from '../../document/table.ts';
+import { FONT_NAME, FOOTER_FONT, MARGINS } from '../typography.ts';
 import { cellText } from './cell-text.ts';
-import { innerWidth, lineHeight, rowHeight } from './measures.ts';
-import { heightOf, rowParts } from './row-parts.ts';
-import { argb, excelFont, solid } from './workbook.ts';
+import { headingRows, noteRows, type SheetRow, tableRows } from './sheet-rows.ts';
+import type { Strings } from './strings.ts';
+import type { Styles } from './styles.ts';
+import { escapeXml, MAIN, part } from './xml.ts';
 
-const LINE = { style: 'thin', color: argb(LINE_COLOR) } as const;
-const BORDERS: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+/** Excel 2010 and later keep with each row how far its text stands over its edge; older ones pass that by. */
+const NAMESPACES = [
+  `xmlns="${MAIN}"`,
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'mc:Ignorable="x14ac"',
+  'xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"',
+].join(' ');
+
 const A4 = 9;
-const DEFAULT_FONT: Font = { size: 10 };
 
-/** Adds one sheet of the document to the workbook. */
-export function addWorksheet(workbook: Workbook, sheet: Sheet, name: string, document: TableDocument): void {
-  const worksheet = workbook.addWorksheet(name);
-  for (const [index, { width }] of sheet.columns.entries()) worksheet.getColumn(index + 1).width = width;
-  for (const line of sheet.heading) addHeading(worksheet, line, sheet);
-  const headRow = worksheet.rowCount + 1;
-  addRow(worksheet, sheet.head, sheet, 'head', document);
-  for (const row of sheet.rows) addRow(worksheet, row, sheet, sheet.use, document);
-  for (const note of sheet.notes) addNote(worksheet, note, sheet);
-  setUpPage(worksheet, sheet, headRow, document);
+/** Number, from 1, of the row that heads the table. */
+export function headRow({ heading }: Sheet): number {
+  return heading.length + 1;
 }
 
-function setUpPage(worksheet: Worksheet, sheet: Sheet, headRow: number, document: TableDocument): void {
-  worksheet.views = [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: headRow, showGridLines: false }];
-  worksheet.pageSetup = {
-    paperSize: A4,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins: MARGINS,
-    printTitlesRow: `${headRow}:${headRow}`,
-  };
-  const name = cellText(document.name).replaceAll('&', '&&');
-  const font = `&"${FONT_NAME}"&${FOOTER_FONT.size}`;
-  worksheet.headerFooter.oddFooter = `&L${font}${name}&C${font}&P / &N`;
-  if (sheet.use === 'list') {
-    const last = { row: headRow + Math.max(0, worksheet.rowCount - headRow), column: sheet.columns.length };
-    worksheet.autoFilter = { from: { row: headRow, column: 1 }, to: last };
-  }
-}
-
-function addHeading(worksheet: Worksheet, { role, text }: HeadingLine, sheet: Sheet): void {
-  const row = worksheet.rowCount + 1;
-  const last = sheet.columns.length;
-  const first = role === 'approval' ? approvalColumn(last) + 1 : 1;
-  const font = HEADING_FONTS[role];
-  const cell = worksheet.getCell(row, first);
-  if (first < last) worksheet.mergeCells(row, first, row, last);
-  cell.value = cellText(text);
-  cell.font = excelFont(font);
-  cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-  const width = sheet.columns.slice(first - 1).reduce((sum, column) => sum + innerWidth(column.width), 0);
-  worksheet.getRow(row).height = textHeight(text, font, width) + (role === 'approval' ? 6 : 1.5);
-}
-
-function addNote(worksheet: Worksheet, text: string, sheet: Sheet): void {
-  const row = worksheet.rowCount + 1;
-  worksheet.mergeCells(row, 1, row, sheet.columns.length);
-  const cell = worksheet.getCell(row, 1);
-  cell.value = cellText(text);
-  cell.font = excelFont(NOTE_FONT);
-  cell.alignment = { vertical: 'top', wrapText: true };
-  const width = sheet.columns.reduce((sum, column) => sum + innerWidth(column.width), 0);
-  worksheet.getRow(row).height = textHeight(text, NOTE_FONT, width);
-}
-
-function textHeight(text: string, font: Font, width: number): number {
-  return rowHeight(Array(countLines(cellText(text), font, width)).fill(lineHeight(font.size)));
-}
-
-function addRow(worksheet: Worksheet, row: Row, sheet: Sheet, zone: Zone, { language }: TableDocument): void {
-  const starts = startColumns(row.cells);
-  const setting: Setting = { clean: cellText, lineHeight, fontOf: (style) => fontOf(style, zone) };
-  const lines = row.cells.map((cell, index) =>
-    cellLines(cell, widthOver(sheet, starts[index] ?? 0, cell.span ?? 1), setting),
+/** One sheet of the document as a part; its looks and texts are added to those of the workbook. */
+export function worksheetXml(
+  sheet: Sheet,
+  document: TableDocument,
+  styles: Styles,
+  strings: Strings,
+): string {
+  const letters = sheet.columns.map((_, index) => columnLetters(index));
+  const table = [
+    ...tableRows(sheet.head, sheet, 'head', document),
+    ...sheet.rows.flatMap((row) => tableRows(row, sheet, sheet.use, document)),
+  ];
+  const rows = [...headingRows(sheet), ...table, ...noteRows(sheet)];
+  const last = letters.at(-1) ?? 'A';
+  const head = headRow(sheet);
+  const filter = `<autoFilter ref="A${head}:${last}${head + table.length - 1}"/>`;
+  return part(
+    [
+      `<worksheet ${NAMESPACES}>`,
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+      `<dimension ref="A1:${last}${rows.length}"/>`,
+      viewXml(sheet.frozenColumns, head),
+      '<sheetFormatPr defaultRowHeight="15" x14ac:dyDescent="0.25"/>',
+      columnsXml(sheet.columns),
+      `<sheetData>${rows.map((row, index) => rowXml(row, index + 1, letters, styles, strings)).join('')}</sheetData>`,
+      sheet.use === 'list' ? filter : '',
+      mergesXml(rows, letters),
+      pageXml(document.name),
+      '</worksheet>',
+    ].join(''),
   );
-  const parts =
-    zone === 'head' ? [{ cells: lines, height: heightOf(lines) }] : rowParts(lines, zone, language);
-  for (const part of parts) {
-    const number = worksheet.rowCount + 1;
-    for (const [index, cell] of row.cells.entries()) {
-      const column = (starts[index] ?? 0) + 1;
-      const target = worksheet.getCell(number, column);
-      setLines(target, part.cells[index] ?? []);
-      dress(target, row, cell, zone);
-      const span = cell.span ?? 1;
-      if (span > 1) {
-        for (let over = column + 1; over < column + span; over++)
-          dress(worksheet.getCell(number, over), row, cell, zone);
-        worksheet.mergeCells(number, column, number, column + span - 1);
-      }
-    }
-    worksheet.getRow(number).height = part.height;
+}
+
+/** The head, and the columns that say what a row is about, stay where they are. */
+function viewXml(columns: number, rows: number): string {
+  const pane = columns > 0 ? 'bottomRight' : 'bottomLeft';
+  const across = columns > 0 ? ` xSplit="${columns}"` : '';
+  const free = `${columnLetters(columns)}${rows + 1}`;
+  return [
+    '<sheetViews><sheetView showGridLines="0" workbookViewId="0">',
+    `<pane${across} ySplit="${rows}" topLeftCell="${free}" activePane="${pane}" state="frozen"/>`,
+    `<selection pane="${pane}"/>`,
+    '</sheetView></sheetViews>',
+  ].join('');
+}
+
+function columnsXml(columns: Sheet['columns']): string {
+  const items = columns.map(
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return `<cols>${items.join('')}</cols>`;
+}
+
+/** Without the mark «height set by hand», so that Excel fits a row anew after an edit. */
+function rowXml(
+  { height, cells }: SheetRow,
+  number: number,
+  letters: readonly string[],
+  styles: Styles,
+  strings: Strings,
+): string {
+  let xml = `<row r="${number}" ht="${height}" x14ac:dyDescent="0.25">`;
+  for (const { column, span, runs, look } of cells) {
+    const style = styles.numberOf(look);
+    const text = runs.length === 0 ? '/>' : ` t="s"><v>${strings.numberOf(runs)}</v></c>`;
+    xml += `<c r="${letters[column]}${number}" s="${style}"${text}`;
+    // What a cell covers has its lines.
+    for (let over = column + 1; over < column + span; over++)
+      xml += `<c r="${letters[over]}${number}" s="${style}"/>`;
   }
+  return `${xml}</row>`;
 }
 
-function widthOver(sheet: Sheet, start: number, span: number): number {
-  return sheet.columns.slice(start, start + span).reduce((sum, { width }) => sum + innerWidth(width), 0);
+function mergesXml(rows: readonly SheetRow[], letters: readonly string[]): string {
+  const merges = rows.flatMap(({ cells }, index) =>
+    cells
+      .filter(({ span }) => span > 1)
+      .map(({ column, span }) => {
+        const row = index + 1;
+        return `<mergeCell ref="${letters[column]}${row}:${letters[column + span - 1]}${row}"/>`;
+      }),
+  );
+  return merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
 }
 
-/** A cell's lines as rich text: what was wrapped for want of room is one paragraph again, so that Excel wraps it anew. */
-function setLines(target: ExcelCell, lines: readonly CellLine[]): void {
-  const runs: RichText[] = [];
-  let font: Font | undefined;
-  for (const [index, { pieces, startsParagraph }] of lines.entries()) {
-    const lineFeed = index > 0 && startsParagraph ? '\n' : '';
-    const [first, ...rest] = pieces;
-    if (first === undefined) {
-      if (lineFeed !== '') append(runs, lineFeed, font);
-      continue;
-    }
-    // The height of an empty line is that of its line feed, which therefore has the font of the line it opens.
-    append(runs, lineFeed + first.text, first.tag);
-    for (const piece of rest) append(runs, piece.text, piece.tag);
-    font = pieces.at(-1)?.tag;
-  }
-  if (runs.length > 0) target.value = { richText: runs };
+/** A4 across, as wide as the page and as many pages as it takes; name and page number at the foot. */
+function pageXml(name: string): string {
+  const { left, right, top, bottom, header, footer } = MARGINS;
+  const font = `&"${FONT_NAME}"&${FOOTER_FONT.size}`;
+  const foot = `&L${font}${cellText(name).replaceAll('&', '&&')}&C${font}&P / &N`;
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${header}" footer="${footer}"/>`,
+    `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${escapeXml(foot)}</oddFooter></headerFooter>`,
+  ].join('');
 }
 
-function append(runs: RichText[], text: string, font: Font | undefined): void {
-  if (text === '') return;
-  const last = runs.at(-1);
-  const wanted = excelFont(font ?? DEFAULT_FONT);
-  if (last?.font === wanted) last.text += text;
-  else runs.push({ text, font: wanted });
-}
-
-function dress(target: ExcelCell, row: Row, cell: Cell, zone: Zone): void {
-  target.border = BORDERS;
-  target.alignment = alignmentOf(row, cell, zone);
-  const fill = fillOf(row, cell, zone);
-  if (fill !== undefined) target.fill = solid(fill);
-}
-
-function alignmentOf(row: Row, cell: Cell, zone: Zone): Partial<Alignment> {
-  return isCentred(row, cell, zone)
-    ? { horizontal: 'center', vertical: 'middle', wrapText: true }
-    : { horizontal: 'left', vertical: 'top', wrapText: true };
+/** `A`, `B` … `Z`, `AA` … @param column from 0 */
+function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

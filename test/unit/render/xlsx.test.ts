@@ -6,7 +6,7 @@ import { partsOf, wordsOf } from '../../support/office-parts.ts';
 import { weekDocument } from '../../support/week-document.ts';
 import { workbookText } from '../../support/xlsx-text.ts';
 
-const render = (data: MediaGrid, audience: 'media' | 'internal' = 'media'): Promise<Uint8Array> =>
+const render = (data: MediaGrid, audience: 'media' | 'internal' = 'media'): Uint8Array =>
   renderXlsx(weekDocument(data, audience));
 
 describe('the workbook', () => {
@@ -44,6 +44,16 @@ describe('the workbook', () => {
     const colours = xml.flatMap((part) => [...part.matchAll(/ rgb="([^"]*)"/g)].map(([, colour]) => colour));
     expect(colours.length).toBeGreaterThan(5);
     expect(colours.filter((colour) => !/^[0-9A-F]{8}$/.test(colour ?? ''))).toEqual([]);
+  });
+
+  it('marks white space that readers would drop, and quotes the name of a sheet where rows of it are named', () => {
+    const document = weekDocument(grid([submission('b2', [event('a', { title: ' a  <b> & c ' })])]));
+    const sheets = document.sheets.map((sheet) => ({ ...sheet, name: "Ө'з & <1>" }));
+    const parts = partsOf(renderXlsx({ ...document, sheets }));
+    expect(parts['xl/sharedStrings.xml']).toContain('<t xml:space="preserve"> a  &lt;b&gt; &amp; c </t>');
+    const workbook = parts['xl/workbook.xml'];
+    expect(workbook).toContain('<sheet name="Ө\'з &amp; &lt;1&gt;" sheetId="1"');
+    expect(workbook).toContain("'Ө''з &amp; &lt;1&gt; 2'!$3:$3</definedName>");
   });
 
   it('is the same for the same grid', async () => {

@@ -1,6 +1,6 @@
 import type { Fill, RichText, Workbook } from 'exceljs';
-import { FIXED_TIME, repack } from '../package.ts';
-import { FONT_NAME, type Font } from '../typography.ts';
+import { FIXED_TIME, repack } from '../../render/package.ts';
+import { FONT_NAME, type Font } from '../../render/typography.ts';
 import { MENDERS } from './menders.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Mender } from '../package.ts';
-import { FONT_NAME } from '../typography.ts';
+import type { Mender } from '../../render/package.ts';
+import { FONT_NAME } from '../../render/typography.ts';
 
 /**
  * The first font, whose digits are the unit of column widths, and the mark «height set by hand», without which Excel
