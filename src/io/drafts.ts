@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workspaceName } from '../hash.ts';
 import { readBytes } from './files.ts';
@@ -49,8 +49,7 @@ export function draftPlace(
       // Both are only for the user: a draft holds what is not public yet.
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
       const text = `${JSON.stringify({ version: VERSION, root, path, ...draft }, undefined, 1)}\n`;
-      writeOutputs([{ path: file, bytes: Buffer.from(text) }]);
-      chmodSync(file, 0o600);
+      writeOutputs([{ path: file, bytes: Buffer.from(text), mode: 0o600 }]);
     },
     remove: () => rmSync(file, { force: true }),
   };

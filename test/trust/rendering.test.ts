@@ -264,6 +264,39 @@ describe('any text in any field comes out as text', () => {
       }
     },
   );
+
+  it.skipIf(NO_PYTHON)(
+    NO_PYTHON
+      ? 'in forms to fill in: skipped, as this machine has no openpyxl'
+      : 'in forms to fill in, which know the body, its contact and its plan',
+    async () => {
+      const forms = join(place.folder, 'forms');
+      mkdirSync(forms);
+      // Each lists all bodies; what it says of its own is tried with some.
+      const own = TEXTS.map((_, index) => index).filter((index) => index % 6 === 0);
+      for (const [kind = '', ...flags] of [
+        ['weekly', '--week', '2026-W51'],
+        ['report', '--period', '2026-11'],
+      ]) {
+        const paths = own.map((index) => join(forms, `${kind}-${bodyOf(index)}.xlsx`));
+        for (const [at, path] of paths.entries()) {
+          const args = ['form', kind, ...flags, '--body', bodyOf(own[at] ?? 0), '--out', path];
+          const { code, stderr } = await runInProcess(args, { cwd: workspace });
+          expect(code, stderr).toBe(0);
+        }
+        const read = Object.values(readByPython(paths)).map(({ texts, alive }) => {
+          // Numbers of rows, days to choose from, and the names of lists.
+          expect(alive.filter((each) => !/^name |^[A-Z]+\d+: [nd] /.test(each))).toEqual([]);
+          return squeezed(texts.join(' '));
+        });
+        const often = (at: number, index: number): number =>
+          (read[at] ?? '').split(squeezed(TEXTS[index] ?? '')).length - 1;
+        expect(often(0, 0)).toBeGreaterThan(1);
+        expect(own.filter((index, at) => often(at, index) !== often(0, 0))).toEqual([]);
+        expect(TEXTS.filter((_, index) => often(1, index) === 0)).toEqual([]);
+      }
+    },
+  );
 });
 
 /** Elements and their attributes in order, without what long words and directions of writing ask for. */
