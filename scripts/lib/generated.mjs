@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
+import { compileAcceptor } from './acceptors.mjs';
 import { INPUTS, OUTPUTS, readSchemas, schemaPath } from './schemas.mjs';
 import { compileValidator, validatorOf } from './validators.mjs';
 
@@ -10,14 +11,21 @@ const FOLDER = 'src/generated';
 
 export async function writeGenerated() {
   rmSync(FOLDER, { recursive: true, force: true });
-  for (const name of ['validators', 'schemas']) mkdirSync(join(FOLDER, name), { recursive: true });
+  for (const name of ['acceptors', 'validators', 'schemas'])
+    mkdirSync(join(FOLDER, name), { recursive: true });
   const schemas = readSchemas(INPUTS);
   for (const [kind, schema] of Object.entries(schemas)) {
+    write(`acceptors/${kind}.js`, compileAcceptor(schema));
+    write(`acceptors/${kind}.d.ts`, 'export declare function accepts(data: unknown): boolean;\n');
     write(`validators/${kind}.js`, compileValidator(schema));
     write(`validators/${kind}.d.ts`, "export { validate } from '../validator-type.ts';\n");
   }
   write('helpers.js', readFileSync('scripts/lib/validator-helpers.mjs', 'utf8'));
   write('validator-type.ts', VALIDATOR_TYPE);
+  write(
+    'acceptors.ts',
+    table(Object.keys(schemas), (kind) => `() => import('./acceptors/${kind}.js')`, 'ACCEPTORS'),
+  );
   write(
     'validators.ts',
     table(Object.keys(schemas), (kind) => `() => import('./validators/${kind}.js')`, 'VALIDATORS'),

@@ -16,8 +16,21 @@ function packageFolder(module) {
 }
 
 function notice(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? `Licence: ${license}` : readFileSync(join(folder, file), 'utf8').trim();
-  return [`${name} ${version}`, `${name} ${version}\n\n${text}\n`];
+  const described = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const heading = `${described.name} ${described.version}`;
+  return [heading, `${heading}\n\n${licenceIn(folder, described)}\n`];
+}
+
+/** Of its own file, else of the last section of the readme, else what the package says of itself. */
+function licenceIn(folder, { license, author }) {
+  const textOf = (pattern) => {
+    const file = readdirSync(folder).find((entry) => pattern.test(entry));
+    return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  };
+  const section = /^#+ *licen[cs]e\s([\s\S]+)/im;
+  return (
+    textOf(/^licen[cs]e/i) ||
+    section.exec(textOf(/^readme/i))?.[1].trim() ||
+    `Licence: ${license}\nCopyright ${author?.name ?? author}`
+  );
 }

@@ -54,6 +54,12 @@ function referencesIn(value) {
   );
 }
 
+/** The schema without what is there for people: parts of it become part of the code. */
+export function withoutTitles(schema) {
+  const forPeople = (key, value) => (key === 'title' || key === 'description') && typeof value === 'string';
+  return JSON.parse(JSON.stringify(schema, (key, value) => (forPeople(key, value) ? undefined : value)));
+}
+
 function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }

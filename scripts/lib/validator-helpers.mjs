@@ -1,10 +1,21 @@
-// What the compiled validators call. ajv has it too, but in CommonJS, and its formats with those of all JSON Schema.
+// What the compiled acceptors and validators call. ajv has it too, but in CommonJS, and its formats with those of all JSON Schema.
 
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** How many characters a text has; a pair of surrogates is one. */
 export function lengthOf(text) {
   return text.length - (text.match(PAIR)?.length ?? 0);
+}
+
+export function isMapping(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** How many keys a mapping has. */
+export function sizeOf(mapping) {
+  let size = 0;
+  for (const _ in mapping) size++;
+  return size;
 }
 
 /** The errors and more of them, the former ones not copied; `null` stands for none. */

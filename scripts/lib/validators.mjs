@@ -2,6 +2,7 @@
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { withoutTitles } from './schemas.mjs';
 import { formats } from './validator-helpers.mjs';
 
 /** The source of an ES module with `validate`, which imports validator-helpers.mjs as `../helpers.js`. */
@@ -42,12 +43,6 @@ function keepNoBooks(ajv, schema) {
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
 }
 
-/** The schema without what is there for people: parts of it become part of the code. */
-function withoutTitles(schema) {
-  const forPeople = (key, value) => (key === 'title' || key === 'description') && typeof value === 'string';
-  return JSON.parse(JSON.stringify(schema, (key, value) => (forPeople(key, value) ? undefined : value)));
-}
-
 /**
  * ajv copies all errors found so far for each definition that fails, which takes minutes where 100,000 values are wrong;
  * and what adds an error is a third of the code.
@@ -62,26 +57,8 @@ function withAppended(code) {
 
 /** ajv writes `require` even in a module. */
 function withHelpers(code) {
-  const body = withLengths(code.replaceAll('require("ajv/dist/runtime/ucs2length").default', 'lengthOf'));
+  const body = code.replaceAll('require("ajv/dist/runtime/ucs2length").default', 'lengthOf');
   if (body.includes('require('))
     throw new Error('a helper of ajv is wanted that is not in validator-helpers.mjs');
   return `import { append, formats, lengthOf } from '../helpers.js';\n${body}`;
-}
-
-/**
- * ajv counts the code points of every text. A text has no more of them than UTF-16 units, and at least half as many, so
- * mostly its `length` is the answer.
- */
-function withLengths(code) {
-  const counter = /const (\w+) = lengthOf;/.exec(code)?.[1];
-  if (counter === undefined) return code;
-  return code
-    .replace(
-      new RegExp(`${counter}\\((\\w+)\\) > (\\d+)`, 'g'),
-      (count, text, most) => `(${text}.length > ${most} && ${count})`,
-    )
-    .replace(
-      new RegExp(`${counter}\\((\\w+)\\) < (\\d+)`, 'g'),
-      (count, text, least) => `(${text}.length < ${least * 2} && ${count})`,
-    );
 }

@@ -18,10 +18,11 @@ export function duplicatesIn(source: Source, key: string): Diagnostic[] {
   if (!Array.isArray(entries)) return [];
   const firstIndex = new Map<string, number>();
   const found: Diagnostic[] = [];
-  for (const [index, entry] of entries.entries()) {
+  const placeOf = (at: number): Place => source.place([key, at, 'id']);
+  for (let index = 0; index < entries.length; index++) {
+    const entry: unknown = entries[index];
     if (!isMapping(entry) || typeof entry.id !== 'string') continue;
     const id = entry.id.normalize('NFC');
-    const placeOf = (at: number): Place => source.place([key, at, 'id']);
     const first = firstIndex.get(id);
     if (first === undefined) firstIndex.set(id, index);
     else found.push(diagnostic('id/duplicate', placeOf(index), { id, first: placeOf(first).span.line }));

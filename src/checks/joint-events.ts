@@ -18,35 +18,35 @@ export const jointEvents: WorkspaceCheck = (document, { bodies }) =>
       )
     : [];
 
-/** Ids of the registered bodies among the organisers, named by id or by name, with where they stand. */
-function organisingBodies({ event }: LocatedEvent, register: Register): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const [index, organiser] of event.organisers.entries()) {
-    const named = textsOf(organiser.name ?? '').map((name) => register.named(name)?.id);
-    const id = organiser.body ?? named.find((candidate) => candidate !== undefined);
-    if (id !== undefined && !found.has(id)) found.set(id, index);
-  }
-  return found;
+/** Of each organiser the id, if it is a registered body, named by id or by name. */
+function organisingBodies({ event }: LocatedEvent, register: Register): (string | undefined)[] {
+  return event.organisers.map(({ body, name }) => {
+    if (body !== undefined || name === undefined) return body;
+    for (const wording of textsOf(name)) {
+      const named = register.named(wording);
+      if (named !== undefined) return named.id;
+    }
+    return undefined;
+  });
 }
 
-function undeclared(located: LocatedEvent, organisers: Map<string, number>): Diagnostic[] {
-  return [...organisers]
-    .filter(([body]) => body !== located.body)
-    .map(([body, index]) =>
-      diagnostic('joint/not-declared', located.document.source.place([...located.at, 'organisers', index]), {
-        body,
-      }),
-    );
+function undeclared(located: LocatedEvent, organisers: readonly (string | undefined)[]): Diagnostic[] {
+  return organisers.flatMap((body, index) => {
+    // A body that is named twice is told once.
+    if (body === undefined || body === located.body || organisers.indexOf(body) !== index) return [];
+    const place = located.document.source.place([...located.at, 'organisers', index]);
+    return [diagnostic('joint/not-declared', place, { body })];
+  });
 }
 
-function declared(located: LocatedEvent, organisers: Map<string, number>): Diagnostic[] {
+function declared(located: LocatedEvent, organisers: readonly (string | undefined)[]): Diagnostic[] {
   const { joint } = located.event;
   if (joint === undefined) return [];
   const at = [...located.at, 'joint'];
   const { source } = located.document;
   const involved = [joint.lead, ...joint.partners];
   const found = involved
-    .filter((body) => !organisers.has(body))
+    .filter((body) => !organisers.includes(body))
     .map((body) =>
       diagnostic('joint/organiser-missing', source.place([...located.at, 'organisers'], 'key'), { body }),
     );

@@ -25,8 +25,12 @@ export interface Booking {
 const MINUTES_PER_DAY = 24 * 60;
 const ONLINE = new Set(['онлайн', 'online', 'он-лайн', 'on-line']);
 
-/** What an event occupies. */
-type Claim = Pick<Clash, 'kind' | 'what'>;
+/** Something that an event occupies. */
+interface Claim extends Pick<Clash, 'kind' | 'what'> {
+  readonly booking: Booking;
+  /** Later claims to the same; most claims stand alone, and no list is made for those. */
+  others?: Claim[];
+}
 
 /**
  * Every clash among the events of a week, in order of time. Cancelled and postponed events, those whose time is not
@@ -34,10 +38,9 @@ type Claim = Pick<Clash, 'kind' | 'what'>;
  */
 export function findClashes(bookings: readonly Booking[]): Clash[] {
   const found = new Map<string, Clash>();
-  for (const entries of byClaim(bookings).values()) {
-    if (entries.length === 1) continue;
-    for (const clash of entries.flatMap(([claim, first], index) =>
-      entries.slice(index + 1).flatMap(([, second]) => clashOf(claim, first, second) ?? []),
+  for (const claims of claimsToSame(bookings)) {
+    for (const clash of claims.flatMap((first, index) =>
+      claims.slice(index + 1).flatMap((second) => clashOf(first, second) ?? []),
     )) {
       // A hall written in two languages claims two keys; one clash of each sort is enough for a pair.
       found.set(`${clash.kind} ${clash.events.join(' ')} ${clash.date}`, clash);
@@ -51,19 +54,28 @@ export function findClashes(bookings: readonly Booking[]): Clash[] {
   );
 }
 
-/** The events that claim the same thing, whenever; only among those can there be a clash. */
-function byClaim(bookings: readonly Booking[]): Map<string, [Claim, Booking][]> {
-  const claims = new Map<string, [Claim, Booking][]>();
+/** The claims of several events to the same thing, whenever; only among those can there be a clash. */
+function claimsToSame(bookings: readonly Booking[]): Claim[][] {
+  const claims: Record<Claim['kind'], Map<string, Claim>> = {
+    venue: new Map(),
+    platform: new Map(),
+    speaker: new Map(),
+  };
   for (const booking of bookings) {
     if (!takesPlace(booking.event)) continue;
     eachClaim(booking.event, (kind, key, what) => {
-      const entries = claims.get(`${kind} ${key}`);
-      if (entries === undefined) claims.set(`${kind} ${key}`, [[{ kind, what }, booking]]);
+      const first = claims[kind].get(key);
+      if (first === undefined) claims[kind].set(key, { kind, what, booking });
       // Two wordings of a name may be the same.
-      else if (entries.at(-1)?.[1] !== booking) entries.push([{ kind, what }, booking]);
+      else if ((first.others?.at(-1) ?? first).booking !== booking) {
+        first.others ??= [];
+        first.others.push({ kind, what, booking });
+      }
     });
   }
-  return claims;
+  return Object.values(claims).flatMap((byKey) =>
+    [...byKey.values()].flatMap((first) => (first.others === undefined ? [] : [[first, ...first.others]])),
+  );
 }
 
 /** Whether an event is still to be held. */
@@ -76,7 +88,8 @@ function eachClaim(event: Occupation, claim: (kind: Clash['kind'], key: string, 
   const city = event.city === undefined ? '' : sameName(textIn(event.city, 'kk'));
   for (const venue of textsOf(event.venue)) {
     const key = sameName(venue);
-    if (!ONLINE.has(key)) claim('venue', `${key}, ${city}`, textIn(event.venue, 'kk'));
+    // No name has a line break.
+    if (!ONLINE.has(key)) claim('venue', city === '' ? key : `${key}\n${city}`, textIn(event.venue, 'kk'));
   }
   for (const platform of event.platform === undefined ? [] : textsOf(event.platform)) {
     claim('platform', sameName(platform), textIn(event.platform ?? '', 'kk'));
@@ -86,7 +99,7 @@ function eachClaim(event: Occupation, claim: (kind: Clash['kind'], key: string, 
   }
 }
 
-function clashOf(claim: Claim, first: Booking, second: Booking): Clash | undefined {
+function clashOf({ kind, what, booking: first }: Claim, { booking: second }: Claim): Clash | undefined {
   const issue = first.event.joint?.issue;
   if (issue !== undefined && issue === second.event.joint?.issue) return undefined;
   const date = firstCommonDay(first.event, second.event);
@@ -96,7 +109,7 @@ function clashOf(claim: Claim, first: Booking, second: Booking): Clash | undefin
   );
   const [earlier, later] = events.map(({ ref }) => ref);
   if (earlier === undefined || later === undefined) return undefined;
-  return { kind: claim.kind, what: claim.what, date, events: [earlier, later] };
+  return { kind, what, date, events: [earlier, later] };
 }
 
 /** The first day (`YYYY-MM-DD`) on which two events are both held. */

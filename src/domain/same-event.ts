@@ -112,9 +112,7 @@ export function findSameEvents(bookings: readonly Told[]): SameEvent[] {
     .filter(({ event }) => takesPlace(event))
     .sort((a, b) => compareText(a.ref, b.ref))
     .map((booking, index) => titledOf(booking, index));
-  const many = stemsOfMany(titled);
-  return [...new Set(titled.map(({ event }) => event.date))]
-    .flatMap((day) => pairsFirstOn(day, titled, many))
+  return pairsSharing(titled, stemsOfMany(titled))
     .sort(([a, b], [c, d]) => a.index - c.index || b.index - d.index)
     .flatMap(([first, second]) => sameEvent(first, second) ?? []);
 }
@@ -122,51 +120,66 @@ export function findSameEvents(bookings: readonly Told[]): SameEvent[] {
 /** Stems that are no name of an event. @param titled the events of a body one after the other */
 function stemsOfMany(titled: readonly Titled[]): Set<string> {
   const bodies = new Map<string, { count: number; last: string }>();
+  const many = new Set<string>();
   for (const { body, stems } of titled) {
     for (const stem of stems) {
       const known = bodies.get(stem);
       if (known === undefined) bodies.set(stem, { count: 1, last: body });
       else if (known.last !== body) {
-        known.count++;
         known.last = body;
+        if (++known.count > MANY_BODIES) many.add(stem);
       }
     }
   }
-  return new Set([...bodies].filter(([, { count }]) => count > MANY_BODIES).map(([stem]) => stem));
+  return many;
 }
 
 /**
- * The pairs of different bodies that are first both held on a day and share a telling stem, each in order. Found by day
- * and stem, so that a week of many events is not compared each with each.
+ * The pairs of different bodies that have a day in common and share a telling stem, the first in order first. Found by
+ * day and stem, so that a week of many events is not compared each with each.
  */
-function pairsFirstOn(day: string, titled: readonly Titled[], many: ReadonlySet<string>): [Titled, Titled][] {
-  const byStem = new Map<string, Titled[]>();
-  return titled
-    .filter(({ event: { date, until = date } }) => date <= day && day <= until)
-    .flatMap((second) =>
-      earlierSharing(second, byStem, many)
-        .filter(
-          ({ body, event }) => body !== second.body && (event.date === day || second.event.date === day),
-        )
-        .map((first): [Titled, Titled] => [first, second]),
-    );
+function pairsSharing(titled: readonly Titled[], many: ReadonlySet<string>): [Titled, Titled][] {
+  const pairs: [Titled, Titled][] = [];
+  for (const day of new Set(titled.map(({ event }) => event.date))) {
+    const byStem = new Map<string, Titled[]>();
+    for (const second of titled) {
+      if (!isHeldOn(day, second.event)) continue;
+      for (const first of earlierSharing(second, byStem, many)) {
+        // A pair that meets on several days is found on the first of them.
+        const begins = first.event.date === day || second.event.date === day;
+        if (begins && first.body !== second.body) pairs.push([first, second]);
+      }
+    }
+  }
+  return pairs;
 }
 
-/** Those that were entered before under a telling stem of an event, which is then entered too. */
+function isHeldOn(day: string, { date, until = date }: Occupation): boolean {
+  return date <= day && day <= until;
+}
+
+/** Those that were entered before under a telling stem of an event, each once; the event is then entered too. */
 function earlierSharing(
   told: Titled,
   byStem: Map<string, Titled[]>,
   many: ReadonlySet<string>,
-): readonly Titled[] {
-  const found = new Set<Titled>();
+): ReadonlySet<Titled> {
+  let found: Set<Titled> | undefined;
   for (const stem of told.stems) {
     if (many.has(stem)) continue;
-    const before = byStem.get(stem) ?? [];
+    const before = byStem.get(stem);
+    if (before === undefined) {
+      byStem.set(stem, [told]);
+      continue;
+    }
+    found ??= new Set();
     for (const earlier of before) found.add(earlier);
-    if (before.push(told) === 1) byStem.set(stem, before);
+    before.push(told);
   }
-  return [...found];
+  return found ?? NONE;
 }
+
+const NONE: ReadonlySet<Titled> = new Set();
 
 function sameEvent(first: Titled, second: Titled): SameEvent | undefined {
   const date = firstCommonDay(first.event, second.event);
@@ -206,6 +219,7 @@ function sameVenue(a: Occupation, b: Occupation): boolean {
 }
 
 function shareWording(a: Text, b: Text): boolean {
+  if (a === b) return true;
   const names = new Set(textsOf(a).map(sameName));
   return textsOf(b).some((text) => names.has(sameName(text)));
 }

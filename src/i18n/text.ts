@@ -31,9 +31,12 @@ export function sameName(text: string): string {
   if (!UNEVEN.test(name)) return name;
   return name
     .replace(/[«»„“”"'’‘]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(ODD_SPACE, ' ')
     .trim();
 }
+
+/** Spaces that are not single ones between words; those are most, and are left alone. */
+const ODD_SPACE = /\s{2,}|[^\S ]/g;
 
 /** What hardly any name has: quotation marks, and spaces other than single ones between words. */
 const UNEVEN = /[«»„“”"'’‘]|\s\s|[^\S ]|^ | $/;

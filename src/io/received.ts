@@ -17,7 +17,7 @@ import { createIntakeLog, type IntakeLog } from '../intake/log.ts';
 import { RECEIVED_LOG } from '../intake/places.ts';
 import type { StepToDisk } from '../intake/steps.ts';
 import type { Receipt } from '../schema/types.ts';
-import { type Validator, validatorFor } from '../schema/validators.ts';
+import { type Acceptor, acceptorFor } from '../schema/validators.ts';
 import { RECEIVED_FOLDER } from '../workspace/layout.ts';
 import { reasonOf, whatUserNames } from './files.ts';
 import { isRunning } from './processes.ts';
@@ -72,7 +72,7 @@ export async function openReceived(root: string): Promise<ReceivedStore> {
 
 /** What the log of a workspace says, for whoever only asks; empty where nothing was ever received. */
 export async function readIntakeLog(root: string): Promise<IntakeLog> {
-  const { receipts } = parseLog(readLogBytes(join(root, RECEIVED_LOG)), await validatorFor('receipt'));
+  const { receipts } = parseLog(readLogBytes(join(root, RECEIVED_LOG)), await acceptorFor('receipt'));
   return createIntakeLog(receipts);
 }
 
@@ -125,20 +125,20 @@ async function mendLog(path: string): Promise<{ receipts: Receipt[]; unreadable:
   const bytes = readLogBytes(path);
   const end = bytes.lastIndexOf(0x0a) + 1;
   if (end < bytes.length) cutOff(path, end);
-  return parseLog(bytes, await validatorFor('receipt'));
+  return parseLog(bytes, await acceptorFor('receipt'));
 }
 
 function readLogBytes(path: string): Buffer {
   return existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
 }
 
-function parseLog(bytes: Buffer, validate: Validator): { receipts: Receipt[]; unreadable: number[] } {
+function parseLog(bytes: Buffer, accepts: Acceptor): { receipts: Receipt[]; unreadable: number[] } {
   const lines = bytes.toString('utf8').split('\n').slice(0, -1);
   const receipts: Receipt[] = [];
   const unreadable: number[] = [];
   for (const [index, line] of lines.entries()) {
     const data = jsonIn(line);
-    if (data !== undefined && validate(data).length === 0) receipts.push(data as Receipt);
+    if (data !== undefined && accepts(data)) receipts.push(data as Receipt);
     else unreadable.push(index + 1);
   }
   return { receipts, unreadable };

@@ -14,8 +14,8 @@ export interface OffsetChange {
 /** Changes before 1970 are asked for by nobody. */
 const EPOCH: Instant = { epochMs: 0 };
 
-/** No zone keeps an offset for less: Morocco's clocks stand still for Ramadan, a month. */
-const STEP_MS = 14 * 86_400_000;
+/** No zone has kept an offset for less since 1970: the least was a week but for an hour, in Boa Vista in October 2000. */
+const STEP_MS = 6 * 86_400_000;
 
 /**
  * The changes that tell the zone's clock for the days from one to another, both included: those between them and the two

@@ -20,7 +20,7 @@ export interface TimeZone {
   instantOf(date: CalendarDate, time: ClockTime): Instant;
   /** How far the wall clock is ahead of UTC, in whole minutes; negative west of Greenwich. */
   offsetAt(instant: Instant): number;
-  /** RFC 3339 with the zone's offset then, to the second: `2026-12-11T09:00:00+05:00`. */
+  /** RFC 3339 with the zone's offset then, to the second: `2026-12-11T09:00:00+05:00`. The same instant when read again. */
   format(instant: Instant): string;
   /** Negative where the instant comes before `instantOf(date, time)`, 0 at it, positive after it. */
   compare(instant: Instant, date: CalendarDate, time: ClockTime): number;
@@ -37,11 +37,11 @@ export function wallTime(instant: Instant, zone: TimeZone): string {
   return `${date} ${time}`;
 }
 
-/** Whether the IANA database has a zone of this name. */
+/** Whether the IANA database has a zone of this name, in these letters: `asia/almaty` would be a second name of one zone. */
 export function isTimeZone(name: string): boolean {
   try {
-    createFormatter(name);
-    return true;
+    const { timeZone } = createFormatter(name).resolvedOptions();
+    return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;
   }
@@ -73,17 +73,14 @@ export function createTimeZone(name: string, clock: readonly ClockSetting[] = []
 
   const zone: TimeZone = {
     name,
-    localDateTime({ epochMs }) {
-      const wall = wallMs(epochMs);
-      const day = Math.floor(wall / DAY_MS);
-      return { date: fromDayNumber(day), time: timeOf((wall - day * DAY_MS) / 60_000) };
-    },
+    localDateTime: ({ epochMs }) => dateTimeOf(wallMs(epochMs)),
     offsetAt: ({ epochMs }) => Math.round(offsetAt(epochMs) / 60_000),
     format({ epochMs }) {
-      const wall = wallMs(epochMs);
       const offset = zone.offsetAt({ epochMs });
-      const { date, time } = zone.localDateTime({ epochMs });
-      const seconds = String(Math.floor((wall % 60_000) / 1000)).padStart(2, '0');
+      // Not what the wall clock showed where it was off by odd seconds, as in Liberia until 1972: the offset is whole minutes.
+      const wall = epochMs + offset * 60_000;
+      const { date, time } = dateTimeOf(wall);
+      const seconds = String(Math.floor(wall / 1000) - Math.floor(wall / 60_000) * 60).padStart(2, '0');
       return `${date}T${time}:${seconds}${offset < 0 ? '-' : '+'}${timeOf(Math.abs(offset))}`;
     },
     instantOf(date, time) {
@@ -135,6 +132,12 @@ function createFormatter(timeZone: string): Intl.DateTimeFormat {
 
 function asIfUtc(date: CalendarDate, time: ClockTime): number {
   return toDayNumber(date) * DAY_MS + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
+}
+
+/** The date and time of a wall clock that is read as if it were UTC, in milliseconds. */
+function dateTimeOf(wall: number): LocalDateTime {
+  const day = Math.floor(wall / DAY_MS);
+  return { date: fromDayNumber(day), time: timeOf((wall - day * DAY_MS) / 60_000) };
 }
 
 function timeOf(minutes: number): ClockTime {

@@ -1,3 +1,4 @@
+import { ACCEPTORS } from '../generated/acceptors.ts';
 import { SCHEMAS } from '../generated/schemas.ts';
 import { VALIDATORS } from '../generated/validators.ts';
 import type { Kind, OutputKind, RegisterKind } from './kinds.ts';
@@ -12,19 +13,24 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** All faults of a value, none if it is valid. */
-export type Validator = (data: unknown) => readonly SchemaError[];
+/** Whether a value is what a schema asks for. */
+export type Acceptor = (data: unknown) => boolean;
 
-const LOADED = new Map<string, Validator>();
+const LOADED = new Map<string, Acceptor>();
 
-/** The validator of a kind, compiled ahead of time by the build; only those of the kinds met are loaded. */
-export async function validatorFor(kind: Kind | RegisterKind): Promise<Validator> {
+/** The acceptor of a kind, compiled ahead of time by the build; only those of the kinds met are loaded. */
+export async function acceptorFor(kind: Kind | RegisterKind): Promise<Acceptor> {
   const known = LOADED.get(kind);
   if (known !== undefined) return known;
+  const { accepts } = await ACCEPTORS[kind]();
+  LOADED.set(kind, accepts);
+  return accepts;
+}
+
+/** All faults of a value that its acceptor refused, by code that only such a value has to wait for. */
+export async function faultsIn(data: unknown, kind: Kind | RegisterKind): Promise<readonly SchemaError[]> {
   const { validate } = await VALIDATORS[kind]();
-  const validator: Validator = (data) => (validate(data) ? [] : (validate.errors ?? []));
-  LOADED.set(kind, validator);
-  return validator;
+  return validate(data) ? [] : (validate.errors ?? []);
 }
 
 /** The published schema of a kind of file or of output, as its file has it. */

@@ -12,6 +12,9 @@ const MOST_BRACKETS = 5_000;
 const MOST_COMPLEX_KEYS = 8;
 const MOST_KEYS = 8_000;
 
+/** Finds words for why a text is no YAML. */
+export type ExplainSyntax = (failure: SyntaxFailure) => Promise<readonly Diagnostic[]>;
+
 /**
  * Why a text is no YAML, in plain words and as exactly as can be told: the fast parser stops at its first error with
  * few words, so a file that failed is given to a second parser, which goes on and finds the rest. Never empty.
@@ -61,11 +64,13 @@ async function opinionOf(text: string): Promise<RawProblem[]> {
     logLevel: 'silent',
   });
   const openings: Openings = new Map();
-  visit(document, {
-    Node: (_, { range }) => {
-      if (range) openings.set(`${text.charAt(range[0])}${range[1]}`, range[0]);
-    },
-  });
+  if (document.errors.some(tellsOfNoEnd)) {
+    visit(document, {
+      Node: (_, { range }) => {
+        if (range) openings.set(`${text.charAt(range[0])}${range[1]}`, range[0]);
+      },
+    });
+  }
   return document.errors.map((error) => unclosed(error, openings) ?? problemOf(error, text));
 }
 
@@ -79,6 +84,10 @@ const UNCLOSED: readonly (readonly [words: RegExp, opening: string, code: Source
   [/^Missing closing "quote/, '"', 'syntax/quote'],
   [/^Missing closing 'quote/, "'", 'syntax/quote'],
 ];
+
+function tellsOfNoEnd({ message }: YAMLError): boolean {
+  return UNCLOSED.some(([words]) => words.test(message));
+}
 
 /** A bracket or quotation mark that nothing closes, told where it opens: the parser tells where it gave up looking. */
 function unclosed(error: YAMLError, openings: Openings): RawProblem | undefined {

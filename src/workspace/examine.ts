@@ -2,7 +2,7 @@ import type { Facts } from '../checks/check.ts';
 import { GROUP_CHECKS, WORKSPACE_CHECKS } from '../checks/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
-import type { Limits, SourceFile } from '../source/index.ts';
+import type { ExplainSyntax, Limits, SourceFile } from '../source/index.ts';
 import type { AnyDocument } from './document.ts';
 import { type Group, plansBehind, planYearOf, type Slot } from './layout.ts';
 import { planItemsIn } from './plan-items.ts';
@@ -54,17 +54,19 @@ export type BaseFacts = Omit<Facts, 'planItems'>;
  *
  * @param filesOf the files of a group
  * @param facts undefined where the registers are broken: files are then looked at by themselves only
+ * @param explain see `readDocument`
  */
 export function createExaminer(
   filesOf: (group: Group) => readonly GroupFile[],
   facts: BaseFacts | undefined,
   limits: Limits,
+  explain?: ExplainSyntax,
 ): (group: Group) => Promise<Examined> {
   const planItems = new Map<number, ReadonlySet<string>>();
   const known = new Set<Group>();
 
   async function read(group: Group): Promise<ReadGroup> {
-    const found = await readGroup(filesOf(group), limits);
+    const found = await readGroup(filesOf(group), limits, explain);
     const year = planYearOf(group);
     if (year !== undefined) {
       known.add(group);
@@ -81,11 +83,15 @@ export function createExaminer(
   };
 }
 
-async function readGroup(files: readonly GroupFile[], limits: Limits): Promise<ReadGroup> {
+async function readGroup(
+  files: readonly GroupFile[],
+  limits: Limits,
+  explain: ExplainSyntax | undefined,
+): Promise<ReadGroup> {
   const documents: AnyDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
-    const reading = await readFile(file, limits);
+    const reading = await readFile(file, limits, explain);
     diagnostics.push(...reading.diagnostics);
     if (reading.value !== undefined) documents.push(reading.value);
   }
@@ -121,11 +127,15 @@ function sortOut(
   };
 }
 
-async function readFile({ path, slot, read }: GroupFile, limits: Limits): Promise<Reading<AnyDocument>> {
+async function readFile(
+  { path, slot, read }: GroupFile,
+  limits: Limits,
+  explain: ExplainSyntax | undefined,
+): Promise<Reading<AnyDocument>> {
   const content = read();
   if ('bytes' in content) {
     const file: SourceFile = { path, bytes: content.bytes };
-    return readDocument(file, slot, limits);
+    return readDocument(file, slot, limits, explain);
   }
   return { diagnostics: [unread(path, content, limits)] };
 }

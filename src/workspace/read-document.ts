@@ -3,8 +3,9 @@ import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnosti
 import { suggest } from '../diagnostics/suggest.ts';
 import { isDocumentKind, KINDS, type Kind, type RegisterKind } from '../schema/kinds.ts';
 import type { SchemaProblems } from '../schema/problems.ts';
-import { validatorFor } from '../schema/validators.ts';
+import { acceptorFor, faultsIn } from '../schema/validators.ts';
 import {
+  type ExplainSyntax,
   explainSyntax,
   isMapping,
   type Limits,
@@ -21,13 +22,18 @@ export interface Reading<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes → YAML → schema → the checks that need no other file. Nothing is thrown; every problem is told. */
+/**
+ * Bytes → YAML → schema → the checks that need no other file. Nothing is thrown; every problem is told.
+ *
+ * @param explain who finds the words where the YAML is broken
+ */
 export async function readDocument(
   file: SourceFile,
   slot: Slot,
   limits: Limits,
+  explain: ExplainSyntax = explainSyntax,
 ): Promise<Reading<AnyDocument>> {
-  const { source, diagnostics } = await readSource(file, limits);
+  const { source, diagnostics } = await readSource(file, limits, explain);
   return source === undefined ? { diagnostics } : judge(source, slot, diagnostics);
 }
 
@@ -110,9 +116,9 @@ export function unread(
 
 /** What the schema finds wrong; its words are loaded only where it finds something. */
 async function problemsIn(source: Source, kind: Kind | RegisterKind): Promise<SchemaProblems> {
-  const validate = await validatorFor(kind);
-  const errors = validate(source.data);
-  if (errors.length === 0) return { diagnostics: [], unsound: NOTHING };
+  const accepts = await acceptorFor(kind);
+  if (accepts(source.data)) return { diagnostics: [], unsound: NOTHING };
+  const errors = await faultsIn(source.data, kind);
   const { problemsOf } = await import('../schema/problems.ts');
   return problemsOf(errors, source, kind);
 }
@@ -123,9 +129,10 @@ const NOTHING: ReadonlySet<string> = new Set();
 async function readSource(
   file: SourceFile,
   limits: Limits,
+  explain: ExplainSyntax = explainSyntax,
 ): Promise<{ source?: Source; diagnostics: readonly Diagnostic[] }> {
   const parsed = parseSource(file, limits);
-  if (parsed.failure !== undefined) return { diagnostics: await explainSyntax(parsed.failure) };
+  if (parsed.failure !== undefined) return { diagnostics: await explain(parsed.failure) };
   return parsed;
 }
 

@@ -5,7 +5,7 @@ import { copyOfExamples, runSpawned } from '../support/run.ts';
 
 const PLACES = [
   { TZ: 'Asia/Almaty', LC_ALL: 'C' },
-  { TZ: 'America/New_York', LC_ALL: 'kk_KZ.UTF-8' },
+  { TZ: 'America/New_York', LC_ALL: 'kk_KZ.UTF-8', LANG: 'tr_TR.UTF-8' },
   { TZ: 'Pacific/Kiritimati', LC_ALL: 'ru_RU.UTF-8', LANG: 'ru_RU.UTF-8' },
 ];
 
@@ -28,6 +28,8 @@ function outputs(env: Readonly<Record<string, string>>): Record<string, string> 
       ['build-form', '--week', '2026-W51', '--body', 'min-jol', '--format', 'yaml,xlsx,docx,ics,csv'],
       // No clock is given: what is built without --on is a function of the files alone.
       ['build', '--format', 'yaml,ics,csv'],
+      ['status', '--week', '2026-W51', '--on', '2026-12-10'],
+      ['deadlines', '--quarter', '2026-Q4', '--explain'],
     ];
     const printed = commands.map((args) => [
       args.join(' '),

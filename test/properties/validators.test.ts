@@ -5,8 +5,8 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { KINDS, type Kind, type RegisterKind } from '../../src/schema/kinds.ts';
-import { validatorFor } from '../../src/schema/validators.ts';
+import { KINDS, type Kind, REGISTER_KINDS, type RegisterKind } from '../../src/schema/kinds.ts';
+import { acceptorFor, faultsIn } from '../../src/schema/validators.ts';
 import { ROOT } from '../support/run.ts';
 
 type Data = Record<string, unknown>;
@@ -20,8 +20,25 @@ const SAMPLES = new Map<Kind | RegisterKind, Data>(
     .map((name): Data => parse(readFileSync(join(EXAMPLES, name), 'utf8')))
     .map((data) => [data.kind as Kind, data]),
 );
-SAMPLES.set('settings', parse(readFileSync(join(EXAMPLES, 'mediagrid.yaml'), 'utf8')));
-SAMPLES.set('bodies', parse(readFileSync(join(EXAMPLES, 'bodies.yaml'), 'utf8')));
+const REGISTERS = {
+  settings: 'examples/mediagrid.yaml',
+  bodies: 'examples/bodies.yaml',
+  calendar: 'data/calendar.yaml',
+  regulation: 'data/regulations/kz-159-2018.yaml',
+  edition: 'examples/issued/media-grid/2026-W50/1/edition.yaml',
+} as const;
+for (const [kind, path] of Object.entries(REGISTERS)) {
+  SAMPLES.set(kind as keyof typeof REGISTERS, parse(readFileSync(join(ROOT, path), 'utf8')));
+}
+SAMPLES.set('receipt', {
+  version: 1,
+  at: '2026-12-10T16:30:00+05:00',
+  event: 'set-aside',
+  sha256: '0'.repeat(64),
+  setAside: 'received/aside/a.yaml',
+  letter: 'received/aside/a.txt',
+  errors: ['schema/required'],
+});
 
 /** What may be written where something else should stand. */
 const WRITTEN = fc.oneof(
@@ -107,18 +124,20 @@ function asAjvHasIt(kind: string) {
   return (data: unknown) => (validate(data) ? [] : (validate.errors ?? []));
 }
 
-describe('compiled validators find what ajv finds', () => {
+describe('compiled acceptors and validators find what ajv finds', () => {
   it('in documents of every kind', () => {
-    expect([...SAMPLES.keys()].sort()).toEqual([...KINDS, 'settings', 'bodies'].sort());
+    expect([...SAMPLES.keys()].sort()).toEqual([...KINDS, ...REGISTER_KINDS].sort());
   });
 
   it.each([...SAMPLES])('%s', async (kind, sample) => {
-    const [ours, theirs] = [await validatorFor(kind), asAjvHasIt(kind)];
-    expect([ours(sample), theirs(sample)]).toEqual([[], []]);
-    fc.assert(
-      fc.property(fc.array(CHANGE, { minLength: 1, maxLength: 3 }), (changes) => {
+    const [accepts, theirs] = [await acceptorFor(kind), asAjvHasIt(kind)];
+    expect([accepts(sample), await faultsIn(sample, kind), theirs(sample)]).toEqual([true, [], []]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(CHANGE, { minLength: 1, maxLength: 3 }), async (changes) => {
         const data = changes.reduce(changed, sample);
-        expect(faults(ours(data))).toEqual(faults(theirs(data)));
+        const expected = faults(theirs(data));
+        expect(accepts(data)).toBe(expected.length === 0);
+        expect(faults(await faultsIn(data, kind))).toEqual(expected);
       }),
       { numRuns: 300 },
     );

@@ -1,16 +1,24 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openWorkspace } from '../../io/workspace.ts';
 import { createJudge } from './judge.ts';
 import { createTaker } from './taker.ts';
-import type { Share } from './threads.ts';
+import type { Post, Share } from './threads.ts';
 
-/** A thread of `examineOnThreads`: takes groups until none is left, and posts each verdict as `[index, verdict]`. */
+/** A thread of `examineOnThreads`: takes groups until none is left, and posts each verdict. */
 export async function run(): Promise<void> {
+  const port = parentPort;
+  if (port === null) return;
   const { root, groups, taken, side }: Share = workerData;
-  const judge = createJudge(await openWorkspace(root));
+  const post = (what: Post): void => port.postMessage(what);
+  const judge = createJudge(await openWorkspace(root), async (failure) => {
+    post({ failure });
+    const [explained] = await once(port, 'message');
+    return explained;
+  });
   const take = createTaker(taken, groups.length, side);
   for (let index = take(); index !== undefined; index = take()) {
     const group = groups[index];
-    if (group !== undefined) parentPort?.postMessage([index, await judge(group)]);
+    if (group !== undefined) post({ index, verdict: await judge(group) });
   }
 }

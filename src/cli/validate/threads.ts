@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Verdict } from '../../io/verdicts.ts';
+import { explainSyntax, type SyntaxFailure } from '../../source/index.ts';
 import type { Group } from '../../workspace/layout.ts';
 import type { Side } from './taker.ts';
 
@@ -13,11 +14,17 @@ export interface Share {
   readonly side: Side;
 }
 
+/** What a thread posts: a verdict with the index of its group, or a text that it waits to have explained. */
+export type Post =
+  | { readonly index: number; readonly verdict: Verdict }
+  | { readonly failure: SyntaxFailure };
+
 /** A thread's heap, so that large archives take no more memory than small ones: what is let go is soon gone. */
 const LIMITS = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 12 };
 
 /**
- * Examines groups on two threads. A thread that breaks down leaves groups without a verdict, which the caller then
+ * Examines groups on two threads. What is wrong with broken YAML the first thread explains to both: the library that knows
+ * takes longer to get going than to explain a few files. A thread that breaks down leaves groups without a verdict, which the caller then
  * examines itself.
  *
  * @param script path of the threads' program
@@ -34,7 +41,10 @@ export async function examineOnThreads(
     (['front', 'back'] as const).map(async (side) => {
       const workerData: Share = { root, groups, taken, side };
       const worker = new Worker(script, { workerData, execArgv: [], resourceLimits: LIMITS });
-      worker.on('message', ([index, verdict]: [number, Verdict]) => onVerdict(index, verdict));
+      worker.on('message', async (post: Post) => {
+        if ('failure' in post) worker.postMessage(await explainSyntax(post.failure));
+        else onVerdict(post.index, post.verdict);
+      });
       await once(worker, 'exit').catch(() => undefined);
     }),
   );

@@ -86,16 +86,18 @@ export class FlowReader {
     const code = this.text.charCodeAt(this.at);
     if (code === OPEN_BRACE || code === OPEN_BRACKET) return this.collection(depth + 1);
     const quoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
-    const [written] = (quoted ? FLOW_QUOTED : FLOW_PLAIN).exec(this.text.slice(this.at)) ?? [];
-    if (written === undefined) return undefined;
-    this.at += written.length;
-    if (quoted) return written.slice(1, -1);
-    const { value, exact } = resolvePlain(written);
+    const form = quoted ? FLOW_QUOTED : FLOW_PLAIN;
+    const start = this.at;
+    form.lastIndex = start;
+    if (!form.test(this.text)) return undefined;
+    this.at = form.lastIndex;
+    if (quoted) return this.text.slice(start + 1, this.at - 1);
+    const { value, exact } = resolvePlain(this.text.slice(start, this.at));
     return exact ? value : undefined;
   }
 }
 
 /** Text in quotes without an escape. */
-const FLOW_QUOTED = /^(?:"[^"\\\n]*"|'[^'\n]*')(?= *[,\]}])/;
+const FLOW_QUOTED = /(?:"[^"\\\n]*"|'[^'\n]*')(?= *[,\]}])/y;
 /** Text that begins with no indicator and holds none that could mean something in a flow collection. */
-const FLOW_PLAIN = /^[^\s,[\]{}#&*!|>'"%@`?:-][^,[\]{}#:\n]*?(?= *[,\]}])/;
+const FLOW_PLAIN = /[^\s,[\]{}#&*!|>'"%@`?:-][^,[\]{}#:\n]*?(?= *[,\]}])/y;

@@ -49,6 +49,14 @@ describe('the changes of a clock', () => {
     ]);
   });
 
+  it('a week apart are all found', () => {
+    expect(
+      changes('America/Boa_Vista', '2000-10-01', '2000-10-31')
+        .map(([at]) => at)
+        .slice(-2),
+    ).toEqual(['2000-10-08T04:00:00.000Z', '2000-10-15T03:00:00.000Z']);
+  });
+
   it('are none where the clock has stood since 1970', () => {
     expect(changes('UTC', '2026-12-14', '2026-12-20')).toEqual([]);
     expect(changes('Asia/Kolkata', '2026-12-14', '2026-12-20')).toEqual([]);

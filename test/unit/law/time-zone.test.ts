@@ -16,13 +16,16 @@ function utcOf(name: string, day: string, clock: string): string {
 }
 
 it('knows which zones there are', () => {
-  expect(['Asia/Almaty', 'UTC', 'Asia/Atlantis', '', 'Алматы'].map(isTimeZone)).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
+  const known = [
+    'Asia/Almaty',
+    'America/New_York',
+    'Pacific/Kiritimati',
+    'UTC',
+    'US/Eastern',
+    'Asia/Kolkata',
+  ];
+  expect(known.filter(isTimeZone)).toEqual(known);
+  expect(['Asia/Atlantis', '', 'Алматы', 'asia/almaty', 'UTC ', 'utc'].filter(isTimeZone)).toEqual([]);
   expect(() => createTimeZone('Asia/Atlantis').localDateTime(instant('2026-12-10T00:00:00Z'))).toThrow(
     RangeError,
   );
@@ -48,6 +51,22 @@ describe('localDateTime', () => {
   });
 });
 
+describe('format', () => {
+  it.each([
+    ['Asia/Almaty', '2026-12-10T13:05:09.999Z', '2026-12-10T18:05:09+05:00'],
+    ['America/New_York', '2026-03-08T06:59:59Z', '2026-03-08T01:59:59-05:00'],
+    ['America/New_York', '2026-03-08T07:00:00Z', '2026-03-08T03:00:00-04:00'],
+    ['Pacific/Kiritimati', '2026-12-31T10:00:00Z', '2027-01-01T00:00:00+14:00'],
+    ['Pacific/Marquesas', '2026-12-31T10:00:00Z', '2026-12-31T00:30:00-09:30'],
+    ['UTC', '1969-12-31T23:59:30.250Z', '1969-12-31T23:59:30+00:00'],
+    // Its clock was 44 minutes and 30 seconds behind.
+    ['Africa/Monrovia', '1971-06-01T00:00:00Z', '1971-05-31T23:16:00-00:44'],
+  ])('in %s writes %s as %s, which is read as the same', (name, utc, text) => {
+    expect(createTimeZone(name).format(instant(utc))).toBe(text);
+    expect(instant(text).epochMs).toBe(Math.floor(instant(utc).epochMs / 1000) * 1000);
+  });
+});
+
 describe('instantOf', () => {
   it.each([
     ['Asia/Almaty', '2026-12-10', '12:00', '2026-12-10T07:00:00.000Z'],
@@ -68,6 +87,9 @@ describe('instantOf', () => {
 
   it('goes past the gap where the clock is put forward', () => {
     expect(utcOf('America/New_York', '2026-03-08', '02:30')).toBe('2026-03-08T07:30:00.000Z');
+    // Midnight itself, and a whole day when Samoa crossed the date line.
+    expect(utcOf('America/Sao_Paulo', '2018-11-04', '00:00')).toBe('2018-11-04T03:00:00.000Z');
+    expect(utcOf('Pacific/Apia', '2011-12-30', '00:00')).toBe('2011-12-30T10:00:00.000Z');
   });
 });
 
