@@ -1,3 +1,4 @@
+import { maskPersonal } from '../diagnostics/personal.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Instant } from '../law/instant.ts';
 import type { TimeZone } from '../law/time-zone.ts';
@@ -56,10 +57,10 @@ function stamp(instant: Instant, zone: TimeZone): string {
 
 /**
  * The hash, and as much of the name as every system takes: letters, digits, `.`, `-` and `_`, cut in the middle of the
- * name and not in its ending.
+ * name and not in its ending. Of a telephone number or an e-mail address in it, a line stands.
  */
 function storedName(name: string, sha256: string): string {
-  const base = name.slice(name.lastIndexOf('/') + 1).normalize('NFC');
+  const base = maskPersonal(name.slice(name.lastIndexOf('/') + 1).normalize('NFC'));
   const safe = base.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/[._]+$/, '');
   const ending = /\.\w{1,8}$/.exec(safe)?.[0] ?? '';
   const stem = [...safe.slice(0, safe.length - ending.length)].slice(0, LONGEST_NAME - ending.length);

@@ -1,3 +1,4 @@
+import { maskPersonal } from '../diagnostics/personal.ts';
 import { sha256Of } from '../hash.ts';
 import type { TimeZone } from '../law/time-zone.ts';
 import type { Receipt } from '../schema/types.ts';
@@ -33,7 +34,15 @@ export function stepsOfArrival({ name, sha256, bytes }: Arrived, original: strin
     { do: 'write', files: [{ path: original, bytes }], personal: true },
     {
       do: 'log',
-      receipt: { version: 1, at, event: 'received', sha256, name, bytes: bytes.length, original },
+      receipt: {
+        version: 1,
+        at,
+        event: 'received',
+        sha256,
+        name: maskPersonal(name),
+        bytes: bytes.length,
+        original,
+      },
     },
   ];
 }

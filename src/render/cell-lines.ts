@@ -59,7 +59,17 @@ function gap({ lineHeight }: Setting): CellLine {
   };
 }
 
-/** How many lines a text of one font takes in `width` points. */
-export function countLines(text: string, font: Font, width: number): number {
-  return wrap([{ text, font: metricsOf(font), size: font.size, tag: undefined }], width).length;
+/** The lines of a text of one font in `width` points. */
+export function textLines(
+  text: string,
+  font: Font,
+  width: number,
+  lineHeight: Setting['lineHeight'],
+): CellLine[] {
+  const piece = { text, font: metricsOf(font), size: font.size, tag: font };
+  return wrap([piece], width).map((pieces, index) => ({
+    pieces,
+    height: lineHeight(font.size),
+    startsParagraph: index === 0,
+  }));
 }

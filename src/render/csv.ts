@@ -10,30 +10,58 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 const DELIMITERS: Readonly<Record<Language, ';' | ','>> = { kk: ';', ru: ';', en: ',' };
 
-/** Records as CSV (RFC 4180, but for the separator): UTF-8 with byte order mark, each line ending with CRLF. */
+/**
+ * The longest value, in characters: Excel holds 32,767 in a cell, and lets the rest of a longer one begin a row of its
+ * own, where it could be anything.
+ */
+const LONGEST = 32_000;
+
+/**
+ * Records as CSV (RFC 4180, but for the separator): UTF-8 with byte order mark, each line ending with CRLF. A value that
+ * no cell holds goes on in the same column of a row below, which has nothing else.
+ */
 export function renderCsv({ language, columns, rows }: Records): string {
-  const line = (values: readonly Value[]): string =>
-    `${values.map((value) => quoted(cellText(value))).join(DELIMITERS[language])}\r\n`;
-  return BYTE_ORDER_MARK + [columns, ...rows].map(line).join('');
+  const line = (values: readonly string[]): string =>
+    `${values.map((value) => quoted(value)).join(DELIMITERS[language])}\r\n`;
+  return BYTE_ORDER_MARK + [columns, ...rows].flatMap(lines).map(line).join('');
 }
 
-function cellText(value: Value): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return kept(value.replaceAll(/\r\n?/g, '\n'));
-  return 'day' in value ? value.day : value.time;
+function lines(values: readonly Value[]): string[][] {
+  const cells = values.map(cellTexts);
+  const count = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: count }, (_, index) => cells.map((texts) => texts[index] ?? ''));
 }
+
+/** The value as the text of a cell, or of several. */
+function cellTexts(value: Value): string[] {
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'string') return ['day' in value ? value.day : value.time];
+  return pieces(value.replaceAll(/\r\n?/g, '\n')).map(kept);
+}
+
+/** Never between the halves of a pair. */
+function pieces(text: string): string[] {
+  return text.length <= LONGEST ? [text] : (text.match(PIECE) ?? []);
+}
+
+const PIECE = new RegExp(`[^]{1,${LONGEST - 1}}(?:[^\\ud800-\\udbff]|$)`, 'g');
 
 /** What spreadsheets take for a formula, also in full width; an apostrophe too, so that the one set before can be told. */
 const FORMULA = /^['=+\-@\t\n＝＋－＠]/;
 
 /** A text that stays a text: an apostrophe before it, as people write it in spreadsheets, where it might not. */
 function kept(text: string): string {
-  return FORMULA.test(text) || seemsNumber(text) ? `'${text}` : text;
+  return FORMULA.test(text) || seemsValue(text) ? `'${text}` : text;
 }
 
-/** What they take for a number, a day or a time, as they would a telephone number: digits, and signs between them. */
-function seemsNumber(text: string): boolean {
-  return /\d/.test(text) && /^[\s\d.,:/()%eE+-]+$/.test(text);
+/**
+ * What they take for a number, a day or a time, as they would a telephone number: digits, and signs between them; for
+ * truth, or for an error.
+ */
+function seemsValue(text: string): boolean {
+  return (
+    (/\d/.test(text) && /^[\s\d.,:/()%eE+-]+$/.test(text)) || /^(?:true|false|истина|ложь|#\S+)$/iu.test(text)
+  );
 }
 
 /** In quotation marks where it holds anything that some reader might take for the end of a value. */

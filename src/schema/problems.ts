@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostics/catalogue/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { MOST_TOLD } from '../diagnostics/most-told.ts';
+import { maskPersonal } from '../diagnostics/personal.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { fieldName, VALUE_TYPES } from '../i18n/fields.ts';
 import { paragraphOf } from '../law/paragraphs.ts';
@@ -212,7 +213,8 @@ const FORMS: Readonly<Record<string, Extract<Code, `schema/${string}`>>> = {
 /** A value that is not of its pattern or format. */
 function explainForm({ error, at, value: data, schema, definition, source, kind }: Finding): Diagnostic {
   const place = source.place(at);
-  const value = typeof data === 'string' ? data.slice(0, 80) : '…';
+  // Covered before it is cut: half an address is not known for one.
+  const value = typeof data === 'string' ? maskPersonal(data.slice(0, 400)).slice(0, 80) : '…';
   const extra = { rule: paragraphOf(kind, at) };
   if (typeof data === 'string' && data.trim() === '') return diagnostic('schema/empty', place, {}, extra);
   const code = FORMS[definition ?? ''] ?? FORMS[String(error.params.format)];

@@ -1541,7 +1541,7 @@ export interface Receipt {
    */
   sha256: string;
   /**
-   * Its name as it came.
+   * Its name as it came, telephone numbers and e-mail addresses in it covered.
    */
   name?: string;
   /**

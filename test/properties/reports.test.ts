@@ -137,13 +137,15 @@ function unescaped(value: string): string {
   );
 }
 
-/** Control and bidirectional characters by their number, as they stand in every report. */
+/** Control and bidirectional characters by their number, as they stand in every report; of a log's commands the sign. */
 function shown(value: string): string {
-  return value.replace(
-    /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu,
-    (character) => {
-      const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      return `<U+${number}>`;
-    },
-  );
+  return value
+    .replace(/##(?=[\w.-]*\[)/g, '<U+0023>#')
+    .replace(
+      /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu,
+      (character) => {
+        const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        return `<U+${number}>`;
+      },
+    );
 }

@@ -20,7 +20,7 @@ export function fingerprintsOf(diagnostics: readonly Diagnostic[]): string[] {
 }
 
 function hashOf({ file, code, path, params }: Diagnostic): string {
-  const place = path.replace(/\/\d+(?=\/|$)/g, '/*');
+  const place = maskPersonal(path).replace(/\/\d+(?=\/|$)/g, '/*');
   const said = Object.entries(params).flatMap(([name, value]) =>
     typeof value === 'string' ? [name, maskPersonal(value)] : [],
   );

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
+import { maskPersonal } from '../../diagnostics/personal.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Report } from './report.ts';
 
@@ -16,7 +17,9 @@ export function* jsonReport({ diagnostics, summary, language }: Report): Iterabl
 }
 
 function jsonOf(found: Diagnostic, language: Language): object {
-  const { file, span, code, path } = found;
+  const { file, span, code } = found;
+  // A key that nobody knows may be anything.
+  const path = maskPersonal(found.path);
   const { message, hint, rule } = wordsOf(found, language);
   return { file, ...span, severity: severityOf(found), code, path, message, hint, rule };
 }

@@ -1,5 +1,5 @@
 import type { Cell, HeadingLine, Row } from '../../document/table.ts';
-import { cellLines, countLines, type Setting } from '../cell-lines.ts';
+import { cellLines, type Setting, textLines } from '../cell-lines.ts';
 import { approvalColumn, HEADING_FONTS, startColumns, type Zone } from '../typography.ts';
 import { xmlText } from '../xml-text.ts';
 import { BORDER, CELL_MARGINS, innerWidth, type Layout } from './layout.ts';
@@ -30,8 +30,8 @@ export function headingHeight(heading: readonly HeadingLine[], { widths }: Layou
     heading.map(({ role, text }) => {
       const first = role === 'approval' ? approvalColumn(widths.length) : 0;
       const font = HEADING_FONTS[role];
-      const lines = countLines(xmlText(text), font, points(sum(widths.slice(first))));
-      return lines * lineHeight(font.size) + HEADING_SPACE;
+      const lines = textLines(xmlText(text), font, points(sum(widths.slice(first))), lineHeight);
+      return sum(lines.map(({ height }) => height)) + HEADING_SPACE;
     }),
   );
 }

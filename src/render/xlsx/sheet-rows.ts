@@ -1,5 +1,5 @@
 import type { Cell, HeadingLine, Row, Sheet, TableDocument } from '../../document/table.ts';
-import { type CellLine, cellLines, countLines, type Setting } from '../cell-lines.ts';
+import { type CellLine, cellLines, type Setting, textLines } from '../cell-lines.ts';
 import {
   approvalColumn,
   type Font,
@@ -13,7 +13,7 @@ import {
 } from '../typography.ts';
 import { cellText } from './cell-text.ts';
 import { innerWidth, lineHeight, rowHeight } from './measures.ts';
-import { heightOf, rowParts } from './row-parts.ts';
+import { cutToSize, heightOf, rowParts } from './row-parts.ts';
 import type { TextRun } from './strings.ts';
 import type { Look } from './styles.ts';
 
@@ -34,10 +34,10 @@ export interface SheetCell {
 
 /** What stands over the table, a row per line. */
 export function headingRows({ heading, columns }: Sheet): SheetRow[] {
-  return heading.map(({ role, text }) => {
+  return heading.flatMap(({ role, text }) => {
     const column = role === 'approval' ? approvalColumn(columns.length) : 0;
     const look = { font: HEADING_FONTS[role], framed: false, centred: true };
-    return textRow(text, column, columns, look, AIR[role] ?? 1.5);
+    return textRows(text, column, columns, look, AIR[role] ?? 1.5);
   });
 }
 
@@ -46,18 +46,26 @@ const AIR: Partial<Record<HeadingLine['role'], number>> = { approval: 6 };
 
 /** What stands under it. */
 export function noteRows({ notes, columns }: Sheet): SheetRow[] {
-  return notes.map((text) =>
-    textRow(text, 0, columns, { font: NOTE_FONT, framed: false, centred: false }, 0),
+  return notes.flatMap((text) =>
+    textRows(text, 0, columns, { font: NOTE_FONT, framed: false, centred: false }, 0),
   );
 }
 
-/** A text over all columns from `column` on. */
-function textRow(text: string, column: number, columns: Sheet['columns'], look: Look, air: number): SheetRow {
+/** A text over all columns from `column` on: a row, or several where it is too long for one. */
+function textRows(
+  text: string,
+  column: number,
+  columns: Sheet['columns'],
+  look: Look,
+  air: number,
+): SheetRow[] {
   const span = columns.length - column;
   const { font } = look;
-  const lines = countLines(cellText(text), font, widthOver(columns, column, span));
-  const height = rowHeight(Array(lines).fill(lineHeight(font.size))) + air;
-  return { height, cells: [{ column, span, runs: [{ text: cellText(text), font }], look }] };
+  const lines = textLines(cellText(text), font, widthOver(columns, column, span), lineHeight);
+  return cutToSize(lines).map((part) => ({
+    height: rowHeight(part.map(({ height }) => height)) + air,
+    cells: [{ column, span, runs: runsOfLines(part, font), look }],
+  }));
 }
 
 /** A row of the table: one, or several where it is too high for one. */

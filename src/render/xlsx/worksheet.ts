@@ -17,8 +17,8 @@ const NAMESPACES = [
 const A4 = 9;
 
 /** Number, from 1, of the row that heads the table. */
-export function headRow({ heading }: Sheet): number {
-  return heading.length + 1;
+export function headRow(sheet: Sheet): number {
+  return headingRows(sheet).length + 1;
 }
 
 /** One sheet of the document as a part; its looks and texts are added to those of the workbook. */

@@ -54,9 +54,19 @@ describe('csv', () => {
     (text) => expect(body(text)).toBe(`'${text}`),
   );
 
-  it.each(['+7 700 000 00 01', '87000000001', '8 (7172) 00-00-00', '2026-11', '10:30', '1e5', '50%'])(
-    'never lets a text be a number, day or time: %s',
-    (text) => expect(body(text)).toBe(`'${text}`),
+  it.each([
+    '+7 700 000 00 01',
+    '87000000001',
+    '8 (7172) 00-00-00',
+    '2026-11',
+    '10:30',
+    '1e5',
+    '50%',
+    'True',
+    'ЛОЖЬ',
+    '#N/A',
+  ])('never lets a text be a number, day, time, truth or error: %s', (text) =>
+    expect(body(text)).toBe(`'${text}`),
   );
 
   it.each(['Ұлы дала', 'p26-02', '2026-W51', 'IV', '«=1»', 'a=1', ''])(
@@ -67,6 +77,22 @@ describe('csv', () => {
   it('leaves numbers, days and times to the spreadsheet', () => {
     expect(body(-3)).toBe('-3');
     expect(body({ day: date('2026-12-14') })).toBe('2026-12-14');
+  });
+
+  it('goes on in a row below with what no cell holds, which is no formula either', () => {
+    const long = `${'a'.repeat(31_999)}😀${'='.repeat(40_000)}`;
+    const rows = cells(renderCsv(records([['x', long, 1]])), ';').slice(1);
+    expect(rows.map(([first, , last]) => [first, last])).toEqual([
+      ['x', '1'],
+      ['', ''],
+      ['', ''],
+    ]);
+    const pieces = rows.map(([, piece = '']) => piece);
+    for (const piece of pieces) {
+      expect(piece.length).toBeLessThanOrEqual(32_767);
+      expect(piece).not.toMatch(/^[=\ude00]/);
+    }
+    expect(pieces.map((piece) => piece.replace(/^'/, '')).join('')).toBe(long);
   });
 
   it('keeps lines, whatever they ended with', () => {

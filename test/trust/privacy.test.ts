@@ -1,0 +1,357 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { KINDS } from '../../src/schema/kinds.ts';
+import { filled, type Pen } from '../support/filled.ts';
+import { pen, workspaceOf } from '../support/hostile-workspace.ts';
+import { putAll } from '../support/inbox.ts';
+import { ROOT, runInProcess, scratch } from '../support/run.ts';
+import { foundIn, type Searchable, searchable } from '../support/search-bytes.ts';
+import { figure } from './figure.ts';
+
+const FORMATS = 'yaml,json,xlsx,md,docx,html,ics,csv';
+const place = scratch();
+afterAll(() => place.dispose());
+
+/** All files below a folder, their names among what is searched. */
+function filesBelow(folder: string): Searchable[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => searchable(path.slice(folder.length), readFileSync(path)));
+}
+
+/** What stands where in what was written: `+7 705 831 0003 (weekly/events/speakers/phone) in media-grid.xlsx`. */
+function leaks(files: readonly Searchable[], sentinels: ReadonlyMap<string, string>): string[] {
+  return files.flatMap((file) =>
+    foundIn(file, [...sentinels.keys()]).map((text) => `${text} (${sentinels.get(text)}) in ${file.name}`),
+  );
+}
+
+/** Personal data and what is told within the ministry only, each its own, by kind and field. */
+class Sentinels {
+  readonly of = new Map<string, string>();
+
+  /** A pen that writes them wherever a schema has a telephone, an address, an instant or a text. */
+  pen(kind: string, base: Pen): Pen {
+    const numbered =
+      (make: (number: string) => string) =>
+      (at: string): string => {
+        const text = make(String(this.of.size).padStart(4, '0'));
+        this.of.set(text, `${kind}${at}`);
+        return text;
+      };
+    return {
+      text: numbered((number) => `Құпия${number}сөз`),
+      values: {
+        ...base.values,
+        phone: numbered((number) => `+7 705 831 ${number}`),
+        email: numbered((number) => `qupia.${number}@mail.example`),
+        // All of one day, none in time for anything.
+        // Told in the ministry's time, in files for calendars in that of Greenwich.
+        instant: (at) => {
+          const minutes = 18 * 60 + this.of.size;
+          const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+            String(part).padStart(2, '0'),
+          );
+          this.of.set(`${hour}:${minute}`, `${kind}${at}`);
+          this.of.set(`T${Number(hour) - 5}${minute}00Z`, `${kind}${at}`);
+          return `2026-12-10T${hour}:${minute}:00+05:00`;
+        },
+      },
+      given: base.given,
+    };
+  }
+
+  /** Those whose field is one of `fields`. */
+  where(fields: RegExp): Map<string, string> {
+    return new Map([...this.of].filter(([, field]) => fields.test(field)));
+  }
+}
+
+/** Fields that the media get: of the contact of each body the directory, of each organiser the grid. */
+const PUBLIC =
+  /^contact\/(?:email|workPhone|mobilePhone)$|^weekly\/events\/organisers\/contact\/(?:phone|email)$/;
+/** Fields of telephones and addresses, whatever they are called, and of texts and moments that stay within. */
+const PERSONAL = /phone|email/i;
+const INTERNAL =
+  /internalNote|^former|^grid-decision\/exclude\/reason|^(?!plan-decision|grid-decision|request|joint-issue).*\/submitted$/i;
+
+describe('what goes to the media', () => {
+  const sentinels = new Sentinels();
+  const root = join(place.folder, 'workspace');
+  const outputs: { media: Searchable[]; internal: Searchable[] } = { media: [], internal: [] };
+
+  beforeAll(async () => {
+    const files = workspaceOf(['бақылау', 'екінші']);
+    const base = pen('b001', 'бақылау', 0);
+    const put = (path: string, kind: string, as = kind, more: object = {}): void => {
+      expect(files).toHaveProperty([path]);
+      files[path] = stringify({ ...filled(kind, sentinels.pen(as, base)), ...more }, { lineWidth: 0 });
+    };
+    put('submissions/contacts/b001.yaml', 'contact');
+    put('submissions/contacts/b001.2025.yaml', 'contact', 'former', { appointed: '2025-01-10' });
+    put('submissions/weekly/2026-W51/b001.yaml', 'weekly');
+    put('submissions/proposals/2026-2/b001.yaml', 'proposal');
+    put('submissions/plan-updates/2026-Q4/b001.yaml', 'plan-update');
+    put('submissions/reports/2026-11/b001.yaml', 'report');
+    put('submissions/joint/j-all/b001.yaml', 'joint');
+    put('submissions/responses/r-b001/b001.yaml', 'response');
+    files['decisions/media-grid/2026-W51.yaml'] = stringify({
+      kind: 'grid-decision',
+      week: '2026-W51',
+      exclude: [
+        { event: 'b002/e-2', reason: sentinels.pen('grid-decision', base).text('/exclude/reason', 0) },
+      ],
+    });
+    mkdirSync(root);
+    putAll(root, files);
+    const run = async (...args: string[]): Promise<Searchable> => {
+      const { code, stdout, stderr } = await runInProcess(args, { cwd: root });
+      expect(code, stderr).toBe(0);
+      return searchable(args.join(' '), Buffer.from(stdout));
+    };
+    for (const audience of ['media', 'internal'] as const) {
+      for (const language of ['kk', 'en'] as const) {
+        const to = join(place.folder, audience, language);
+        const flags = ['--format', FORMATS, '--audience', audience, '--lang', language, '--out', to];
+        await run('build', ...flags);
+        await run('build-form', '--week', '2026-W51', '--body', 'b001', ...flags);
+      }
+      outputs[audience].push(...filesBelow(join(place.folder, audience)));
+    }
+    await run('issue-grid', '--week', '2026-W51', '--format', FORMATS);
+    const changed = (files['submissions/weekly/2026-W51/b001.yaml'] ?? '')
+      .replaceAll('"10:00"', '"15:00"')
+      .replaceAll('10:00', '15:00')
+      .replaceAll('11:00', '16:00');
+    putAll(root, { 'submissions/weekly/2026-W51/b001.yaml': changed });
+    for (const format of ['text', 'md', 'json'])
+      outputs.media.push(await run('diff', '--week', '2026-W51', '--format', format));
+    await run('issue-grid', '--week', '2026-W51', '--format', FORMATS);
+    outputs.media.push(...filesBelow(join(root, 'issued')));
+  }, 300_000);
+
+  it('holds no telephone or address but the press contacts, in no byte of any file', () => {
+    const personal = new Map([...sentinels.where(PERSONAL)].filter(([, field]) => !PUBLIC.test(field)));
+    expect([...personal.values()]).toEqual(
+      expect.arrayContaining([
+        'weekly/events/speakers/phone',
+        'weekly/events/speakers/email',
+        'former/mobilePhone',
+      ]),
+    );
+    expect(leaks(outputs.media, personal)).toEqual([]);
+    figure('files for the media searched', outputs.media.length);
+  });
+
+  it('holds no internal note, nothing about who sent what when, and nothing of former holders but name and time', () => {
+    const internal = sentinels.where(INTERNAL);
+    for (const [text, field] of internal) {
+      // Names of former holders are told; that they are is seen below.
+      if (/^former\/(?:surname|givenName|patronymic)$/.test(field)) internal.delete(text);
+    }
+    expect([...internal.values()]).toEqual(
+      expect.arrayContaining([
+        'weekly/events/internalNote',
+        'weekly/submitted',
+        'grid-decision/exclude/reason',
+      ]),
+    );
+    expect(leaks(outputs.media, internal)).toEqual([]);
+  });
+
+  it('has no field for risks and lateness', () => {
+    const keys = [
+      'internalNote',
+      'risk',
+      'submitted',
+      'due',
+      'late',
+      'notReceived',
+      'leftOut',
+      'clashes',
+      'sameEvents',
+    ];
+    const data = outputs.media.filter(({ name }) => /\.(?:json|yaml)$/.test(name));
+    expect(data.length).toBeGreaterThan(10);
+    const held = (file: Searchable): string[] =>
+      keys.filter((key) =>
+        file.readings.some((text) => new RegExp(`(?:^|[^a-z])"?${key.toLowerCase()}"?:`).test(text)),
+      );
+    expect(data.flatMap((file) => held(file).map((key) => `${key} in ${file.name}`))).toEqual([]);
+    const within = outputs.internal.filter(({ name }) => /\.(?:json|yaml)$/.test(name)).flatMap(held);
+    expect([...new Set(within)].sort()).toEqual(
+      expect.arrayContaining(['internalNote', 'leftOut', 'risk', 'submitted']),
+    );
+  });
+
+  it('would be found: the same search finds it in what is made for the ministry', () => {
+    const found = new Set(
+      outputs.internal
+        .flatMap((file) => foundIn(file, [...sentinels.of.keys()]))
+        .map((text) => sentinels.of.get(text)),
+    );
+    for (const field of [
+      'weekly/events/speakers/phone',
+      'weekly/events/speakers/email',
+      'weekly/events/internalNote',
+      'weekly/submitted',
+      'grid-decision/exclude/reason',
+      'contact/mobilePhone',
+      'contact/email',
+    ])
+      expect(found).toContain(field);
+    const inXlsx = outputs.internal
+      .filter(({ name }) => name.endsWith('.xlsx'))
+      .flatMap((file) => foundIn(file, [...sentinels.where(/speakers\/phone/).keys()]));
+    expect(inXlsx).not.toEqual([]);
+    // The media get the press contacts, so that their files were searched too.
+    expect(leaks(outputs.media, sentinels.where(PUBLIC)).length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['parted by runs', '<w:t>qupia.</w:t></w:r><w:r><w:t>0007@mail</w:t><w:t>.example</w:t>'],
+    ['in capitals', 'QUPIA.0007@MAIL.EXAMPLE'],
+    ['in base64', Buffer.from('x qupia.0007@mail.example x').toString('base64')],
+    ['in percents', 'qupia%2E0007%40mail.example'],
+    ['quoted-printable', 'qupia=2E0007=40mail.exa=\r\nmple'],
+    ['in entities', 'qupia&#46;0007&#x40;mail.example'],
+    ['in JSON', 'qupia\\u002e0007@mail.example'],
+    ['folded', 'qupia.00\r\n 07@mail.example'],
+    ['with other signs between', '8 (705)-831.00/07 8-705-831-00-07'],
+  ])('would be found %s', (_, text) => {
+    const [file] = [searchable('x', Buffer.from(text))];
+    expect(foundIn(file, ['qupia.0007@mail.example', '705 831 0007'])).toHaveLength(1);
+  });
+});
+
+describe('what is told of files with faults', () => {
+  const PHONES = [
+    '+7 705 831 9401',
+    '+77058319402',
+    '8 (705) 831-94-03',
+    '87058319404',
+    'тел. +7.705.831.94.05',
+    '7\u00a0705\u00a0831–94–06',
+  ];
+  const NUMBERS = PHONES.map((phone) => `70583194${phone.slice(-2)}`);
+  const EMAILS = [
+    "qupia'a.9401@mail.example",
+    'qupia.9402@',
+    `${'q'.repeat(90)}qupia.9403@mail.example`,
+    'QUPIA.9404@mail',
+  ];
+  const NAMES = ['9401', '9402', '9403', '9404'].map((number) => `qupia.${number}`).concat('a.9401');
+  const SECRETS = [...NUMBERS, ...NAMES];
+  /** As they are written: text, a number, a list, a key, an unfinished quote. */
+  const FORMS: readonly ((value: string) => string)[] = [
+    (value) => JSON.stringify(value),
+    (value) => value,
+    (value) => `[${JSON.stringify(value)}]`,
+    (value) => `{${JSON.stringify(value)}: 1}`,
+    (value) => `{${JSON.stringify(value)}: 1, ${JSON.stringify(value)}: 2}`,
+    (value) => `"${value}`,
+    (value) => `&${value.replace(/\W/g, '')} x # ${value}`,
+  ];
+  /** Every value of a document of every kind replaced by one of the secrets, a file each. */
+  const files = Object.fromEntries(
+    KINDS.flatMap((kind) => {
+      const lines = stringify(filled(kind, pen('b001', 'мәтін', 0)), { lineWidth: 0 }).split('\n');
+      return lines.flatMap((line, index) => {
+        const [, before] = /^(\s*(?:- )?(?:(?!kind)\w+: )|\s*- )[^\s{[|>]/.exec(line) ?? [];
+        if (before === undefined) return [];
+        return [PHONES, EMAILS].map((secrets, which) => {
+          const form = FORMS[(2 * index + which) % FORMS.length] ?? String;
+          const value = secrets[index % secrets.length] ?? '';
+          return [`${kind}-${index}-${which}.yaml`, lines.with(index, before + form(value)).join('\n')];
+        });
+      });
+    }),
+  );
+
+  it('quotes no telephone and no address, in no format', async () => {
+    const alone = join(place.folder, 'alone');
+    mkdirSync(alone);
+    putAll(alone, files);
+    const known = join(place.folder, 'known');
+    mkdirSync(known);
+    // Also where they are held against the others: each as the week of a body of its own.
+    const weekly = Object.entries(files).filter(([name]) => /^weekly-/.test(name));
+    putAll(known, workspaceOf(weekly.map((_, index) => `мәтін ${index}`)));
+    putAll(
+      known,
+      Object.fromEntries(
+        weekly.map(([, text], index) => [
+          `submissions/weekly/2026-W51/b${String(index + 1).padStart(3, '0')}.yaml`,
+          text.replaceAll('b001', `b${String(index + 1).padStart(3, '0')}`),
+        ]),
+      ),
+    );
+    let told = 0;
+    for (const cwd of [alone, known]) {
+      for (const format of ['text', 'json', 'github', 'junit', 'sarif']) {
+        const { stdout, stderr } = await runInProcess(['validate', '.', '--format', format, '--lang', 'en'], {
+          cwd,
+        });
+        if (format === 'json') told += JSON.parse(stdout).diagnostics.length;
+        const output = searchable(`${format} in ${cwd}`, Buffer.from(stdout + stderr));
+        expect([output.name, foundIn(output, SECRETS)]).toEqual([output.name, []]);
+      }
+    }
+    expect(told).toBeGreaterThan(500);
+    expect(foundIn(searchable('', Buffer.from(Object.values(files).join('\n'))), SECRETS)).toEqual(
+      SECRETS.filter((secret) => secret !== 'qupia.9401'),
+    );
+    figure('broken files, diagnostics of them × 5 formats', `${Object.keys(files).length}, ${told}`);
+  }, 300_000);
+
+  it('nor do log, letters and screen of receive, also of what files are called', () => {
+    const desk = join(place.folder, 'desk');
+    const mail = join(place.folder, 'mail');
+    for (const folder of [desk, mail]) mkdirSync(folder);
+    putAll(desk, workspaceOf(['бақылау']));
+    const named = Object.entries(files)
+      .filter((_, index) => index % 9 === 0)
+      .map(([name, text], index) => [
+        `${index % 2 === 0 ? PHONES[1] : 'qupia.9404@mail.example'} ${name}`,
+        text,
+      ]);
+    putAll(mail, Object.fromEntries(named));
+    // Whatever anybody may do with new files by default.
+    const { stdout, stderr, status } = spawnSync(
+      'sh',
+      [
+        '-c',
+        `umask 0; exec "$0" "$@"`,
+        process.execPath,
+        join(ROOT, 'bin/mediagrid.js'),
+        'receive',
+        mail,
+        '--lang',
+        'en',
+      ],
+      {
+        cwd: desk,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: join(place.folder, 'cache') },
+      },
+    );
+    expect(status, stderr).toBe(1);
+    const screen = searchable('screen', Buffer.from(stdout + stderr));
+    const received = join(desk, 'received');
+    const told = filesBelow(received).filter(({ name }) => /\.(?:txt|jsonl)$/.test(name));
+    expect(told.length).toBeGreaterThan(10);
+    expect(
+      [screen, ...told].flatMap((file) =>
+        foundIn(file, SECRETS).map((secret) => `${secret} in ${file.name}`),
+      ),
+    ).toEqual([]);
+    const open = readdirSync(received, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(received, name))
+      .filter((path) => statSync(path).isFile() && (statSync(path).mode & 0o077) !== 0);
+    expect(open).toEqual([]);
+  }, 120_000);
+});
