@@ -24,6 +24,11 @@ const REASONS: Readonly<Record<string, Trilingual>> = {
     ru: 'это не обычный файл',
     en: 'it is not an ordinary file',
   },
+  ENXIO: {
+    kk: 'бұл – кәдімгі файл емес',
+    ru: 'это не обычный файл',
+    en: 'it is not an ordinary file',
+  },
   ENOTDIR: {
     kk: 'жолда папканың орнында файл тұр',
     ru: 'на пути вместо папки файл',

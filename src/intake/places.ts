@@ -61,7 +61,7 @@ function stamp(instant: Instant, zone: TimeZone): string {
  */
 function storedName(name: string, sha256: string): string {
   const base = maskPersonal(name.slice(name.lastIndexOf('/') + 1).normalize('NFC'));
-  const safe = base.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/[._]+$/, '');
+  const safe = base.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/(?<![._])[._]+$/, '');
   const ending = /\.\w{1,8}$/.exec(safe)?.[0] ?? '';
   const stem = [...safe.slice(0, safe.length - ending.length)].slice(0, LONGEST_NAME - ending.length);
   return `${sha256.slice(0, HASH_SHOWN)}-${stem.join('')}${ending}`;

@@ -96,8 +96,12 @@ export async function readIntakeLog(root: string): Promise<IntakeLog> {
 /** Throws WriteFailed where something stands that is neither what it should be nor nothing. */
 function requireOwn(path: string, what: 'file' | 'folder'): void {
   const standing = whatStandsAt(path);
-  if (standing !== what && standing !== 'nothing') throw new WriteFailed(path, new Error(standing));
+  if (standing === what || standing === 'nothing') return;
+  throw new WriteFailed(path, new Error(IN_THE_WAY[standing]));
 }
+
+/** What the system would say of it. */
+const IN_THE_WAY = { file: 'ENOTDIR', folder: 'EISDIR', other: 'ENXIO' } as const;
 
 /**
  * A lock says whose it is, so that one left behind by a killed run is known for what it is; it appears with what it says,

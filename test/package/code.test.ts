@@ -27,6 +27,7 @@ const REACHED = [
   'url',
   'util',
   'worker_threads',
+  'zlib',
 ];
 
 const programs = ['bin', 'dist'].flatMap((folder) =>

@@ -71,7 +71,7 @@ async function openStore({ root }: Site): Promise<ReceivedStore> {
 
 function asFailure(error: unknown): unknown {
   if (error instanceof UnreadableStanding) {
-    return new Failure(EXIT.failed, 'failed.read', { path: error.path, reason: error.reason });
+    return new Failure(EXIT.failed, 'failed.read', { path: error.path, reason: systemReason(error.reason) });
   }
   return asWriteFailure(error);
 }

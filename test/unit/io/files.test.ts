@@ -119,7 +119,7 @@ describe('what stands in a workspace and is no file', () => {
       for (const args of [['status'], ['receive', 'mail']]) {
         const { code, stderr } = await run(...args);
         expect(stderr).toContain('received/log.jsonl');
-        expect(stderr).toContain('ENXIO');
+        expect(stderr).toContain('it is not an ordinary file, ENXIO');
         expect(code).toBe(3);
       }
     },
