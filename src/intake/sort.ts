@@ -5,7 +5,7 @@ const YAML = /\.ya?ml$/i;
 /** The old format and the one with macros are named by whoever reads the workbook. */
 const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/i;
 /** Mail programs rename what they do not know (`min-jol.yaml.txt`); the first key of most submissions gives them away. */
-const LOOKS_LIKE_YAML = /^\ufeff?(?:#.*\r?\n|\s*\r?\n|---.*\r?\n)*kind:/;
+const LOOKS_LIKE_YAML = /^\ufeff?(?:(?:#.*|---.*|[ \t]*)\r?\n)*kind:/;
 const LOOKED_AT = 4096;
 
 /** Told by its name, else by how it begins. */

@@ -76,7 +76,7 @@ const SPECIAL = /[&<>\\`*_[\]|~#!$:\r\n\u2028\u2029]|[wW]{3}\./;
 export function escapeMarkdown(text: string): string {
   if (!SPECIAL.test(text)) return text;
   return text
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+    .replace(/(?<!\s)\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -1,6 +1,6 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-const LINE_BREAKS = /\s*[\r\n\u2028\u2029]+\s*/g;
+const LINE_BREAKS = /(?<!\s)\s*[\r\n\u2028\u2029]+\s*/g;
 /** Few texts have any of these, and one look for them all is faster than two replacements. Pairs of halves pass too. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const SUSPECT = /[\u0000-\u0008\u000a-\u001f\u2028\u2029\ud800-\udfff\ufffe\uffff]/;

@@ -117,5 +117,5 @@ function collectionRange(
 /** What is written on the line of a block collection that begins at `start`. */
 export function firstLine(text: string, start: number): Range {
   const line = /^[^\r\n]*/.exec(text.slice(start, start + 400))?.[0] ?? '';
-  return { start, end: start + line.replace(/\s+#.*$/, '').trimEnd().length };
+  return { start, end: start + line.replace(/(?<!\s)\s+#.*$/, '').trimEnd().length };
 }

@@ -91,7 +91,7 @@ function momentAt(serial: number): LocalMoment | undefined {
 
 function momentIn(text: string): LocalMoment | undefined {
   const [, day = text, clock] =
-    /^(.*\S)[ ,T]+(?:сағат |в |at )?(\d{1,2}[:.]\d{2}(?::\d{2})?)$/i.exec(text) ?? [];
+    /^(.*\S) *[ ,T](?:сағат |в |at )?(\d{1,2}[:.]\d{2}(?::\d{2})?)$/i.exec(text) ?? [];
   const days = parseTypedDate(day.replace(/,$/, ''));
   const found = clock === undefined ? { time: { start: NOON } } : parseTypedTime(clock);
   if ('problem' in days || days.until !== undefined || 'problem' in found) return undefined;

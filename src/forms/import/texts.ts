@@ -52,7 +52,7 @@ function languageMark(line: string): Language | undefined {
 export function linesOf(text: string): string[] {
   const lines = text
     .split(LINE_BREAK)
-    .map((line) => oneLine(line).replace(/^[-–—•·*]\s+|\s*;$/g, ''))
+    .map((line) => oneLine(line).replace(/^[-–—•·*]\s+|(?<!\s)\s*;$/g, ''))
     .filter((line) => line !== '');
   // A numbered list is a list; «2027 жылғы …» is a text.
   const numbered =

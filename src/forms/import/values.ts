@@ -36,7 +36,7 @@ const READERS: Readonly<Record<Extract<FieldType, string>, Reader>> = {
   url: (content) => ({ value: address(oneLine(writtenIn(content))) }),
   urls: (content) => ({
     value: linesOf(writtenIn(content))
-      .flatMap((line) => line.split(/[\s;,]+(?=https?:|www\.)/i))
+      .flatMap((line) => line.split(/(?<![\s;,])[\s;,]+(?=https?:|www\.)/i))
       .map(address),
   }),
   tick: readTick,
@@ -104,11 +104,17 @@ function bodyNamed(written: string, bodies: KnownBodies): CellValue {
   return wrong('form/body', { value: written }, bodies.nearest(written));
 }
 
+function namesIn(line: string): string[] {
+  return line
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 function readBodies(content: Readable, { bodies }: ValueContext): CellValue {
   const ids: string[] = [];
   for (const line of linesOf(writtenIn(content))) {
-    const names =
-      bodies.idOf(line) === undefined ? line.split(/\s*;\s*/).filter((name) => name !== '') : [line];
+    const names = bodies.idOf(line) === undefined ? namesIn(line) : [line];
     for (const name of names) {
       const found = bodyNamed(name, bodies);
       if (!('value' in found)) return found;

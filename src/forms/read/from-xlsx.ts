@@ -75,11 +75,18 @@ export async function readBook(bytes: Uint8Array): Promise<{ book: Book } | { re
  * each cell that shares them, it is enough to know that there is one.
  */
 function mended(name: string, xml: string): string {
-  if (name === 'xl/workbook.xml') return xml.replace(/<definedNames>.*?<\/definedNames>/s, '');
+  if (name === 'xl/workbook.xml') return withoutNames(xml);
   if (!name.startsWith('xl/worksheets/')) return xml;
   return xml
     .replace(/(<c\b[^<>]*?) t="d"/g, '$1 t="str"')
     .replace(/<f\b[^<>]*(?:\/>|>[^<]*<\/f>)/g, '<f>0</f>');
+}
+
+function withoutNames(xml: string): string {
+  const [begin, end] = ['<definedNames>', '</definedNames>'];
+  const from = xml.indexOf(begin);
+  const to = xml.indexOf(end, from);
+  return from === -1 || to === -1 ? xml : xml.slice(0, from) + xml.slice(to + end.length);
 }
 
 function readSheet(worksheet: Worksheet, date1904: boolean): BookSheet {

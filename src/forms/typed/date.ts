@@ -44,7 +44,7 @@ export function parseTypedDate(
   text: string,
   context: DateContext = {},
 ): TypedDays | { readonly problem: DateProblem } {
-  const line = withoutMidnight(tidied(text).replace(/[.,;]+$/, ''));
+  const line = withoutMidnight(tidied(text).replace(/(?<![.,;])[.,;]+$/, ''));
   const stretch = stretchIn(line);
   if (stretch === undefined) {
     const written = read(line);

@@ -44,7 +44,7 @@ const WORDS = /^(?:сагат\p{L}*|саг|час\p{L}*|с|в|во|от|at|from|
 export function parseTypedTime(
   text: string,
 ): { readonly time: TypedTime } | { readonly problem: TimeProblem } {
-  const line = folded(tidied(text)).replace(/[.,;]+$/, '');
+  const line = folded(tidied(text)).replace(/(?<![.,;])[.,;]+$/, '');
   if (ALL_DAY.includes(line)) return { time: 'all-day' };
   if (OPEN.test(line)) return { time: 'to-be-confirmed' };
   const numbers = withoutWords(line);

@@ -71,7 +71,7 @@ function means(word: string, stem: string): boolean {
 
 /** What all cases of a name begin with: «декабрь» and «декабря» are «декабр», «дүйсенбі» is «дуйсенб». */
 function stemOf(name: string): string {
-  return name.length > 4 ? name.replace(/[аеиуьюя]+$/, '') : name;
+  return name.length > 4 ? name.replace(/(?<![аеиуьюя])[аеиуьюя]+$/, '') : name;
 }
 
 const MONTHS: readonly (readonly string[])[] = Array.from({ length: 12 }, (_, index) => [

@@ -12,9 +12,9 @@ export const MENDERS: readonly Mender[] = [
 
 function withFirstFont(styles: string): string {
   const font = `<font><sz val="12"/><name val="${FONT_NAME}"/><family val="1"/></font>`;
-  return styles.replace(/(<fonts\b[^>]*>)<font>.*?<\/font>/s, `$1${font}`);
+  return styles.replace(/(<fonts\b[^<>]*>)<font>.*?<\/font>/s, `$1${font}`);
 }
 
 function withRefittingRows(sheet: string): string {
-  return sheet.replace(/(<row\b[^>]*?) customHeight="1"/g, '$1');
+  return sheet.replace(/(<row\b[^<>]*?) customHeight="1"/g, '$1');
 }

@@ -18,7 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text
     .replace(UNFIT, '\ufffd')
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+    .replace(/(?<!\s)\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 

@@ -100,4 +100,4 @@ export class FlowReader {
 /** Text in quotes without an escape. */
 const FLOW_QUOTED = /(?:"[^"\\\n]*"|'[^'\n]*')(?= *[,\]}])/y;
 /** Text that begins with no indicator and holds none that could mean something in a flow collection. */
-const FLOW_PLAIN = /[^\s,[\]{}#&*!|>'"%@`?:-][^,[\]{}#:\n]*?(?= *[,\]}])/y;
+const FLOW_PLAIN = /[^\s,[\]{}#&*!|>'"%@`?:-][^,[\]{}#:\n]*?(?<! )(?= *[,\]}])/y;

@@ -20,7 +20,7 @@ export function unfolded(written: string, indent: number): string | undefined {
   if (!written.includes('\n')) return written;
   const lines = written.split('\n');
   const trimmed = lines.map((line, index) => {
-    const end = index === lines.length - 1 ? line : line.replace(/ +$/, '');
+    const end = index === lines.length - 1 ? line : line.replace(/(?<! ) +$/, '');
     return index === 0 ? end : end.replace(/^ +/, '');
   });
   const deep = lines.slice(1).every((line) => line.search(/[^ ]|$/) > indent);

@@ -72,6 +72,8 @@ describe('the sort of a file', () => {
     ['old.xls', '', 'workbook'],
     ['scan.pdf', '%PDF-1.7', 'foreign'],
     ['noname', '', 'foreign'],
+    ['lines.txt', `${'\n'.repeat(4000)}-`, 'foreign'],
+    ['lines.yaml.txt', `${' \r\n'.repeat(1000)}kind: weekly\n`, 'yaml'],
   ] as const)('%s, beginning with %j: %s', (name, beginning, sort) => {
     expect(sortOf(name, Buffer.from(beginning))).toBe(sort);
   });
