@@ -74,8 +74,15 @@ export function* eachFile(root: string, prefix: string): Generator<Found> {
  */
 export function isFolderIn(root: string, folder: string): boolean {
   if (folder === '') return true;
-  const names = folder.split('/');
-  return names.every((_, index) => whatStandsAt(join(root, ...names.slice(0, index + 1))) === 'folder');
+  for (const standing of onTheWay(root, folder.split('/'))) if (standing !== 'folder') return false;
+  return true;
+}
+
+/** What stands at each step of a way from the root down. No step behind a link need be looked at, which may lead anywhere. */
+export function* onTheWay(root: string, steps: readonly string[]): Generator<Standing> {
+  for (let length = 1; length <= steps.length; length++) {
+    yield whatStandsAt(join(root, ...steps.slice(0, length)));
+  }
 }
 
 /** All of them at once, for lists that are short. */

@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { readNamed, reasonOf, whatStandsAt } from './files.ts';
+import { onTheWay, readNamed, reasonOf } from './files.ts';
 import { sweep, temporaryIn } from './temporary.ts';
 
 /** One file to be written. */
@@ -225,9 +225,7 @@ function requireNoLink(root: string, folder: string): void {
   const steps = relative(root, folder)
     .split(sep)
     .filter((step) => step !== '');
-  for (const [index] of steps.entries()) {
-    if (whatStandsAt(join(root, ...steps.slice(0, index + 1))) === 'other') throw new Refused('ELOOP');
-  }
+  for (const standing of onTheWay(root, steps)) if (standing === 'other') throw new Refused('ELOOP');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Cell, Entry, Paragraph, Row, Run, Sheet, TableDocument } from '../document/table.ts';
+import { oneLine } from './one-line.ts';
 import { runsOf } from './runs.ts';
 
 /**
@@ -75,8 +76,7 @@ const SPECIAL = /[&<>\\`*_[\]|~#!$:\r\n\u2028\u2029]|[wW]{3}\./;
  */
 export function escapeMarkdown(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return text
-    .replace(/(?<!\s)\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  return oneLine(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

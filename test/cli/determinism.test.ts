@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOfExamples, runSpawned } from '../support/run.ts';
+import { outputsOf } from '../support/outputs.ts';
+import { copyOfExamples } from '../support/run.ts';
 
 const PLACES = [
   { TZ: 'Asia/Almaty', LC_ALL: 'C' },
@@ -31,15 +30,7 @@ function outputs(env: Readonly<Record<string, string>>): Record<string, string> 
       ['status', '--week', '2026-W51', '--on', '2026-12-10'],
       ['deadlines', '--quarter', '2026-Q4', '--explain'],
     ];
-    const printed = commands.map((args) => [
-      args.join(' '),
-      runSpawned(args, { cwd: place.folder, env }).stdout,
-    ]);
-    const built = readdirSync(join(place.folder, 'build')).map((name) => [
-      name,
-      readFileSync(join(place.folder, 'build', name)).toString('base64'),
-    ]);
-    return Object.fromEntries([...printed, ...built]);
+    return outputsOf(place.folder, commands, env);
   } finally {
     place.dispose();
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
@@ -11,8 +11,9 @@ import { offsetChanges } from '../../src/law/offset-changes.ts';
 import { createTimeZone, type TimeZone, wallTime } from '../../src/law/time-zone.ts';
 import { renderIcs } from '../../src/render/ics.ts';
 import { clock, date, instant } from '../support/calendar.ts';
+import { outputsOf } from '../support/outputs.ts';
 import { runs } from '../support/program.ts';
-import { copyOfExamples, runSpawned } from '../support/run.ts';
+import { copyOfExamples } from '../support/run.ts';
 import { figure } from './figure.ts';
 
 /** Of the wall times that are drawn: printed with a failure, and set again they are the same. */
@@ -190,15 +191,7 @@ describe('the whole program, in a process of its own', () => {
       const settings = join(place.folder, 'mediagrid.yaml');
       const written = readFileSync(settings, 'utf8').replace(/^timeZone: .*$/m, `timeZone: ${timeZone}`);
       writeFileSync(settings, written);
-      const printed = COMMANDS.map((args) => {
-        const { code, stdout, stderr } = runSpawned(args, { cwd: place.folder, env });
-        return [args.join(' '), `${code}\n${stdout}\n${stderr}`.replaceAll(place.folder, '')];
-      });
-      const built = readdirSync(join(place.folder, 'build')).map((name) => [
-        name,
-        readFileSync(join(place.folder, 'build', name)).toString('base64'),
-      ]);
-      return Object.fromEntries([...printed, ...built]);
+      return outputsOf(place.folder, COMMANDS, env);
     } finally {
       place.dispose();
     }

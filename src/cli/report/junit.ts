@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
 import { compareText } from '../../order.ts';
+import { escapeXml } from '../../xml.ts';
 import { printable } from './escape.ts';
 import { PLAIN } from './paint.ts';
 import type { Report } from './report.ts';
@@ -62,9 +63,9 @@ function outputOf(found: readonly Diagnostic[], report: Report): string[] {
   return found.length === 0 ? [] : [`      <system-out>${written(found, report)}</system-out>`];
 }
 
-/** As the text report tells them. */
+/** As the text report tells them. What XML cannot hold is shown by number there: see `printable`. */
 function written(found: readonly Diagnostic[], report: Report): string {
-  return escaped(found.map((each) => diagnosticText(each, report, PLAIN)).join('\n'));
+  return escapeXml(found.map((each) => diagnosticText(each, report, PLAIN)).join('\n'));
 }
 
 function fails(found: Diagnostic, { strict }: Report): boolean {
@@ -74,15 +75,6 @@ function fails(found: Diagnostic, { strict }: Report): boolean {
 
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('');
-}
-
-/** Whoever comes here has shown by number what XML cannot hold: see `printable`. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -7,7 +7,7 @@ import {
   weekdayOf,
 } from '../../law/calendar-date.ts';
 import { daysOf, type IsoWeek } from '../../law/iso-week.ts';
-import { monthNamed, tidied, weekdayNamed } from './words.ts';
+import { monthNamed, tidied, weekdayNamed, withoutStops } from './words.ts';
 
 /** What a text is understood by. */
 export interface DateContext {
@@ -44,7 +44,7 @@ export function parseTypedDate(
   text: string,
   context: DateContext = {},
 ): TypedDays | { readonly problem: DateProblem } {
-  const line = withoutMidnight(tidied(text).replace(/(?<![.,;])[.,;]+$/, ''));
+  const line = withoutMidnight(withoutStops(tidied(text)));
   const stretch = stretchIn(line);
   if (stretch === undefined) {
     const written = read(line);

@@ -1,5 +1,5 @@
 import { type ClockTime, parseTime } from '../../law/instant.ts';
-import { folded, tidied } from './words.ts';
+import { folded, tidied, withoutStops } from './words.ts';
 
 /** The time of an event as its `time:` has it. */
 export type TypedTime =
@@ -44,7 +44,7 @@ const WORDS = /^(?:сагат\p{L}*|саг|час\p{L}*|с|в|во|от|at|from|
 export function parseTypedTime(
   text: string,
 ): { readonly time: TypedTime } | { readonly problem: TimeProblem } {
-  const line = folded(tidied(text)).replace(/(?<![.,;])[.,;]+$/, '');
+  const line = withoutStops(folded(tidied(text)));
   if (ALL_DAY.includes(line)) return { time: 'all-day' };
   if (OPEN.test(line)) return { time: 'to-be-confirmed' };
   const numbers = withoutWords(line);

@@ -43,6 +43,11 @@ export function tidied(text: string): string {
     .replace(/[\u2012\u2013\u2014\u2015\u2212]/g, '–');
 }
 
+/** Without the signs that end a sentence or a part of one. */
+export function withoutStops(text: string): string {
+  return text.replace(/(?<![.,;])[.,;]+$/, '');
+}
+
 /** Endings that a case adds to the longest name; more letters than that are another word. */
 const LONGEST_ENDING = 5;
 const SHORTEST_ABBREVIATION = 3;

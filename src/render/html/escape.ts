@@ -1,3 +1,5 @@
+import { oneLine } from '../one-line.ts';
+
 /**
  * What no page can hold (HTML's own list: controls, code points that are no characters, halves of pairs) and what
  * turns the order of the text around it. Submissions with such characters are refused; this holds for every other way.
@@ -16,10 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A text as text of a page, also inside a quoted attribute: no markup in it comes to life; line breaks are spaces. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(UNFIT, '\ufffd')
-    .replace(/(?<!\s)\s*[\r\n\u2028\u2029]+\s*/g, ' ')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return oneLine(text.replace(UNFIT, '\ufffd')).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 /** Longer than most words of a language. */

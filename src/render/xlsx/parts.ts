@@ -1,5 +1,6 @@
+import { escapeXml } from '../../xml.ts';
 import { FIXED_TIME } from '../package.ts';
-import { escapeXml, MAIN, part } from './xml.ts';
+import { MAIN, part } from './xml.ts';
 
 /** What a workbook is put together from; names and the title are what `cellText` made of them. */
 export interface Workbook {

@@ -1,7 +1,8 @@
+import { escapeXml } from '../../xml.ts';
 import type { Font } from '../typography.ts';
 import { createFontWriter } from './font.ts';
 import { createNumbers } from './numbers.ts';
-import { escapeXml, MAIN, part } from './xml.ts';
+import { MAIN, part } from './xml.ts';
 
 /** A stretch of a cell's text in one font: what `cellText` made of it, and line feeds. */
 export interface TextRun {

@@ -1,10 +1,11 @@
 import type { Sheet, TableDocument } from '../../document/table.ts';
+import { escapeXml } from '../../xml.ts';
 import { FONT_NAME, FOOTER_FONT, MARGINS } from '../typography.ts';
 import { cellText } from './cell-text.ts';
 import { headingRows, noteRows, type SheetRow, tableRows } from './sheet-rows.ts';
 import type { Strings } from './strings.ts';
 import type { Styles } from './styles.ts';
-import { escapeXml, MAIN, part } from './xml.ts';
+import { MAIN, part } from './xml.ts';
 
 /** Excel 2010 and later keep with each row how far its text stands over its edge; older ones pass that by. */
 const NAMESPACES = [
