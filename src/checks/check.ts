@@ -1,14 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import type { AnyDocument } from '../workspace/document.ts';
+import type { PlanItems } from '../workspace/plan-items.ts';
 import type { Register } from '../workspace/register.ts';
 
 /** What a check may know beside the files before it: small, and the same for every file of a run. */
 export interface Facts {
   readonly bodies: Register;
   readonly law: Law;
-  /** Plan items (`<body>/<id>`) by plan year; a year without any proposal or decision is absent. */
-  readonly planItems: ReadonlyMap<number, ReadonlySet<string>>;
+  /** By plan year; a year without any proposal or decision is absent. */
+  readonly planItems: ReadonlyMap<number, PlanItems>;
   /** Whether a file stands at this path of the workspace. */
   readonly hasFile: (path: string) => boolean;
 }

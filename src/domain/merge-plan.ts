@@ -201,20 +201,34 @@ function inOrder(
   { register }: PlanDocuments,
 ): PlanItem[] {
   const bodies = new Map(register.bodies.map(({ id }, index) => [id, index]));
-  // What belongs to no line stands before the first line's heading.
-  const linePlace = ({ line }: PlanItem): number => (line === undefined ? -1 : placeOf(line, lines));
-  // A direction that the decision does not name comes after the others, by its words.
-  const wording = (text: Text | undefined): string =>
-    text === undefined ? '' : sameName(textIn(text, 'kk'));
-  return [...items].sort(
-    (a, b) =>
-      placeOf(a.direction, directions) - placeOf(b.direction, directions) ||
-      compareText(wording(a.direction), wording(b.direction)) ||
-      linePlace(a) - linePlace(b) ||
-      compareText(wording(a.line), wording(b.line)) ||
-      (bodies.get(a.body) ?? 0) - (bodies.get(b.body) ?? 0) ||
-      compareText(a.id, b.id),
-  );
+  const placed = items.map((item) => {
+    const { line } = item;
+    return {
+      item,
+      // A direction that the decision does not name comes after the others, by its words.
+      direction: placeOf(item.direction, directions),
+      directionName: wording(item.direction),
+      // What belongs to no line stands before the first line's heading.
+      line: line === undefined ? -1 : placeOf(line, lines),
+      lineName: line === undefined ? '' : wording(line),
+      body: bodies.get(item.body) ?? 0,
+    };
+  });
+  return placed
+    .sort(
+      (a, b) =>
+        a.direction - b.direction ||
+        compareText(a.directionName, b.directionName) ||
+        a.line - b.line ||
+        compareText(a.lineName, b.lineName) ||
+        a.body - b.body ||
+        compareText(a.item.id, b.item.id),
+    )
+    .map(({ item }) => item);
+}
+
+function wording(text: Text): string {
+  return sameName(textIn(text, 'kk'));
 }
 
 function correctionsOf(decisions: readonly PlanDecision[], known: ReadonlySet<string>): PlanCorrection[] {

@@ -12,6 +12,8 @@ export interface Verdict {
   readonly diagnostics: readonly Diagnostic[];
   /** Paths outside the group that were asked for, and whether a file stood there. */
   readonly asked: readonly (readonly [path: string, there: boolean])[];
+  /** Of a plan year: its items, so that groups which name them need not read its files. */
+  readonly planItems?: readonly string[] | undefined;
 }
 
 /**
@@ -76,7 +78,7 @@ export function openVerdicts(folder: string, root: string, begun: number, stamps
       const margin = youngest % 1000 === 0 ? JUST_NOW_COARSE : JUST_NOW;
       changed = true;
       if (youngest > begun - margin) kept.delete(group);
-      else kept.set(group, { stamp: hash, diagnostics: verdict.diagnostics, asked: verdict.asked });
+      else kept.set(group, { ...verdict, stamp: hash });
     },
     save() {
       if (!changed) return;

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
 import type { ExplainSyntax, Limits, SourceFile } from '../source/index.ts';
 import type { AnyDocument } from './document.ts';
-import { type Group, plansBehind, planYearOf, type Slot } from './layout.ts';
-import { planItemsIn } from './plan-items.ts';
+import { type Group, planGroupOf, plansBehind, planYearOf, type Slot } from './layout.ts';
+import { type PlanItems, planItemsIn } from './plan-items.ts';
 import { type Reading, readDocument, unread } from './read-document.ts';
 
 /** The bytes of a file, or why there are none: its size, or the system's word (`EACCES`). */
@@ -35,6 +35,16 @@ export interface Examined {
   readonly valid: readonly AnyDocument[];
   readonly broken: readonly BrokenFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of a plan year: the items that its documents know, which other groups may name. */
+  readonly planItems?: PlanItems | undefined;
+}
+
+/** What spares an examiner work without changing what it finds. */
+export interface Help {
+  /** See `readDocument`. */
+  readonly explain?: ExplainSyntax;
+  /** The items of plan years whose files need then not be read for them. */
+  readonly planItems?: ReadonlyMap<number, PlanItems>;
 }
 
 /** A group read, each file looked at by itself. */
@@ -54,16 +64,15 @@ export type BaseFacts = Omit<Facts, 'planItems'>;
  *
  * @param filesOf the files of a group
  * @param facts undefined where the registers are broken: files are then looked at by themselves only
- * @param explain see `readDocument`
  */
 export function createExaminer(
   filesOf: (group: Group) => readonly GroupFile[],
   facts: BaseFacts | undefined,
   limits: Limits,
-  explain?: ExplainSyntax,
+  { explain, planItems: given }: Help = {},
 ): (group: Group) => Promise<Examined> {
-  const planItems = new Map<number, ReadonlySet<string>>();
-  const known = new Set<Group>();
+  const planItems = new Map(given);
+  const known = new Set([...planItems.keys()].map(planGroupOf));
 
   async function read(group: Group): Promise<ReadGroup> {
     const found = await readGroup(filesOf(group), limits, explain);
@@ -79,7 +88,9 @@ export function createExaminer(
     const found = await read(group);
     if (facts === undefined) return sortOut(found.files, found.documents, found.diagnostics);
     for (const plan of plansBehind(group)) if (!known.has(plan)) await read(plan);
-    return checkGroup(found, { ...facts, planItems });
+    const examined = checkGroup(found, { ...facts, planItems });
+    const year = planYearOf(group);
+    return year === undefined ? examined : { ...examined, planItems: planItems.get(year) };
   };
 }
 

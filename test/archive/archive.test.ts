@@ -76,6 +76,16 @@ describe('an archive', () => {
     expect(validate(week)).toBe(validate('--no-cache', week));
   });
 
+  it('says the same of a week that changed while the plan that it names did not', () => {
+    const week = readFileSync(join(place.folder, ONE), 'utf8');
+    writeFileSync(join(place.folder, ONE), week.replace(/planItem: .*/, 'planItem: not-there'));
+    const told = validate();
+    expect(told).toBe(validate('--no-cache'));
+    expect(told).toContain('not-there');
+    writeFileSync(join(place.folder, ONE), week);
+    expect(validate()).toBe(report);
+  });
+
   it('does use what it kept', () => {
     const file = kept() ?? '';
     const [, body = ''] = /^[^\n]*\n(.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];

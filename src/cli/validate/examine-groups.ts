@@ -3,7 +3,8 @@ import { cacheFolder } from '../../io/user-folders.ts';
 import type { Stamps } from '../../io/stamps.ts';
 import type { Verdict, Verdicts } from '../../io/verdicts.ts';
 import type { OpenedWorkspace } from '../../io/workspace.ts';
-import type { Group } from '../../workspace/layout.ts';
+import { type Group, plansBehind, planYearOf } from '../../workspace/layout.ts';
+import type { PlanItems } from '../../workspace/plan-items.ts';
 import { withProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { createJudge } from './judge.ts';
@@ -35,12 +36,24 @@ export async function examineGroups(
     if (verdict !== undefined) found.set(group, verdict);
   }
   const open = new Map([...groups].filter(([group]) => !found.has(group)));
-  for (const [group, verdict] of await examineAll(session, opened, open)) {
+  const planItems = itemsBehind(open.keys(), verdicts);
+  for (const [group, verdict] of await examineAll(session, opened, open, planItems)) {
     found.set(group, verdict);
     verdicts?.keep(group, verdict);
   }
   verdicts?.save();
   return [...groups.keys()].flatMap((group) => found.get(group)?.diagnostics ?? []);
+}
+
+/** The items of plans behind these groups, as far as they are known from earlier runs. */
+function itemsBehind(groups: Iterable<Group>, verdicts: Verdicts | undefined): Map<number, PlanItems> {
+  const items = new Map<number, PlanItems>();
+  for (const plan of new Set([...groups].flatMap(plansBehind))) {
+    const year = planYearOf(plan);
+    const known = verdicts?.find(plan)?.planItems;
+    if (year !== undefined && known !== undefined) items.set(year, new Set(known));
+  }
+  return items;
 }
 
 async function verdictsOf(
@@ -59,6 +72,7 @@ async function examineAll(
   session: Session,
   opened: OpenedWorkspace,
   listed: ReadonlyMap<Group, number>,
+  planItems: ReadonlyMap<number, PlanItems>,
 ): Promise<Map<Group, Verdict>> {
   const groups = [...listed.keys()];
   const total = filesOf(listed);
@@ -71,11 +85,11 @@ async function examineAll(
     };
     if (thread !== undefined && total >= WORTH_THREADS) {
       const { examineOnThreads } = await import('./threads.ts');
-      await examineOnThreads(thread, opened.root, groups, (index, verdict) =>
+      await examineOnThreads(thread, opened.root, groups, planItems, (index, verdict) =>
         take(groups[index] ?? '', verdict),
       );
     }
-    const judge = createJudge(opened);
+    const judge = createJudge(opened, { planItems });
     for (const group of groups) if (!found.has(group)) take(group, await judge(group));
   });
   return found;

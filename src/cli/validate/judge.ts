@@ -1,18 +1,10 @@
 import type { Verdict } from '../../io/verdicts.ts';
 import { factsOf, groupFiles, type OpenedWorkspace } from '../../io/workspace.ts';
-import type { ExplainSyntax } from '../../source/index.ts';
-import { createExaminer } from '../../workspace/examine.ts';
+import { createExaminer, type Help } from '../../workspace/examine.ts';
 import type { Group } from '../../workspace/layout.ts';
 
-/**
- * Examines groups of a workspace, and notes what each was judged by beside its own files.
- *
- * @param explain see `readDocument`
- */
-export function createJudge(
-  opened: OpenedWorkspace,
-  explain?: ExplainSyntax,
-): (group: Group) => Promise<Verdict> {
+/** Examines groups of a workspace, and notes what each was judged by beside its own files. */
+export function createJudge(opened: OpenedWorkspace, help: Help): (group: Group) => Promise<Verdict> {
   const { root, workspace, limits } = opened;
   const asked = new Map<string, boolean>();
   const base = workspace && factsOf(root, workspace);
@@ -24,10 +16,10 @@ export function createJudge(
       return there;
     },
   };
-  const examine = createExaminer((group) => groupFiles(root, group, limits), facts, limits, explain);
+  const examine = createExaminer((group) => groupFiles(root, group, limits), facts, limits, help);
   return async (group) => {
     asked.clear();
-    const { diagnostics } = await examine(group);
-    return { diagnostics, asked: [...asked] };
+    const { diagnostics, planItems } = await examine(group);
+    return { diagnostics, asked: [...asked], planItems: planItems && [...planItems] };
   };
 }

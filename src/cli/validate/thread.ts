@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openWorkspace } from '../../io/workspace.ts';
+import type { ExplainSyntax } from '../../source/index.ts';
 import { createJudge } from './judge.ts';
 import { createTaker } from './taker.ts';
 import type { Post, Share } from './threads.ts';
@@ -9,13 +10,14 @@ import type { Post, Share } from './threads.ts';
 export async function run(): Promise<void> {
   const port = parentPort;
   if (port === null) return;
-  const { root, groups, taken, side }: Share = workerData;
+  const { root, groups, planItems, taken, side }: Share = workerData;
   const post = (what: Post): void => port.postMessage(what);
-  const judge = createJudge(await openWorkspace(root), async (failure) => {
+  const explain: ExplainSyntax = async (failure) => {
     post({ failure });
     const [explained] = await once(port, 'message');
     return explained;
-  });
+  };
+  const judge = createJudge(await openWorkspace(root), { explain, planItems });
   const take = createTaker(taken, groups.length, side);
   for (let index = take(); index !== undefined; index = take()) {
     const group = groups[index];
