@@ -13,7 +13,7 @@ import { registeredBodies } from './registered-bodies.ts';
 import { sameEvents } from './same-events.ts';
 
 /**
- * Every check, by what it needs to see; those of one file by itself are in `alone.ts`. To add one: a file beside these, a
+ * Every check, by what it needs to see and what hangs on it; those of one file by itself are in `alone.ts`. To add one: a file beside these, a
  * line here or there, its codes in the catalogue.
  */
 export const WORKSPACE_CHECKS: readonly WorkspaceCheck[] = [
@@ -29,8 +29,9 @@ export const GROUP_CHECKS: readonly GroupCheck[] = [
   contacts,
   eventReferences,
   decisionConflicts,
-  clashes,
-  sameEvents,
   jointPieces,
   planDecisions,
 ];
+
+/** Those of a group that find nothing that would keep a file out: whoever only wants what is in order spares them. */
+export const ADVICE: readonly GroupCheck[] = [clashes, sameEvents];

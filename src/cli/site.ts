@@ -10,7 +10,7 @@ export interface Site {
   readonly root: string;
   readonly workspace: Workspace;
   readonly limits: OpenedWorkspace['limits'];
-  /** Examines a group of files. */
+  /** Examines a group of files; its diagnostics are the errors, and not all that is advised. */
   readonly examine: (group: Group) => Promise<Examined>;
   /** Groups whose problems the user has been told of; several documents may be made from one. */
   readonly told: Set<Group>;
@@ -29,6 +29,9 @@ export async function openSite(session: Session): Promise<Site> {
 /** A workspace whose registers are in order, as a site of which nothing has been told yet. */
 export function siteOf(root: string, workspace: Workspace, limits: Site['limits']): Site {
   const facts = factsOf(root, workspace);
-  const examine = createExaminer((group) => groupFiles(root, group, limits), facts, limits);
+  // Of what is wrong with submissions, commands other than `validate` tell errors alone.
+  const examine = createExaminer((group) => groupFiles(root, group, limits), facts, limits, {
+    advice: false,
+  });
   return { root, workspace, limits, examine, told: new Set() };
 }

@@ -1,5 +1,5 @@
-import type { Facts } from '../checks/check.ts';
-import { GROUP_CHECKS, WORKSPACE_CHECKS } from '../checks/index.ts';
+import type { Facts, GroupCheck } from '../checks/check.ts';
+import { ADVICE, GROUP_CHECKS, WORKSPACE_CHECKS } from '../checks/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
 import type { ExplainSyntax, Limits, SourceFile } from '../source/index.ts';
@@ -39,12 +39,14 @@ export interface Examined {
   readonly planItems?: PlanItems | undefined;
 }
 
-/** What spares an examiner work without changing what it finds. */
+/** What spares an examiner work, without changing what it finds to be in order. */
 export interface Help {
   /** See `readDocument`. */
   readonly explain?: ExplainSyntax;
   /** The items of plan years whose files need then not be read for them. */
   readonly planItems?: ReadonlyMap<number, PlanItems>;
+  /** False: what is no error need not be found. */
+  readonly advice?: boolean;
 }
 
 /** A group read, each file looked at by itself. */
@@ -69,7 +71,7 @@ export function createExaminer(
   filesOf: (group: Group) => readonly GroupFile[],
   facts: BaseFacts | undefined,
   limits: Limits,
-  { explain, planItems: given }: Help = {},
+  { explain, planItems: given, advice = true }: Help = {},
 ): (group: Group) => Promise<Examined> {
   const planItems = new Map(given);
   const known = new Set([...planItems.keys()].map(planGroupOf));
@@ -88,7 +90,8 @@ export function createExaminer(
     const found = await read(group);
     if (facts === undefined) return sortOut(found.files, found.documents, found.diagnostics);
     for (const plan of plansBehind(group)) if (!known.has(plan)) await read(plan);
-    const examined = checkGroup(found, { ...facts, planItems });
+    const checks = advice ? [...GROUP_CHECKS, ...ADVICE] : GROUP_CHECKS;
+    const examined = checkGroup(found, { ...facts, planItems }, checks);
     const year = planYearOf(group);
     return year === undefined ? examined : { ...examined, planItems: planItems.get(year) };
   };
@@ -109,7 +112,11 @@ async function readGroup(
   return { files, documents, diagnostics };
 }
 
-function checkGroup({ files, documents, diagnostics }: ReadGroup, facts: Facts): Examined {
+function checkGroup(
+  { files, documents, diagnostics }: ReadGroup,
+  facts: Facts,
+  checks: readonly GroupCheck[],
+): Examined {
   const found = [
     ...diagnostics,
     ...documents.flatMap((document) => WORKSPACE_CHECKS.flatMap((check) => check(document, facts))),
@@ -119,7 +126,7 @@ function checkGroup({ files, documents, diagnostics }: ReadGroup, facts: Facts):
     documents: documents.filter(({ file }) => !wrong.has(file)),
     broken: documents.filter(({ file }) => wrong.has(file)),
   };
-  found.push(...GROUP_CHECKS.flatMap((check) => check(group, facts)));
+  found.push(...checks.flatMap((check) => check(group, facts)));
   return sortOut(files, group.documents, found);
 }
 
