@@ -1,6 +1,7 @@
 import { sameName, type Text, textsOf } from '../i18n/text.ts';
 import { compareText } from '../order.ts';
 import { type Booking, firstCommonDay, type Occupation, takesPlace } from './clashes.ts';
+import { stemsOf } from './title-stems.ts';
 
 /** Two events of different bodies that seem to be one and the same. */
 export interface SameEvent {
@@ -9,74 +10,6 @@ export interface SameEvent {
   /** References, in order. */
   readonly events: readonly [string, string];
 }
-
-/**
- * Words in which titles agree though their events differ: sorts of events, and what holidays and reports begin with.
- * Given as stems.
- */
-const COMMON = new Set(
-  [
-    ['брифинг', 'баспасөз', 'мәслихат', 'кеңес', 'жиналыс', 'жиын', 'отырыс', 'форум', 'семинар', 'дөңгелек'],
-    ['үстел', 'кездесу', 'таныстыру', 'ашылу', 'рәсім', 'туралы', 'бойынша', 'жөнінде', 'арналған', 'және'],
-    [
-      'үшін',
-      'мен',
-      'бен',
-      'пен',
-      'күні',
-      'күніне',
-      'мерекелік',
-      'жылғы',
-      'қорытынды',
-      'бірлескен',
-      'онлайн',
-      'жаңа',
-    ],
-    [
-      'пресс',
-      'конференция',
-      'совещание',
-      'заседание',
-      'встреча',
-      'круглый',
-      'стол',
-      'презентация',
-      'открытие',
-    ],
-    [
-      'церемония',
-      'посвященный',
-      'посвящённый',
-      'для',
-      'при',
-      'или',
-      'про',
-      'день',
-      'дню',
-      'дня',
-      'год',
-      'итоги',
-      'новый',
-    ],
-    ['совместный', 'праздничный', 'briefing', 'press', 'conference', 'meeting', 'session', 'round', 'table'],
-    [
-      'opening',
-      'ceremony',
-      'presentation',
-      'seminar',
-      'forum',
-      'the',
-      'and',
-      'for',
-      'with',
-      'day',
-      'year',
-      'new',
-    ],
-  ]
-    .flat()
-    .map(stem),
-);
 
 /** How many stems two titles must share at least, and what part of all their stems that must be. */
 const SHARED = 2;
@@ -97,7 +30,7 @@ type Titled = Told & {
 };
 
 function titledOf({ ref, body, event }: Told, index: number): Titled {
-  const titles = stemsOf(event.title);
+  const titles = textsOf(event.title).map(stemsOf);
   const [only = [], ...others] = titles;
   return { ref, body, event, index, titles, stems: others.length === 0 ? only : [...new Set(titles.flat())] };
 }
@@ -222,21 +155,4 @@ function shareWording(a: Text, b: Text): boolean {
   if (a === b) return true;
   const names = new Set(textsOf(a).map(sameName));
   return textsOf(b).some((text) => names.has(sameName(text)));
-}
-
-/** The telling stems of each wording of a title, each once. */
-function stemsOf(title: Text): string[][] {
-  return textsOf(title).map((text) => {
-    const stems: string[] = [];
-    for (const word of sameName(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
-      const telling = stem(word);
-      if (word.length > 2 && !COMMON.has(telling) && !stems.includes(telling)) stems.push(telling);
-    }
-    return stems;
-  });
-}
-
-/** Kazakh and Russian words change at the end; their first five letters mostly do not. */
-function stem(word: string): string {
-  return word.slice(0, 5);
 }

@@ -10,11 +10,14 @@ export interface Piece<T> {
   readonly tag: T;
 }
 
-/** A stretch of a piece, from `start` to before `end`. */
+/** A stretch of a piece, from `start` to before `end`, and its widths in points. */
 interface Part<T> {
   readonly piece: Piece<T>;
   readonly start: number;
   readonly end: number;
+  /** Without the spaces at its end. */
+  readonly visible: number;
+  readonly advance: number;
 }
 
 /**
@@ -29,7 +32,7 @@ export function wrap<T>(paragraph: readonly Piece<T>[], width: number): Piece<T>
     const { text } = piece;
     for (let start = 0; start < text.length; ) {
       const end = endOfWord(text, start);
-      word.push({ piece, start, end });
+      word.push(partOf(piece, start, end));
       // A word may go on in the next piece.
       if (isBreak(text.charCodeAt(end - 1))) place(word, width, lines);
       start = end;
@@ -43,11 +46,10 @@ export function wrap<T>(paragraph: readonly Piece<T>[], width: number): Piece<T>
 function place<T>(word: Part<T>[], width: number, lines: Lines<T>): void {
   if (word.length === 0) return;
   let visible = 0;
-  for (const { piece, start, end } of word)
-    visible += measure(piece, start, endOfInk(piece.text, start, end));
+  for (const part of word) visible += part.visible;
   if (lines.overflow(visible, width)) lines.open();
   for (const part of word) {
-    if (visible <= width) lines.put(part, measure(part.piece, part.start, part.end));
+    if (visible <= width) lines.put(part);
     else placeLetters(part, width, lines);
   }
   word.length = 0;
@@ -57,9 +59,9 @@ function place<T>(word: Part<T>[], width: number, lines: Lines<T>): void {
 function placeLetters<T>({ piece, start, end }: Part<T>, width: number, lines: Lines<T>): void {
   let from = start;
   for (const [{ length }] of piece.text.slice(start, end).matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const advance = measure(piece, from, from + length);
-    if (lines.overflow(advance, width)) lines.open();
-    lines.put({ piece, start: from, end: from + length }, advance);
+    const part = partOf(piece, from, from + length);
+    if (lines.overflow(part.advance, width)) lines.open();
+    lines.put(part);
     from += length;
   }
 }
@@ -68,7 +70,7 @@ function placeLetters<T>({ piece, start, end }: Part<T>, width: number, lines: L
 interface Lines<T> {
   /** Whether this much more makes the last line wider than `width`; an empty one takes everything. */
   readonly overflow: (advance: number, width: number) => boolean;
-  readonly put: (part: Part<T>, advance: number) => void;
+  readonly put: (part: Part<T>) => void;
   readonly open: () => void;
   readonly all: () => Piece<T>[][];
 }
@@ -93,7 +95,7 @@ function createLines<T>(): Lines<T> {
 
   return {
     overflow: (advance, width) => used > 0 && used + advance > width,
-    put({ piece, start, end }, advance) {
+    put({ piece, start, end, advance }) {
       used += advance;
       if (last?.piece === piece && last.end === start) last.end = end;
       else {
@@ -114,8 +116,18 @@ function createLines<T>(): Lines<T> {
   };
 }
 
-function measure<T>({ text, font, size }: Piece<T>, start: number, end: number): number {
-  return (unitsOf(text, start, end, font) * size) / UNITS_PER_EM;
+function partOf<T>(piece: Piece<T>, start: number, end: number): Part<T> {
+  const { text, font, size } = piece;
+  const ink = endOfInk(text, start, end);
+  const visible = unitsOf(text, start, ink, font);
+  const all = visible + unitsOf(text, ink, end, font);
+  return {
+    piece,
+    start,
+    end,
+    visible: (visible * size) / UNITS_PER_EM,
+    advance: (all * size) / UNITS_PER_EM,
+  };
 }
 
 /** Where the stretch that begins at `start` may be parted from the next one: behind its spaces, dashes and slashes. */
