@@ -3,6 +3,8 @@ const QUOTATION_MARK = /[«»„“”"'’‘]/;
 
 /** Kazakh and Russian words change at the end; their first letters mostly do not. */
 const STEM = 5;
+/** Letters of a word that may tell something. */
+const SHORTEST = 3;
 
 /**
  * Words in which titles agree though their events differ: sorts of events, and what holidays and reports begin with.
@@ -77,30 +79,37 @@ const COMMON = new Set(
  * common ones. Case, Unicode form and quotation marks do not count: «Атамекен»нің is one word.
  */
 export function stemsOf(title: string): string[] {
-  const text = title.normalize('NFC').toLowerCase();
   const stems: string[] = [];
+  eachWord(title.normalize('NFC').toLowerCase(), (word, letters) => {
+    if (letters < SHORTEST) return;
+    const telling = stem(word.length === letters ? word : withoutMarks(word));
+    if (!COMMON.has(telling) && !stems.includes(telling)) stems.push(telling);
+  });
+  return stems;
+}
+
+/**
+ * Goes along the characters, as patterns take twice as long and the titles of all weeks are gone through.
+ *
+ * @param take gets each word, with the quotation marks that stand in it, and how many letters it has beside them
+ */
+function eachWord(text: string, take: (word: string, letters: number) => void): void {
   let start = 0;
   let letters = 0;
-  // Along the characters, as patterns take twice as long and the titles of all weeks are gone through.
-  for (let at = 0; at <= text.length; at++) {
-    const sort = at < text.length ? sortAt(text, at) : NEITHER;
-    if (sort === QUOTE) continue;
+  for (let at = 0; at < text.length; at++) {
+    const sort = sortAt(text, at);
     if (sort === LETTER) {
       if (letters++ === 0) start = at;
-      continue;
+    } else if (sort !== QUOTE) {
+      take(text.slice(start, at), letters);
+      letters = 0;
     }
-    if (letters > 2) {
-      const word = text.slice(start, at);
-      const telling = stem(
-        word.length === letters
-          ? word
-          : [...word].filter((character) => !QUOTATION_MARK.test(character)).join(''),
-      );
-      if (!COMMON.has(telling) && !stems.includes(telling)) stems.push(telling);
-    }
-    letters = 0;
   }
-  return stems;
+  take(text.slice(start), letters);
+}
+
+function withoutMarks(word: string): string {
+  return [...word].filter((character) => !QUOTATION_MARK.test(character)).join('');
 }
 
 function stem(word: string): string {
