@@ -3,7 +3,7 @@ import { RECEIVED_LOG } from '../../intake/places.ts';
 import { UnreadableStanding } from '../../intake/sift.ts';
 import { reasonOf } from '../../io/files.ts';
 import { LogUnreadable, openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
-import { WriteFailed } from '../../io/write-output.ts';
+import { WriteFailed } from '../../io/writing/failure.ts';
 import { RECEIVED_FOLDER } from '../../workspace/layout.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
