@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { sarifRun } from '../../support/sarif.ts';
@@ -215,6 +215,24 @@ export const CHECKS: readonly Case[] = [
     code: 1,
     prepare: put('submissions/weekley/2026-W51/min-jol.yaml', 'kind: weekly\n'),
     out: ['path/unknown-place', 'submissions/weekly/2026-W51/min-jol.yaml'],
+  },
+  {
+    name: 'validate: a hidden document is told, what systems and editors leave is not',
+    args: ['validate', 'submissions/weekly', ...en],
+    prepare: (folder) => {
+      for (const name of [
+        '.min-x.yaml',
+        '._min-x.yaml',
+        '.#min-x.yaml',
+        '.min-x.yaml.swp',
+        '.gitkeep',
+        'min-x.yaml~',
+      ]) {
+        writeFileSync(join(folder, WEEK, name), 'x');
+      }
+    },
+    code: 1,
+    out: [`${WEEK}/.min-x.yaml:1:1 error The file is in a place that no kind of document owns`, 'Errors: 1.'],
   },
   {
     name: 'validate: a misspelt folder at the root too',

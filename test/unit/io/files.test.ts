@@ -125,6 +125,48 @@ describe('what stands in a workspace and is no file', () => {
     },
   );
 
+  it
+    .skipIf(process.platform === 'win32')
+    .each([['submissions/weekly/2026-W51/'], ['issued/media-grid/2026-W50/1/'], ['']])(
+    'a name that is not UTF-8 is told in plain words, the rest goes on: %s',
+    async (folder) => {
+      const inbox = folder === '';
+      const within = inbox ? 'inbox/' : folder;
+      mkdirSync(at(within), { recursive: true });
+      for (const name of ['caf\xe9.yaml', 'caf\u00c3\u00a9 \xef\xbf\xbd.txt']) {
+        writeFileSync(Buffer.from(`${at(within)}${name}`, 'latin1'), 'x');
+      }
+      mkdirSync(Buffer.from(`${at(within)}\xff`, 'latin1'));
+      const { stdout, code } = inbox ? await run('receive', 'inbox') : await run('validate');
+      const reason = 'could not be read (its name is not UTF-8, rename it, EILSEQ)';
+      for (const name of ['caf\ufffd.yaml', '\ufffd']) {
+        expect(stdout).toContain(
+          inbox ? `  ${name}\n    ${reason}\n` : `${folder}${name}:1:1 error The file ${reason}`,
+        );
+      }
+      // A name that truly holds the replacement character is none of them.
+      expect(stdout.split('EILSEQ')).toHaveLength(3);
+      expect(code).toBe(1);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'nor is a folder outside a workspace: links in it are told, and no loop of them is walked',
+    async () => {
+      const outside = scratch();
+      writeFileSync(Buffer.from(`${outside.folder}/caf\xe9.yaml`, 'latin1'), 'x');
+      for (const name of ['a.yaml', 'b.yaml']) symlinkSync('.', join(outside.folder, name));
+      const { stdout, code } = await run('validate', outside.folder);
+      const form = await run('import', outside.folder);
+      outside.dispose();
+      expect(stdout.match(/\w+\.yaml:1:1 error This is not an ordinary file/g)).toHaveLength(2);
+      expect(stdout).toContain('caf\ufffd.yaml:1:1 error The file could not be read (its name is not UTF-8');
+      expect(stdout).toContain('Files: 3. Errors: 3.');
+      expect(code).toBe(1);
+      expect([form.code, form.stderr]).toEqual([3, expect.stringContaining('its name is not UTF-8')]);
+    },
+  );
+
   it('settings of a GiB are refused by their size', async () => {
     truncateSync(at('mediagrid.yaml'), GIB);
     const { stdout } = await run('validate');
@@ -145,7 +187,9 @@ describe('what stands in a workspace and is no file', () => {
     async () => {
       mkdirSync(at('submissions/weekly/2026-W49'), { mode: 0o000 });
       const { stdout, code } = await run('validate');
-      expect(stdout).toMatch(/submissions\/weekly\/2026-W49:1:1 error .*EACCES/);
+      expect(stdout).toMatch(
+        /submissions\/weekly\/2026-W49:1:1 error The file could not be read \(no permission, EACCES\)/,
+      );
       expect(code).toBe(1);
     },
   );
