@@ -163,10 +163,37 @@ export const CHECKS: readonly Case[] = [
     name: 'validate --report: never over a submission',
     args: ['validate', '-r', `json=${WEEK}/min-jol.yaml`, ...en],
     code: 2,
-    err: ['not written over a file that was checked'],
+    err: [`not written where a workspace keeps its documents: ${WEEK}/min-jol.yaml`],
     check: (_, folder) =>
       expect(readFileSync(join(folder, WEEK, 'min-jol.yaml'), 'utf8')).toContain('kind: weekly'),
   },
+  {
+    name: 'validate --report: nor over any other file that was checked',
+    prepare: put('elsewhere/x.yaml', 'kind: weekly\n'),
+    args: ['validate', 'elsewhere/x.yaml', '-r', 'json=elsewhere/x.yaml', ...en],
+    code: 2,
+    err: ['not written over a file that was checked'],
+    check: (_, folder) =>
+      expect(readFileSync(join(folder, 'elsewhere/x.yaml'), 'utf8')).toBe('kind: weekly\n'),
+  },
+  ...[
+    'submissions/weekly/2026-W50/min-jol.yaml',
+    'Submissions/report.json',
+    'decisions/report.json',
+    'mediagrid.yaml',
+    'bodies.yaml',
+    'regulations/own.yaml',
+    'issued/media-grid/2026-W50/1/edition.yaml',
+    'received/log.jsonl',
+  ].map(
+    (path): Case => ({
+      name: `validate --report: nor where the workspace keeps what this run does not look at: ${path}`,
+      args: ['validate', `${WEEK}/min-jol.yaml`, '-r', 'sarif=build/a.sarif', '-r', `json=${path}`, ...en],
+      code: 2,
+      err: [`not written where a workspace keeps its documents: ${path}`],
+      check: (_, folder) => expect(existsSync(join(folder, 'build/a.sarif'))).toBe(false),
+    }),
+  ),
   {
     name: 'validate --report: all or none',
     args: ['validate', '-r', 'sarif=a.sarif', '-r', 'junit=folder', ...en],
