@@ -236,6 +236,33 @@ export const CHECKS: readonly Case[] = [
     },
     out: ['event/outside-week', 'Required field is missing: venue', 'Errors: 2.'],
   },
+  ...['text', 'json', 'github', 'junit', 'sarif'].map(
+    (format): Case => ({
+      name: `validate --format ${format}: quotes no telephone and no address in the escapes of YAML either`,
+      args: ['validate', `${WEEK}/min-jol.yaml`, '--format', format, ...en],
+      prepare: put(
+        `${WEEK}/min-jol.yaml`,
+        String.raw`kind: weekly
+body: min-jol
+week: "\x2b7 731 642 97 48"
+submitted: "+7\u0020731\u0020642\x2d97\x2d48"
+events:
+  - id: "\x2b\x37\x37\x33\x31\x36\x34\x32\x39\x37\x34\x38"
+    date: "${' '.repeat(90)}+7731\U00000020642\_97\t48"
+    time: "sekret\x40body.example"
+    status: "\x73\x65\x6b\x72\x65\x74\u0040body.example"
+    "s\x65kret@body.example": {"+7731\x2d642\x2d97\x2d48": 1}
+`,
+      ),
+      code: 1,
+      out: ['min-jol.yaml'],
+      check: ({ stdout }) => {
+        const told = format === 'sarif' ? JSON.stringify(sarifRun(stdout).results) : stdout;
+        expect(told).toContain('schema/unknown-key');
+        expect(told).not.toMatch(/731|642|x3[1-9]|sekret|x73|x65/);
+      },
+    }),
+  ),
   {
     name: 'validate: a misspelt folder is an error, never skipped',
     args: ['validate', ...en],
