@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +17,9 @@ import { allOf } from '../../../src/io/stream.ts';
 import { copyOfExamples, runInProcess, scratch } from '../../support/run.ts';
 
 const GIB = 1024 ** 3;
+/** Files of Linux that hold less than the size they have, and more. */
+const SHORTER = '/sys/class/net/lo/mtu';
+const LONGER = '/proc/self/status';
 
 describe('reading a file', () => {
   let place: { folder: string; dispose: () => void };
@@ -29,6 +41,19 @@ describe('reading a file', () => {
     truncateSync(at('a'), GIB);
     expect(readBytes(at('a'), 100)).toEqual({ size: GIB });
     expect(readNamed(at('a'), GIB - 1)).toEqual({ size: GIB });
+  });
+
+  // Files of the kernel say another size than they have, as a file does that changes while it is read.
+  it.skipIf(!existsSync(SHORTER))('that is shorter than it said gives what it has', () => {
+    const mtu = execFileSync('cat', [SHORTER]);
+    expect(statSync(SHORTER).size).toBeGreaterThan(mtu.length);
+    expect(readBytes(SHORTER, 1_000_000)).toEqual({ bytes: mtu });
+  });
+
+  it.skipIf(!existsSync(LONGER))('that is longer than it said is read no further', () => {
+    expect(statSync(LONGER).size).toBe(0);
+    expect(readFileSync(LONGER).length).toBeGreaterThan(10);
+    expect(readBytes(LONGER, 10)).toEqual({ bytes: Buffer.alloc(0) });
   });
 
   it('reads no folder, and nothing that is not there', () => {
