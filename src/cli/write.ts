@@ -1,5 +1,7 @@
 import { reasonOf } from '../io/files.ts';
-import { holds, type OutputFile, stageOutputs, WriteFailed, writeOutputs } from '../io/write-output.ts';
+import { holds } from '../io/holds.ts';
+import { type OutputFile, stageOutputs, writeOutputs } from '../io/write-output.ts';
+import { WriteFailed } from '../io/writing/failure.ts';
 import { systemReason } from '../i18n/system-reasons.ts';
 import { EXIT, Failure } from './failure.ts';
 

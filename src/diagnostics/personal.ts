@@ -1,9 +1,40 @@
 /**
  * The same text with the digits of telephone numbers and the names in e-mail addresses covered, length kept, so that
- * reports can be passed on and a code frame's marker still stands under its place. Dates and times stay.
+ * reports can be passed on and a code frame's marker still stands under its place. Dates and times stay. Lines of files
+ * have them also in the escapes of YAML: `press\x40body.example`.
  */
 export function maskPersonal(text: string): string {
+  const masked = maskRead(text);
+  return text.includes('\\') ? maskEscaped(text, masked) : masked;
+}
+
+function maskRead(text: string): string {
   return text.replace(EMAIL_NAME, (name) => '•'.repeat(name.length)).replace(NUMBER, maskPhone);
+}
+
+/** A character as YAML and JSON write it between double quotes: by its number, by a letter, or as itself. */
+const WRITTEN = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)|./gs;
+
+/** Covers the escapes of those characters that are covered once they are read; the rest is as in `masked`. */
+function maskEscaped(text: string, masked: string): string {
+  const pieces = text.match(WRITTEN) ?? [];
+  const read = pieces.map(meaningOf).join('');
+  const covered = maskRead(read);
+  let at = 0;
+  return pieces
+    .map((piece, index) => {
+      const begin = at;
+      at += piece.length;
+      return covered[index] === read[index] ? masked.slice(begin, at) : '•'.repeat(piece.length);
+    })
+    .join('');
+}
+
+/** The one UTF-16 unit that a piece stands for. What is neither digit nor letter is as good as a space between digits. */
+function meaningOf(piece: string): string {
+  if (piece.length === 1) return piece;
+  const code = piece.length === 2 ? Number.NaN : Number.parseInt(piece.slice(2), 16);
+  return code <= 0xffff ? String.fromCharCode(code) : ' ';
 }
 
 /** Of an address as it stands in texts, begun or whole, or within another address. */

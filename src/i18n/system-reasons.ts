@@ -37,6 +37,11 @@ const REASONS: Readonly<Record<string, Trilingual>> = {
   ELOOP: { kk: 'жолда сілтеме бар', ru: 'на пути ссылка', en: 'there is a link on the way' },
   EEXIST: { kk: 'ол бұрыннан бар', ru: 'это уже есть', en: 'it is there already' },
   ENOENT: { kk: 'ондай жол жоқ', ru: 'такого пути нет', en: 'there is no such path' },
+  EILSEQ: {
+    kk: 'аты UTF-8 емес, файлдың атын өзгертіңіз',
+    ru: 'имя не в UTF-8, переименуйте файл',
+    en: 'its name is not UTF-8, rename it',
+  },
   ENAMETOOLONG: { kk: 'аты тым ұзын', ru: 'слишком длинное имя', en: 'the name is too long' },
 };
 

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { workspaceName } from '../hash.ts';
 import { readBytes } from './files.ts';
 import { stateFolder } from './user-folders.ts';
-import { makeFolder, writeOutputs } from './write-output.ts';
+import { writeOutputs } from './write-output.ts';
+import { makeFolder } from './writing/folders.ts';
 
 /** An unfinished document, as far as it was answered. */
 export interface Draft {

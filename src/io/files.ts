@@ -54,8 +54,8 @@ export interface Found {
   readonly reason?: string;
 }
 
-/** Left behind by systems and editors; nobody's submission. */
-const SYSTEM_FILES = /^(?:\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
+/** Passed over in a workspace: hidden files and what systems and editors leave behind. A hidden document is told like any other. */
+const SYSTEM_FILES = /^(?:\.(?![a-z0-9].*\.ya?ml$).*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/is;
 
 /**
  * Everything below `root` whose path begins with `prefix`, in order, folders entered but not told. A prefix without
@@ -90,7 +90,12 @@ export function listFiles(root: string, prefix: string): Found[] {
   return [...eachFile(root, prefix)];
 }
 
-function* walk(root: string, folder: string, begin: string): Generator<Found> {
+/** Everything below a folder of the user's, whatever its name. */
+export function listAll(folder: string): Found[] {
+  return [...walk(folder, '', '', () => false)];
+}
+
+function* walk(root: string, folder: string, begin: string, isPassedOver = isSystemFile): Generator<Found> {
   const within = folder === '' ? '' : `${folder}/`;
   const listed = entriesOf(join(root, folder));
   if ('reason' in listed) {
@@ -98,14 +103,25 @@ function* walk(root: string, folder: string, begin: string): Generator<Found> {
     return;
   }
   const entries = listed.entries
-    .filter(({ name }) => name.startsWith(begin) && !SYSTEM_FILES.test(name))
+    .filter(({ name }) => name.startsWith(begin) && !isPassedOver(name))
     // A folder's slash takes part in the order of paths: `2026.yaml` comes before `2026/kmc.yaml`.
     .map((entry) => ({ entry, name: entry.isDirectory() ? `${entry.name}/` : entry.name }))
     .sort((a, b) => compareText(a.name, b.name));
   for (const { entry, name } of entries) {
-    if (name.endsWith('/')) yield* walk(root, within + entry.name, '');
+    if (hasLostName(root, within + entry.name))
+      yield { path: within + entry.name, standing: 'other', reason: 'EILSEQ' };
+    else if (name.endsWith('/')) yield* walk(root, within + entry.name, '', isPassedOver);
     else yield { path: within + name, standing: entry.isFile() ? 'file' : 'other' };
   }
+}
+
+function isSystemFile(name: string): boolean {
+  return SYSTEM_FILES.test(name);
+}
+
+/** Whether what was listed cannot be reached by its name: bytes of it that are no UTF-8 have become replacement characters. */
+function hasLostName(root: string, path: string): boolean {
+  return path.includes('\ufffd') && whatStandsAt(join(root, path)) === 'nothing';
 }
 
 function entriesOf(folder: string): { entries: Dirent[] } | { reason: string } {
@@ -119,7 +135,7 @@ function entriesOf(folder: string): { entries: Dirent[] } | { reason: string } {
 /** Names of what stands directly in a folder. */
 export function namesIn(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => !SYSTEM_FILES.test(name))
+    .filter((name) => !isSystemFile(name))
     .sort();
 }
 

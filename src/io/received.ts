@@ -19,7 +19,10 @@ import { RECEIVED_FOLDER } from '../workspace/layout.ts';
 import { readBytes, reasonOf, whatStandsAt } from './files.ts';
 import { mayStillRun } from './processes.ts';
 import { temporaryIn } from './temporary.ts';
-import { appendToFile, makeFolder, type OutputFile, WriteFailed, writeOutputs } from './write-output.ts';
+import { type OutputFile, writeOutputs } from './write-output.ts';
+import { appendToFile } from './writing/bytes.ts';
+import { WriteFailed } from './writing/failure.ts';
+import { makeFolder } from './writing/folders.ts';
 
 /** Another run is at work on what came in. */
 export class ReceivedBusy extends Error {

@@ -1,7 +1,7 @@
 import { yearOf } from '../law/calendar-date.ts';
 import { daysOf, parseWeek } from '../law/iso-week.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { RECEIVED_FOLDER, SETTINGS_FILE } from './names.ts';
+import { covers, RECEIVED_FOLDER, SETTINGS_FILE } from './names.ts';
 
 export { RECEIVED_FOLDER, SETTINGS_FILE };
 
@@ -92,6 +92,12 @@ export function issuedFolder(week: string, edition?: number): string {
 /** Whether a path is that of a register: settings, bodies, or a profile. */
 export function isRegister(path: string): boolean {
   return path === SETTINGS_FILE || path === BODIES_FILE || profileOf(path) !== undefined;
+}
+
+/** Whether a path is a register, or lies in a folder of what people wrote, sent or were sent: nothing is generated there. */
+export function isKept(path: string): boolean {
+  const folders = [...ROOTS, PROFILES_FOLDER, ISSUED_FOLDER, RECEIVED_FOLDER];
+  return isRegister(path) || folders.some((folder) => covers(folder, path));
 }
 
 /** The id of the profile that a path holds: `regulations/<id>.yaml`. */

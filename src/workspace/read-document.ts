@@ -2,6 +2,7 @@ import { DOCUMENT_CHECKS } from '../checks/alone.ts';
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
 import { mostOf } from '../diagnostics/most-told.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import { systemReason } from '../i18n/system-reasons.ts';
 import { isDocumentKind, KINDS, type Kind, type RegisterKind } from '../schema/kinds.ts';
 import type { SchemaProblems } from '../schema/problems.ts';
 import { acceptorFor, faultsIn } from '../schema/validators.ts';
@@ -115,7 +116,7 @@ export function unread(
   const place = wholeFile(path);
   return 'size' in content
     ? diagnostic('syntax/too-large', place, { size: content.size, limit: limits.maxBytes })
-    : diagnostic('path/unreadable', place, { reason: content.reason });
+    : diagnostic('path/unreadable', place, { reason: systemReason(content.reason) });
 }
 
 /** The problem of a link, device, pipe or socket, which is left alone; or of a folder that could not be looked into. */
@@ -123,7 +124,7 @@ export function irregular(path: string, reason?: string): Diagnostic {
   const place = wholeFile(path);
   return reason === undefined
     ? diagnostic('path/not-a-file', place, {})
-    : diagnostic('path/unreadable', place, { reason });
+    : diagnostic('path/unreadable', place, { reason: systemReason(reason) });
 }
 
 /** What the schema finds wrong; its words are loaded only where it finds something. */

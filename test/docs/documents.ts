@@ -14,7 +14,8 @@ export function allPages(): Page[] {
   const inDocs = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map(
     (name) => `docs/${name.replaceAll('\\', '/')}`,
   );
-  const names = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'examples/README.md', ...inDocs];
+  const inRoot = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+  const names = [...inRoot, 'examples/README.md', ...inDocs];
   return names
     .filter((name) => name.endsWith('.md'))
     .sort()
@@ -28,6 +29,13 @@ export function readPage(name: string): Page {
 /** The text without its blocks of code. */
 export function withoutBlocks(text: string): string {
   return text.replace(/^(`{3,})[^`]*\n[\s\S]*?^\1$/gm, '');
+}
+
+/** Where the links and pictures of a page lead within the project, as they are written. */
+export function localTargets(text: string): string[] {
+  const prose = withoutBlocks(text).replace(/(`+)[^`].*?\1/g, (code) => code.replace(/[()[\]]/g, ''));
+  const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  return targets.filter((target) => !/^https?:/.test(target));
 }
 
 /** The anchors of a page, as GitHub makes them of its headings. */

@@ -2,15 +2,12 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/run.ts';
-import { allPages, anchorsOf, readPage, withoutBlocks } from './documents.ts';
+import { allPages, anchorsOf, localTargets, readPage } from './documents.ts';
 
 /** Links and pictures of the documents lead somewhere. */
 describe('links', () => {
   it.each(allPages())('$name', ({ name, text }) => {
-    const prose = withoutBlocks(text).replace(/(`+)[^`].*?\1/g, (code) => code.replace(/[()[\]]/g, ''));
-    const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
-    const local = targets.filter((target) => !/^https?:/.test(target));
-    expect(local.filter((target) => !leadsSomewhere(name, target))).toEqual([]);
+    expect(localTargets(text).filter((target) => !leadsSomewhere(name, target))).toEqual([]);
   });
 });
 

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { localTargets } from '../docs/documents.ts';
 import { ROOT } from '../support/run.ts';
 
 /** What users need: the program, its schemas, an example and the documents; all else is for those who work on it. */
 const NEEDED =
-  /^(?:bin\/(?:(?:mediagrid|thread)\.js|package\.json)|dist\/[\w-]+\.cjs|dist\/THIRD-PARTY-NOTICES\.txt|schemas\/(?:outputs\/)?[\w-]+\.schema\.json|docs\/.+\.(?:md|png|svg)|examples\/.+|README\.md|CHANGELOG\.md|LICENSE|package\.json|SECURITY\.md)$/;
+  /^(?:bin\/(?:(?:mediagrid|thread)\.js|package\.json)|dist\/[\w-]+\.cjs|dist\/THIRD-PARTY-NOTICES\.txt|schemas\/(?:outputs\/)?[\w-]+\.schema\.json|docs\/.+\.(?:md|png|svg)|examples\/.+|(?:README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|LICENSE|package\.json)$/;
 
 function output(program: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(program, args, {
@@ -49,6 +50,20 @@ describe('what is packed', () => {
       ]),
     );
     expect(files.filter((file) => /(?:^|\/)\.|\/build\/|\.map$|\.test\./.test(file))).toEqual([]);
+  });
+
+  it('leads somewhere with every link: to a file or folder that is packed too', () => {
+    const links = files
+      .filter((file) => file.endsWith('.md') && !file.startsWith('examples/issued/'))
+      .flatMap((file) => {
+        const targets = localTargets(readFileSync(join(ROOT, file), 'utf8')).map((to) =>
+          to.replace(/#.*/, ''),
+        );
+        return targets.filter(Boolean).map((to) => posix.join(posix.dirname(file), to));
+      });
+    expect(links).toContain('CONTRIBUTING.md');
+    const isPacked = (path: string) => files.some((file) => file === path || file.startsWith(`${path}/`));
+    expect(links.filter((path) => !isPacked(path.replace(/\/$/, '')))).toEqual([]);
   });
 
   it('is small enough to be sent by mail', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { text } from '../../i18n/messages.ts';
 import { namesIn, whatUserNames } from '../../io/files.ts';
-import { holds } from '../../io/write-output.ts';
+import { holds } from '../../io/holds.ts';
 import { daysOf } from '../../law/iso-week.ts';
 import { type BuildOptions, type BuildSite, type Made, noticeExpiry, openBuild, STDOUT } from '../build.ts';
 import { filesOf, outputFolder } from '../deliver.ts';

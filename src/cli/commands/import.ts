@@ -63,7 +63,11 @@ function bytesOf(path: string): Uint8Array {
   const content = readNamed(path, MOST_BYTES);
   if ('bytes' in content) return content.bytes;
   if ('size' in content) return new Uint8Array(MOST_BYTES);
-  throw new Failure(EXIT.failed, 'failed.read', { path, reason: systemReason(content.reason) });
+  throw unreadable(path, content.reason);
+}
+
+function unreadable(path: string, reason: string): Failure {
+  return new Failure(EXIT.failed, 'failed.read', { path, reason: systemReason(reason) });
 }
 
 function filesNamed(session: Session, operand: string): string[] {
@@ -71,7 +75,10 @@ function filesNamed(session: Session, operand: string): string[] {
   const standing = whatUserNames(path);
   if (standing === 'nothing') throw new Failure(EXIT.usage, 'usage.no-file', { path: operand });
   if (standing !== 'folder') return [path];
-  const found = listFiles(path, '').filter((file) => file.standing === 'file' && /\.xlsx$/i.test(file.path));
+  const all = listFiles(path, '');
+  for (const { path: name, reason } of all)
+    if (reason !== undefined) throw unreadable(join(path, name), reason);
+  const found = all.filter((file) => file.standing === 'file' && /\.xlsx$/i.test(file.path));
   if (found.length === 0) throw new Failure(EXIT.usage, 'forms.nothing', { path: operand });
   return found.map((file) => join(path, file.path));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sha256Of } from '../../hash.ts';
-import { writeFolder } from '../../io/write-output.ts';
+import { writeFolder } from '../../io/write-folder.ts';
 import { gridDue } from '../../law/deadlines/grid.ts';
 import { timeliness } from '../../law/deadlines/timeliness.ts';
 import type { Instant } from '../../law/instant.ts';

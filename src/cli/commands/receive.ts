@@ -1,15 +1,17 @@
+import { maskPersonal } from '../../diagnostics/personal.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
 import { RECEIVED_LOG } from '../../intake/places.ts';
 import { UnreadableStanding } from '../../intake/sift.ts';
 import { reasonOf } from '../../io/files.ts';
 import { LogUnreadable, openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
-import { WriteFailed } from '../../io/write-output.ts';
+import { WriteFailed } from '../../io/writing/failure.ts';
 import { RECEIVED_FOLDER } from '../../workspace/layout.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { asLogFailure } from '../receive/log-failure.ts';
-import { incomingFiles } from '../receive/sources.ts';
+import { sourcesIn } from '../receive/sources.ts';
 import { type TakenIn, takeIn } from '../receive/take-in.ts';
+import { printable } from '../report/escape.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
 import { receiveJson, receiveText } from '../screens/receive.ts';
 import { inform } from '../inform.ts';
@@ -30,7 +32,7 @@ export async function receive(
 ): Promise<ExitCode> {
   const site = await openSite(session);
   const now = clock(session, site.workspace.law.zone);
-  const incoming = incomingFiles(session, site.root, paths);
+  const { incoming, passedOver } = sourcesIn(session, site.root, paths);
   const store = await openStore(site);
   let taken: TakenIn;
   try {
@@ -47,12 +49,23 @@ export async function receive(
     const paint = await createPaint(wantsColor(world.stdout, options.color, world.env));
     world.stdout.write(receiveText(taken, { now, zone, language, paint }));
   }
+  if (passedOver.length > 0) {
+    const names = shortList(passedOver.map((name) => printable(maskPersonal(name))));
+    inform(session, 'receive.passed-over', { count: passedOver.length, names });
+  }
   if (store.unreadable.length > 0) {
     inform(session, 'receive.unreadable-lines', { log: RECEIVED_LOG, lines: store.unreadable.join(', ') });
   }
   for (const path of taken.spoilt) inform(session, 'receive.spoilt', { path });
   const kept = taken.outcomes.some(({ state }) => state === 'set-aside' || state === 'not-taken');
   return kept ? EXIT.problems : EXIT.ok;
+}
+
+/** A line holds no more of them. */
+const MOST_NAMES = 5;
+
+function shortList(names: readonly string[]): string {
+  return [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ');
 }
 
 async function openStore({ root }: Site): Promise<ReceivedStore> {

@@ -1,12 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { checkingText } from '../../i18n/checking.ts';
-import { listFiles, readNamed, whatUserNames } from '../../io/files.ts';
+import { type Found, listFiles, readNamed, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { allOf } from '../../io/stream.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
 import { covers, RECEIVED_FOLDER } from '../../workspace/names.ts';
-import { readAlone, unread } from '../../workspace/read-document.ts';
+import { irregular, readAlone, unread } from '../../workspace/read-document.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { theseFiles, together } from '../report/looked-at.ts';
@@ -86,16 +86,27 @@ function locate(session: Session, path: string): { path: string; root: string | 
 /** A file outside any workspace, named as the user named it. */
 async function standalone(session: Session, path: string): Promise<Findings> {
   if (whatUserNames(path) === 'folder') {
-    const files = listFiles(path, '').filter(({ path: name }) => name.endsWith('.yaml'));
-    return merged(
-      session,
-      await Promise.all(files.map((file) => standalone(session, resolve(path, file.path)))),
+    const files = listFiles(path, '').filter(
+      ({ path: name, reason }) => name.endsWith('.yaml') || reason !== undefined,
     );
+    return merged(session, await Promise.all(files.map((file) => foundAlone(session, path, file))));
   }
   const name = shownPath(session, path);
   const content = readNamed(path, DEFAULT_LIMITS.maxBytes);
   if ('bytes' in content) return lookedAtAlone(name, content.bytes, new Map([[name, content.bytes]]));
   return aloneFindings(name, [unread(name, content, DEFAULT_LIMITS)], new Map());
+}
+
+/** What stands in a folder outside any workspace: links are followed no more than in one. */
+async function foundAlone(
+  session: Session,
+  folder: string,
+  { path, standing, reason }: Found,
+): Promise<Findings> {
+  const absolute = resolve(folder, path);
+  if (standing === 'file') return standalone(session, absolute);
+  const name = shownPath(session, absolute);
+  return aloneFindings(name, [irregular(name, reason)], new Map());
 }
 
 async function lookedAtAlone(

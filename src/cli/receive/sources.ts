@@ -1,5 +1,5 @@
 import { basename, relative, resolve, sep } from 'node:path';
-import { listFiles, whatUserNames } from '../../io/files.ts';
+import { listAll, whatUserNames } from '../../io/files.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
 import { ISSUED_FOLDER, PROFILES_FOLDER, RECEIVED_FOLDER, ROOTS } from '../../workspace/layout.ts';
 import { EXIT, Failure } from '../failure.ts';
@@ -19,28 +19,52 @@ export interface Incoming {
 /** Folders of a workspace that hold what is taken in already, or what the program writes. */
 const OWN_FOLDERS: readonly string[] = [...ROOTS, ISSUED_FOLDER, PROFILES_FOLDER, RECEIVED_FOLDER, 'build'];
 
+/** What systems and programs put beside files for themselves, which nobody has sent. Any other name may be an office's. */
+const LEFT_BEHIND = /^(?:\.DS_Store|\._.*|\.~lock\..*#|\.git|\.Trash.*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/is;
+
+/** What the user's paths mean. */
+export interface Sources {
+  readonly incoming: readonly Incoming[];
+  /** Names of what systems left in the folders and nobody sent; that of a folder ends in `/`. */
+  readonly passedOver: readonly string[];
+}
+
 /**
  * The files that the user's paths mean, folders walked in order of name, links not followed in them. Throws a usage
  * Failure where a path names nothing, or the workspace itself.
  */
-export function incomingFiles(session: Session, root: string, paths: readonly string[]): Incoming[] {
+export function sourcesIn(session: Session, root: string, paths: readonly string[]): Sources {
   const found = new Map<string, Incoming>();
+  const passedOver = new Set<string>();
   for (const given of paths) {
     const path = resolve(session.folder, given);
     const standing = whatUserNames(path);
     if (standing === 'nothing') throw new Failure(EXIT.usage, 'usage.no-file', { path: given });
     if (isOwn(root, path)) throw new Failure(EXIT.usage, 'receive.own-folder', { path: given });
-    const files = standing === 'folder' ? filesIn(path) : [{ name: basename(path), path, standing }];
+    const files =
+      standing === 'folder' ? filesIn(path, passedOver) : [{ name: basename(path), path, standing }];
     for (const file of files) found.set(file.path, found.get(file.path) ?? file);
   }
-  return [...found.values()];
+  return { incoming: [...found.values()], passedOver: [...passedOver] };
 }
 
-function filesIn(folder: string): Incoming[] {
-  return listFiles(folder, '').map(({ path, standing, reason }) => {
+/** The name in a path that is a system's own, with what leads to it; undefined where there is none. */
+function leftBehind(path: string): string | undefined {
+  const steps = path.split('/');
+  const at = steps.findIndex((step) => LEFT_BEHIND.test(step));
+  if (at === -1) return undefined;
+  return steps.slice(0, at + 1).join('/') + (at < steps.length - 1 ? '/' : '');
+}
+
+/** @param passedOver takes the names of what systems left there */
+function filesIn(folder: string, passedOver: Set<string>): Incoming[] {
+  return listAll(folder).flatMap(({ path, standing, reason }) => {
     if (path === '.' && reason !== undefined)
       throw new Failure(EXIT.failed, 'failed.read', { path: folder, reason: systemReason(reason) });
-    return { name: path, path: resolve(folder, path), standing, reason };
+    const left = leftBehind(path);
+    if (left === undefined) return [{ name: path, path: resolve(folder, path), standing, reason }];
+    passedOver.add(left);
+    return [];
   });
 }
 

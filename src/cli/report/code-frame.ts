@@ -8,8 +8,8 @@ const WIDTH = 90;
 /** Lines to print under a diagnostic: where it is in its file. None where the text cannot be had. */
 export type FrameOf = (file: string, span: Span) => string[];
 
-/** How far personal data can reach into what is shown: the longest e-mail address, and more. */
-const REACH = 400;
+/** How far personal data can reach into what is shown: the longest e-mail address, or a usual one all in escapes. */
+const REACH = 1000;
 
 /** Frames of the files that `textOf` gives. Diagnostics come file by file: the lines of the last file are kept. */
 export function createFrames(textOf: (file: string) => string | undefined): FrameOf {

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { suggest } from '../../diagnostics/suggest.ts';
+import { findRoot } from '../../io/find-root.ts';
+import { isKept } from '../../workspace/layout.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
@@ -53,17 +55,24 @@ function filesNamed({ folder }: Session, flags: readonly string[]): ReportFile[]
       });
     }
     const path = resolve(folder, file);
-    if (files.some((other) => sameOnAnyDisk(other.path, path))) {
+    if (files.some((other) => onAnyDisk(other.path) === onAnyDisk(path))) {
       throw new Failure(EXIT.usage, 'usage.report-twice', { path: file });
     }
+    if (isKeptInWorkspace(path)) throw new Failure(EXIT.usage, 'usage.report-in-workspace', { path: file });
     files.push({ format: name, path });
   }
   return files;
 }
 
-/** Whether two paths are one where a disk makes no difference between cases or forms of Unicode. */
-function sameOnAnyDisk(a: string, b: string): boolean {
-  return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+/** What is the same of two paths that are one where a disk makes no difference between cases or forms of Unicode. */
+function onAnyDisk(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** Whether a file, there or not, stands where a workspace keeps documents: in this run or not, it may be one of them. */
+function isKeptInWorkspace(path: string): boolean {
+  const root = findRoot(dirname(path));
+  return root !== undefined && isKept(onAnyDisk(relative(root, path).split(sep).join('/')));
 }
 
 function keepOffInputs(files: readonly ReportFile[], report: Report, root: string): void {

@@ -1,6 +1,7 @@
 import { maskPersonal } from '../../diagnostics/personal.ts';
 import type { Language } from '../../i18n/language.ts';
 import { text } from '../../i18n/messages.ts';
+import { systemReason } from '../../i18n/system-reasons.ts';
 import type { Refusal } from '../../intake/letter.ts';
 import type { Instant } from '../../law/instant.ts';
 import { type TimeZone, wallTime } from '../../law/time-zone.ts';
@@ -115,7 +116,8 @@ function refusalText(refusal: Refusal, language: Language): string {
 
 function notTakenText(why: NotTaken, language: Language): string {
   if (why.because === 'not-a-file') return text('receive.not-a-file', language, {});
-  if (why.because === 'unreadable') return text('receive.unreadable', language, { reason: why.reason });
+  if (why.because === 'unreadable')
+    return text('receive.unreadable', language, { reason: systemReason(why.reason) });
   return text('receive.too-large', language, { size: why.size, limit: why.limit });
 }
 

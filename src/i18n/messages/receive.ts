@@ -106,6 +106,11 @@ export const RECEIVE = {
     ru: 'Всего {count}: принято {filed}, старых вариантов {older}, принято ранее {already}, отложено {setAside}, не взято {notTaken}.',
     en: '{count} in all: {filed} filed, {older} older, {already} already received, {setAside} set aside, {notTaken} not taken.',
   },
+  'receive.passed-over': {
+    kk: 'Жүйе өзі үшін қалдырған файлдар қаралмады, саны {count}: {names}',
+    ru: 'Служебные файлы системы пропущены, их {count}: {names}',
+    en: 'Passed over what systems leave for themselves, {count} in all: {names}',
+  },
   'receive.spoilt': {
     kk: 'Жаңа нұсқаларға байланысты файлда қате пайда болды: {path} (mediagrid validate {path})',
     ru: 'Из-за новых вариантов в файле появились ошибки: {path} (mediagrid validate {path})',

@@ -87,6 +87,11 @@ export const USAGE = {
     ru: 'Два --report пишут в один файл: {path}',
     en: 'Two --report flags name one file: {path}',
   },
+  'usage.report-in-workspace': {
+    kk: 'Есеп жұмыс папкасының құжаттары тұратын жерге жазылмайды: {path}',
+    ru: 'Отчёт не пишется туда, где лежат документы рабочей папки: {path}',
+    en: 'A report is not written where a workspace keeps its documents: {path}',
+  },
   'usage.report-over-input': {
     kk: 'Есеп тексерілген файлдың орнына жазылмайды: {path}',
     ru: 'Отчёт не пишется поверх проверяемого файла: {path}',

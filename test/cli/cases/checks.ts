@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { sarifRun } from '../../support/sarif.ts';
@@ -163,10 +163,37 @@ export const CHECKS: readonly Case[] = [
     name: 'validate --report: never over a submission',
     args: ['validate', '-r', `json=${WEEK}/min-jol.yaml`, ...en],
     code: 2,
-    err: ['not written over a file that was checked'],
+    err: [`not written where a workspace keeps its documents: ${WEEK}/min-jol.yaml`],
     check: (_, folder) =>
       expect(readFileSync(join(folder, WEEK, 'min-jol.yaml'), 'utf8')).toContain('kind: weekly'),
   },
+  {
+    name: 'validate --report: nor over any other file that was checked',
+    prepare: put('elsewhere/x.yaml', 'kind: weekly\n'),
+    args: ['validate', 'elsewhere/x.yaml', '-r', 'json=elsewhere/x.yaml', ...en],
+    code: 2,
+    err: ['not written over a file that was checked'],
+    check: (_, folder) =>
+      expect(readFileSync(join(folder, 'elsewhere/x.yaml'), 'utf8')).toBe('kind: weekly\n'),
+  },
+  ...[
+    'submissions/weekly/2026-W50/min-jol.yaml',
+    'Submissions/report.json',
+    'decisions/report.json',
+    'mediagrid.yaml',
+    'bodies.yaml',
+    'regulations/own.yaml',
+    'issued/media-grid/2026-W50/1/edition.yaml',
+    'received/log.jsonl',
+  ].map(
+    (path): Case => ({
+      name: `validate --report: nor where the workspace keeps what this run does not look at: ${path}`,
+      args: ['validate', `${WEEK}/min-jol.yaml`, '-r', 'sarif=build/a.sarif', '-r', `json=${path}`, ...en],
+      code: 2,
+      err: [`not written where a workspace keeps its documents: ${path}`],
+      check: (_, folder) => expect(existsSync(join(folder, 'build/a.sarif'))).toBe(false),
+    }),
+  ),
   {
     name: 'validate --report: all or none',
     args: ['validate', '-r', 'sarif=a.sarif', '-r', 'junit=folder', ...en],
@@ -209,12 +236,57 @@ export const CHECKS: readonly Case[] = [
     },
     out: ['event/outside-week', 'Required field is missing: venue', 'Errors: 2.'],
   },
+  ...['text', 'json', 'github', 'junit', 'sarif'].map(
+    (format): Case => ({
+      name: `validate --format ${format}: quotes no telephone and no address in the escapes of YAML either`,
+      args: ['validate', `${WEEK}/min-jol.yaml`, '--format', format, ...en],
+      prepare: put(
+        `${WEEK}/min-jol.yaml`,
+        String.raw`kind: weekly
+body: min-jol
+week: "\x2b7 731 642 97 48"
+submitted: "+7\u0020731\u0020642\x2d97\x2d48"
+events:
+  - id: "\x2b\x37\x37\x33\x31\x36\x34\x32\x39\x37\x34\x38"
+    date: "${' '.repeat(90)}+7731\U00000020642\_97\t48"
+    time: "sekret\x40body.example"
+    status: "\x73\x65\x6b\x72\x65\x74\u0040body.example"
+    "s\x65kret@body.example": {"+7731\x2d642\x2d97\x2d48": 1}
+`,
+      ),
+      code: 1,
+      out: ['min-jol.yaml'],
+      check: ({ stdout }) => {
+        const told = format === 'sarif' ? JSON.stringify(sarifRun(stdout).results) : stdout;
+        expect(told).toContain('schema/unknown-key');
+        expect(told).not.toMatch(/731|642|x3[1-9]|sekret|x73|x65/);
+      },
+    }),
+  ),
   {
     name: 'validate: a misspelt folder is an error, never skipped',
     args: ['validate', ...en],
     code: 1,
     prepare: put('submissions/weekley/2026-W51/min-jol.yaml', 'kind: weekly\n'),
     out: ['path/unknown-place', 'submissions/weekly/2026-W51/min-jol.yaml'],
+  },
+  {
+    name: 'validate: a hidden document is told, what systems and editors leave is not',
+    args: ['validate', 'submissions/weekly', ...en],
+    prepare: (folder) => {
+      for (const name of [
+        '.min-x.yaml',
+        '._min-x.yaml',
+        '.#min-x.yaml',
+        '.min-x.yaml.swp',
+        '.gitkeep',
+        'min-x.yaml~',
+      ]) {
+        writeFileSync(join(folder, WEEK, name), 'x');
+      }
+    },
+    code: 1,
+    out: [`${WEEK}/.min-x.yaml:1:1 error The file is in a place that no kind of document owns`, 'Errors: 1.'],
   },
   {
     name: 'validate: a misspelt folder at the root too',

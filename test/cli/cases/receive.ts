@@ -229,10 +229,40 @@ export const RECEIVE: readonly Case[] = [
       'filed: 1\n  z.yaml\n',
       '12 in all: 1 filed, 0 older, 0 already received, 8 set aside, 3 not taken.',
     ],
+    err: ['Passed over what systems leave for themselves, 2 in all: Thumbs.db, ~$form.xlsx\n'],
     check: (_, folder) => {
       expect(received(folder).filter((path) => /^set-aside\/.*\.txt$/.test(path))).toHaveLength(8);
       expect(JSON.stringify(treeOf(join(folder, 'received')))).not.toContain('root:');
     },
+  },
+  {
+    name: 'receive: a hidden file is taken in like any other; what only systems leave is told in one line',
+    args: INBOX,
+    prepare: inbox({
+      '.week.yaml': NIL,
+      '.from-mac/.form.xlsx': 'no workbook',
+      '.DS_Store': 'x',
+      '._week.yaml': 'x',
+      '.git/HEAD': 'x',
+      '.git/config': 'x',
+      'mail/.~lock.form.xlsx#': 'x',
+      'mail/desktop.ini': 'x',
+      'mail/~$call +7 701 555 12 34.docx': 'x',
+    }),
+    code: 1,
+    out: [
+      'set aside, a reply is ready: 1\n  .from-mac/.form.xlsx\n',
+      'filed: 1\n  .week.yaml\n    → submissions/weekly/2026-W51/min-turgyn.yaml\n',
+    ],
+    err: ['6 in all: .DS_Store, ._week.yaml, .git/, mail/.~lock.form.xlsx#, mail/desktop.ini, …\n'],
+  },
+  {
+    name: 'receive: where systems alone left something, it says so',
+    args: ['receive', 'inbox', ...ON, '--lang', 'ru'],
+    prepare: inbox({ '~$звонок +7 701 555 12 34.docx': 'x', 'line\nbreak~': 'x' }),
+    code: 0,
+    out: ['Файлов здесь нет.\n'],
+    err: ['Служебные файлы системы пропущены, их 2: line<U+000A>break~, ~$звонок +• ••• ••• •• ••.docx\n'],
   },
   {
     name: 'receive: what failed only for another that had not come is filed with it',

@@ -28,6 +28,25 @@ describe('what a report may not pass on', () => {
   });
 
   it.each([
+    [String.raw`"\x2b7 701 555 12 34"`, String.raw`"\x2b• ••• ••• •• ••"`],
+    [String.raw`"+7\u0020701\u0020555\t1234"`, String.raw`"+•\u•••••••\u•••••••\t••••"`],
+    [String.raw`"+7701\x2d555\U0000002d12\_34"`, String.raw`"+••••\x2d•••\U•••••••d••\_••"`],
+    [
+      String.raw`"\x2B\x37\u0037\U00000030 155\x35 12 34"`,
+      String.raw`"\x2B•••••••••••••••••••• ••••••• •• ••"`,
+    ],
+    [String.raw`"press\x40body.example"`, String.raw`"•••••\x40body.example"`],
+    [String.raw`"\u0070r\x65ss\u0040body.example"`, String.raw`"•••••••••••••\u0040body.example"`],
+    [String.raw`"pr\x65ss@body.example"`, '"••••••••@body.example"'],
+    [String.raw`C:\mail\press@body.example`, 'C:•••••••••••@body.example'],
+    [String.raw`"2026\x2d12\x2d14 10:30\t12"`, String.raw`"2026\x2d12\x2d14 10:30\t12"`],
+    [String.raw`\x4 \U0010ffff \ud83d \\`, String.raw`\x4 \U0010ffff \ud83d \\`],
+  ])('in the escapes of YAML: %s', (text, masked) => {
+    expect(maskPersonal(text)).toBe(masked);
+    expect(masked).toHaveLength(text.length);
+  });
+
+  it.each([
     '2026-12-14',
     '2026-12-14 – 2026-12-20',
     '2026-W51 (2026-12-14 – 2026-12-20)',

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +17,9 @@ import { allOf } from '../../../src/io/stream.ts';
 import { copyOfExamples, runInProcess, scratch } from '../../support/run.ts';
 
 const GIB = 1024 ** 3;
+/** Files of Linux that hold less than the size they have, and more. */
+const SHORTER = '/sys/class/net/lo/mtu';
+const LONGER = '/proc/self/status';
 
 describe('reading a file', () => {
   let place: { folder: string; dispose: () => void };
@@ -29,6 +41,19 @@ describe('reading a file', () => {
     truncateSync(at('a'), GIB);
     expect(readBytes(at('a'), 100)).toEqual({ size: GIB });
     expect(readNamed(at('a'), GIB - 1)).toEqual({ size: GIB });
+  });
+
+  // Files of the kernel say another size than they have, as a file does that changes while it is read.
+  it.skipIf(!existsSync(SHORTER))('that is shorter than it said gives what it has', () => {
+    const mtu = execFileSync('cat', [SHORTER]);
+    expect(statSync(SHORTER).size).toBeGreaterThan(mtu.length);
+    expect(readBytes(SHORTER, 1_000_000)).toEqual({ bytes: mtu });
+  });
+
+  it.skipIf(!existsSync(LONGER))('that is longer than it said is read no further', () => {
+    expect(statSync(LONGER).size).toBe(0);
+    expect(readFileSync(LONGER).length).toBeGreaterThan(10);
+    expect(readBytes(LONGER, 10)).toEqual({ bytes: Buffer.alloc(0) });
   });
 
   it('reads no folder, and nothing that is not there', () => {
@@ -125,6 +150,48 @@ describe('what stands in a workspace and is no file', () => {
     },
   );
 
+  it
+    .skipIf(process.platform === 'win32')
+    .each([['submissions/weekly/2026-W51/'], ['issued/media-grid/2026-W50/1/'], ['']])(
+    'a name that is not UTF-8 is told in plain words, the rest goes on: %s',
+    async (folder) => {
+      const inbox = folder === '';
+      const within = inbox ? 'inbox/' : folder;
+      mkdirSync(at(within), { recursive: true });
+      for (const name of ['caf\xe9.yaml', 'caf\u00c3\u00a9 \xef\xbf\xbd.txt']) {
+        writeFileSync(Buffer.from(`${at(within)}${name}`, 'latin1'), 'x');
+      }
+      mkdirSync(Buffer.from(`${at(within)}\xff`, 'latin1'));
+      const { stdout, code } = inbox ? await run('receive', 'inbox') : await run('validate');
+      const reason = 'could not be read (its name is not UTF-8, rename it, EILSEQ)';
+      for (const name of ['caf\ufffd.yaml', '\ufffd']) {
+        expect(stdout).toContain(
+          inbox ? `  ${name}\n    ${reason}\n` : `${folder}${name}:1:1 error The file ${reason}`,
+        );
+      }
+      // A name that truly holds the replacement character is none of them.
+      expect(stdout.split('EILSEQ')).toHaveLength(3);
+      expect(code).toBe(1);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'nor is a folder outside a workspace: links in it are told, and no loop of them is walked',
+    async () => {
+      const outside = scratch();
+      writeFileSync(Buffer.from(`${outside.folder}/caf\xe9.yaml`, 'latin1'), 'x');
+      for (const name of ['a.yaml', 'b.yaml']) symlinkSync('.', join(outside.folder, name));
+      const { stdout, code } = await run('validate', outside.folder);
+      const form = await run('import', outside.folder);
+      outside.dispose();
+      expect(stdout.match(/\w+\.yaml:1:1 error This is not an ordinary file/g)).toHaveLength(2);
+      expect(stdout).toContain('caf\ufffd.yaml:1:1 error The file could not be read (its name is not UTF-8');
+      expect(stdout).toContain('Files: 3. Errors: 3.');
+      expect(code).toBe(1);
+      expect([form.code, form.stderr]).toEqual([3, expect.stringContaining('its name is not UTF-8')]);
+    },
+  );
+
   it('settings of a GiB are refused by their size', async () => {
     truncateSync(at('mediagrid.yaml'), GIB);
     const { stdout } = await run('validate');
@@ -145,7 +212,9 @@ describe('what stands in a workspace and is no file', () => {
     async () => {
       mkdirSync(at('submissions/weekly/2026-W49'), { mode: 0o000 });
       const { stdout, code } = await run('validate');
-      expect(stdout).toMatch(/submissions\/weekly\/2026-W49:1:1 error .*EACCES/);
+      expect(stdout).toMatch(
+        /submissions\/weekly\/2026-W49:1:1 error The file could not be read \(no permission, EACCES\)/,
+      );
       expect(code).toBe(1);
     },
   );

@@ -13,14 +13,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  appendToFile,
-  holds,
-  stageOutputs,
-  WriteFailed,
-  writeFolder,
-  writeOutputs,
-} from '../../../src/io/write-output.ts';
+import { holds } from '../../../src/io/holds.ts';
+import { writeFolder } from '../../../src/io/write-folder.ts';
+import { stageOutputs, writeOutputs } from '../../../src/io/write-output.ts';
+import { appendToFile } from '../../../src/io/writing/bytes.ts';
+import { WriteFailed } from '../../../src/io/writing/failure.ts';
 import { scratch } from '../../support/run.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

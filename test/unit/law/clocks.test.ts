@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/law/time-zone.ts': ['Intl.DateTimeFormat'],
   // How old another process's temporary file is, and since when that process runs.
   'src/io/processes.ts': ['Date.now'],
+  'src/io/write-folder.ts': ['Date.now'],
   'src/io/write-output.ts': ['Date.now'],
   // Libraries that take dates get the same ones everywhere: of a whole instant, of a number, of a zip's own fields.
   'src/render/package.ts': ['new Date('],
