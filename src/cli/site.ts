@@ -1,4 +1,5 @@
-import { factsOf, groupFiles, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
+import { createListing, type Listing } from '../io/listing.ts';
+import { factsOf, filesAt, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
 import { createExaminer, type Examined } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import { EXIT, Failure } from './failure.ts';
@@ -10,6 +11,7 @@ export interface Site {
   readonly root: string;
   readonly workspace: Workspace;
   readonly limits: OpenedWorkspace['limits'];
+  readonly listing: Listing;
   /** Examines a group of files; its diagnostics are the errors, and not all that is advised. */
   readonly examine: (group: Group) => Promise<Examined>;
   /** Groups whose problems the user has been told of; several documents may be made from one. */
@@ -29,9 +31,10 @@ export async function openSite(session: Session): Promise<Site> {
 /** A workspace whose registers are in order, as a site of which nothing has been told yet. */
 export function siteOf(root: string, workspace: Workspace, limits: Site['limits']): Site {
   const facts = factsOf(root, workspace);
+  const listing = createListing(root);
   // Of what is wrong with submissions, commands other than `validate` tell errors alone.
-  const examine = createExaminer((group) => groupFiles(root, group, limits), facts, limits, {
+  const examine = createExaminer((group) => filesAt(root, listing.pathsOf(group), limits), facts, limits, {
     advice: false,
   });
-  return { root, workspace, limits, examine, told: new Set() };
+  return { root, workspace, limits, listing, examine, told: new Set() };
 }

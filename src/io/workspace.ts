@@ -8,19 +8,10 @@ import type { Law } from '../law/deadlines/deadline.ts';
 import { applySwitches } from '../law/regulation.ts';
 import { createTimeZone, isTimeZone, type TimeZone } from '../law/time-zone.ts';
 import { createWorkingCalendar } from '../law/working-days.ts';
-import type { Kind } from '../schema/kinds.ts';
 import type { Bodies, Settings } from '../schema/types.ts';
 import { DEFAULT_LIMITS, type Limits, type Source } from '../source/index.ts';
 import type { BaseFacts, GroupFile } from '../workspace/examine.ts';
-import {
-  BODIES_FILE,
-  foldersOf,
-  type Group,
-  groupOf,
-  prefixesOf,
-  SETTINGS_FILE,
-  slotOf,
-} from '../workspace/layout.ts';
+import { BODIES_FILE, type Group, groupOf, prefixesOf, SETTINGS_FILE, slotOf } from '../workspace/layout.ts';
 import { createRegister, type Register } from '../workspace/register.ts';
 import { type Found, isFolderIn, listFiles, readBytes, whatStandsAt } from './files.ts';
 import { DEFAULT_PROFILE, type Profiles, readProfiles, shippedProfile } from './profiles.ts';
@@ -142,21 +133,14 @@ export function factsOf(root: string, { register, law }: Workspace): BaseFacts {
   return { bodies: register, law, hasFile: (path) => whatStandsAt(join(root, path)) === 'file' };
 }
 
-/**
- * The groups of a name that have files, or a file of a kind where one is given, in order of key; no file is opened to
- * find them.
- */
-export function groupsNamed(root: string, name: string, kind?: Kind): Group[] {
-  const slots = foldersOf(name)
-    .flatMap((folder) => listFiles(root, folder).map(({ path }) => slotOf(path)))
-    .filter((slot) => slot !== undefined)
-    .filter((slot) => slot.group.split('/')[0] === name && (kind === undefined || slot.kind === kind));
-  return [...new Set(slots.map(({ group }) => group))].sort();
-}
-
 /** The files of a group with their bytes, in order of path. */
 export function groupFiles(root: string, group: Group, limits: Limits): GroupFile[] {
-  return groupPaths(root, group).flatMap((path) => {
+  return filesAt(root, groupPaths(root, group), limits);
+}
+
+/** Files of a workspace with their bytes. @param paths relative to the root */
+export function filesAt(root: string, paths: readonly string[], limits: Limits): GroupFile[] {
+  return paths.flatMap((path) => {
     const slot = slotOf(path);
     return slot === undefined
       ? []

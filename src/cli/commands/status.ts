@@ -2,7 +2,6 @@ import { groupsBehind, type Status, statusOf } from '../../domain/status.ts';
 import { type IntakeLog, setAsideByPath } from '../../intake/log.ts';
 import { readEditions } from '../../io/editions.ts';
 import { readIntakeLog } from '../../io/received.ts';
-import { groupsNamed } from '../../io/workspace.ts';
 import { addDays } from '../../law/calendar-date.ts';
 import type { Deadline } from '../../law/deadlines/deadline.ts';
 import { deadlinesBetween } from '../../law/deadlines/schedule.ts';
@@ -46,8 +45,8 @@ export async function status(session: Session, options: StatusOptions): Promise<
   const groups = new Map<Group, Examined>();
   const wanted = [
     ...groupsBehind(week, deadlines),
-    ...groupsNamed(site.root, 'joint'),
-    ...groupsNamed(site.root, 'request'),
+    ...site.listing.groupsNamed('joint'),
+    ...site.listing.groupsNamed('request'),
   ];
   for (const group of wanted) groups.set(group, await site.examine(group));
   const issued = await firstEditions(site.root, deadlines);

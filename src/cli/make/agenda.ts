@@ -4,7 +4,6 @@ import { agendaRecords } from '../../document/agenda-records.ts';
 import type { Audience } from '../../domain/audience.ts';
 import { agendaFor, mergeAgenda } from '../../domain/joint-agenda.ts';
 import { standingOf, termSetOffIn } from '../../domain/terms.ts';
-import { groupsNamed } from '../../io/workspace.ts';
 import { ofKind } from '../../workspace/document.ts';
 import { pathOf } from '../../workspace/layout.ts';
 import { type BuildSite, examineAll, type Made } from '../build.ts';
@@ -16,8 +15,8 @@ import { didYouMean } from '../usage.ts';
 import { NAMES } from './names.ts';
 
 /** Ids of the joint issues that have files, in order. */
-export function issuesOf({ root }: BuildSite): string[] {
-  return groupsNamed(root, 'joint').map((group) => group.slice(group.indexOf('/') + 1));
+export function issuesOf({ listing }: BuildSite): string[] {
+  return listing.groupsNamed('joint').map((group) => group.slice(group.indexOf('/') + 1));
 }
 
 /** The joint issue of that id. Throws a usage Failure where it has no file. */

@@ -1,5 +1,4 @@
 import type { Audience } from '../../domain/audience.ts';
-import { groupsNamed } from '../../io/workspace.ts';
 import { type IsoWeek, parseWeek } from '../../law/iso-week.ts';
 import type { Group } from '../../workspace/layout.ts';
 import type { BuildSite, Made } from '../build.ts';
@@ -27,24 +26,24 @@ export interface Wanted {
  * the agenda of each joint issue. The forms are not among them: each body makes its own.
  */
 export function everything(site: BuildSite): Wanted[] {
-  const { root } = site;
+  const { listing } = site;
   return [
     { name: NAMES.directory(), make: makeDirectory },
-    ...groupsNamed(root, 'plan').map((group): Wanted => {
+    ...listing.groupsNamed('plan').map((group): Wanted => {
       const year = Number(keyOf(group));
       return {
         name: NAMES.plan(year),
         make: (session, at, audience) => makePlan(session, at, year, audience),
       };
     }),
-    ...groupsNamed(root, 'plan', 'plan-decision').map((group): Wanted => {
+    ...listing.groupsNamed('plan', 'plan-decision').map((group): Wanted => {
       const year = Number(keyOf(group));
       return {
         name: NAMES.execution(year),
         make: (session, at, audience) => makeExecution(session, at, year, audience),
       };
     }),
-    ...groupsNamed(root, 'week', 'weekly').map((group): Wanted => {
+    ...listing.groupsNamed('week', 'weekly').map((group): Wanted => {
       const key = keyOf(group);
       const week = parseWeek(key);
       return {

@@ -3,7 +3,6 @@ import { executionRecords } from '../../document/execution-records.ts';
 import type { Audience } from '../../domain/audience.ts';
 import { executionFor, executionOf } from '../../domain/plan-execution.ts';
 import { lastAnswered } from '../../domain/terms.ts';
-import { groupsNamed } from '../../io/workspace.ts';
 import type { CalendarDate } from '../../law/calendar-date.ts';
 import { type AnyDocument, ofKind } from '../../workspace/document.ts';
 import { type Group, planGroupOf, plansBehind } from '../../workspace/layout.ts';
@@ -25,7 +24,7 @@ export async function makeExecution(
   const { register } = site.workspace;
   const plan = planGroupOf(year);
   const behind = (name: string): Group[] =>
-    groupsNamed(site.root, name).filter((group) => plansBehind(group).includes(plan));
+    site.listing.groupsNamed(name).filter((group) => plansBehind(group).includes(plan));
   const examined = await examineAll(session, site, [plan, ...behind('report'), ...behind('week')]);
   const { valid, broken } = examined;
   const execution = executionOf({

@@ -3,7 +3,6 @@ import { refOf } from '../../domain/events.ts';
 import { pressContact } from '../../domain/press-contact.ts';
 import type { Language } from '../../i18n/language.ts';
 import { textIn, textsOf } from '../../i18n/text.ts';
-import { groupsNamed } from '../../io/workspace.ts';
 import { type CalendarDate, yearOf } from '../../law/calendar-date.ts';
 import type { Instant } from '../../law/instant.ts';
 import { compareText } from '../../order.ts';
@@ -34,7 +33,7 @@ export async function gatherFacts({ site, language, now }: Question): Promise<{
   const valid = async (group: Group): Promise<readonly AnyDocument[]> => (await site.examine(group)).valid;
   const calls = async (name: 'joint' | 'request'): Promise<Call[]> => {
     const found: Call[] = [];
-    for (const group of groupsNamed(site.root, name)) found.push(...callsIn(await valid(group), language));
+    for (const group of site.listing.groupsNamed(name)) found.push(...callsIn(await valid(group), language));
     return found.reverse();
   };
   const facts: Facts = {
@@ -50,8 +49,9 @@ export async function gatherFacts({ site, language, now }: Question): Promise<{
     requests: await calls('request'),
     events: [],
     proposals: [],
-    takenIds: groupsNamed(site.root, 'joint')
-      .concat(groupsNamed(site.root, 'request'))
+    takenIds: site.listing
+      .groupsNamed('joint')
+      .concat(site.listing.groupsNamed('request'))
       .map((group) => group.slice(group.indexOf('/') + 1)),
   };
 
