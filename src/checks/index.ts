@@ -13,8 +13,8 @@ import { registeredBodies } from './registered-bodies.ts';
 import { sameEvents } from './same-events.ts';
 
 /**
- * Every check, by what it needs to see and what hangs on it; those of one file by itself are in `alone.ts`. To add one: a file beside these, a
- * line here or there, its codes in the catalogue.
+ * Every check, by what it needs to see and what hangs on it; those of one file by itself are in `alone.ts`. To add one: a
+ * file beside these, a line here or there, its codes in the catalogue.
  */
 export const WORKSPACE_CHECKS: readonly WorkspaceCheck[] = [
   registeredBodies,

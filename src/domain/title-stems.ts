@@ -100,12 +100,12 @@ function eachWord(text: string, take: (word: string, letters: number) => void): 
     const sort = sortAt(text, at);
     if (sort === LETTER) {
       if (letters++ === 0) start = at;
-    } else if (sort !== QUOTE) {
+    } else if (sort !== QUOTE && letters > 0) {
       take(text.slice(start, at), letters);
       letters = 0;
     }
   }
-  take(text.slice(start), letters);
+  if (letters > 0) take(text.slice(start), letters);
 }
 
 function withoutMarks(word: string): string {

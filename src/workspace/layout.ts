@@ -94,10 +94,12 @@ export function isRegister(path: string): boolean {
   return path === SETTINGS_FILE || path === BODIES_FILE || profileOf(path) !== undefined;
 }
 
-/** Whether a path is a register, or lies in a folder of what people wrote, sent or were sent: nothing is generated there. */
+/** The folders of what people wrote, sent or were sent. */
+export const KEPT_FOLDERS = [...ROOTS, PROFILES_FOLDER, ISSUED_FOLDER, RECEIVED_FOLDER] as const;
+
+/** Whether a path is a register, or lies in a folder that is kept: nothing is generated there. */
 export function isKept(path: string): boolean {
-  const folders = [...ROOTS, PROFILES_FOLDER, ISSUED_FOLDER, RECEIVED_FOLDER];
-  return isRegister(path) || folders.some((folder) => covers(folder, path));
+  return isRegister(path) || KEPT_FOLDERS.some((folder) => covers(folder, path));
 }
 
 /** The id of the profile that a path holds: `regulations/<id>.yaml`. */

@@ -1,7 +1,7 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import { listAll, whatUserNames } from '../../io/files.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
-import { ISSUED_FOLDER, PROFILES_FOLDER, RECEIVED_FOLDER, ROOTS } from '../../workspace/layout.ts';
+import { KEPT_FOLDERS } from '../../workspace/layout.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
 
@@ -17,7 +17,7 @@ export interface Incoming {
 }
 
 /** Folders of a workspace that hold what is taken in already, or what the program writes. */
-const OWN_FOLDERS: readonly string[] = [...ROOTS, ISSUED_FOLDER, PROFILES_FOLDER, RECEIVED_FOLDER, 'build'];
+const OWN_FOLDERS: readonly string[] = [...KEPT_FOLDERS, 'build'];
 
 /** What systems and programs put beside files for themselves, which nobody has sent. Any other name may be an office's. */
 const LEFT_BEHIND = /^(?:\.DS_Store|\._.*|\.~lock\..*#|\.git|\.Trash.*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/is;

@@ -2,17 +2,15 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Verdict } from '../../io/verdicts.ts';
 import { explainSyntax, type SyntaxFailure } from '../../source/index.ts';
-import type { Help } from '../../workspace/examine.ts';
 import type { Group } from '../../workspace/layout.ts';
+import type { PlanItems } from '../../workspace/plan-items.ts';
 import type { Side } from './taker.ts';
-
-type KnownItems = NonNullable<Help['planItems']>;
 
 /** What a thread is given to work on; all but `side` is the same for both. */
 export interface Share {
   readonly root: string;
   readonly groups: readonly Group[];
-  readonly planItems: KnownItems;
+  readonly planItems: ReadonlyMap<number, PlanItems>;
   /** See `createTaker`. */
   readonly taken: Int32Array;
   readonly side: Side;
@@ -39,7 +37,7 @@ export async function examineOnThreads(
   script: string,
   root: string,
   groups: readonly Group[],
-  planItems: KnownItems,
+  planItems: ReadonlyMap<number, PlanItems>,
   onVerdict: (index: number, verdict: Verdict) => void,
 ): Promise<void> {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
