@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../order.ts';
-import type { Content } from '../workspace/examine.ts';
+import type { NoBytes } from '../workspace/read-document.ts';
 
 /** What stands at a path. `other` is a link, device, pipe or socket: never followed, never opened. */
 export type Standing = 'file' | 'folder' | 'other' | 'nothing';
@@ -139,13 +139,16 @@ export function namesIn(folder: string): string[] {
     .sort();
 }
 
+/** The bytes of a file and how it stood when they were read, or why there are none. */
+export type FileContent = { readonly bytes: Uint8Array; readonly stats: Stats } | NoBytes;
+
 /** The bytes of a file of ours or of a workspace; a link is not followed. Files beyond the limit are not read at all. */
-export function readBytes(path: string, maxBytes: number): Content {
+export function readBytes(path: string, maxBytes: number): FileContent {
   return read(path, maxBytes, constants.O_NOFOLLOW);
 }
 
 /** The same of a path that the user names, which may be a link. */
-export function readNamed(path: string, maxBytes: number): Content {
+export function readNamed(path: string, maxBytes: number): FileContent {
   return read(path, maxBytes, 0);
 }
 
@@ -153,13 +156,13 @@ export function readNamed(path: string, maxBytes: number): Content {
  * Looks at the file that was opened, not at what stood at its path before: that may have become a pipe since, whose
  * opening would never return. Of a file that grows meanwhile, what it held when it was opened. Windows has neither flag.
  */
-function read(path: string, maxBytes: number, links: number | undefined): Content {
+function read(path: string, maxBytes: number, links: number | undefined): FileContent {
   try {
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (links ?? 0));
     try {
       const stats = fstatSync(file);
       if (!stats.isFile()) return { reason: stats.isDirectory() ? 'EISDIR' : 'ENXIO' };
-      return stats.size > maxBytes ? { size: stats.size } : { bytes: bytesOf(file, stats.size) };
+      return stats.size > maxBytes ? { size: stats.size } : { bytes: bytesOf(file, stats.size), stats };
     } finally {
       closeSync(file);
     }

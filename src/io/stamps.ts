@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
+import { sha256Of } from '../hash.ts';
 import type { Group } from '../workspace/layout.ts';
 
 /** How the files of a group stood. */
@@ -29,9 +30,8 @@ export function createStamps(root: string): Stamps {
       if (stats === undefined) return;
       const stamp = open.get(group) ?? { hash: createHash('sha256'), youngest: 0 };
       open.set(group, stamp);
-      const { size, ino, mtimeMs, ctimeMs } = stats;
-      stamp.hash.update(`${path} ${size} ${ino} ${mtimeMs} ${ctimeMs}\n`);
-      stamp.youngest = Math.max(stamp.youngest, ctimeMs);
+      stamp.hash.update(lineOf(path, stats));
+      stamp.youngest = Math.max(stamp.youngest, stats.ctimeMs);
     },
     of(group) {
       const noted = open.get(group);
@@ -41,4 +41,34 @@ export function createStamps(root: string): Stamps {
       return stamp;
     },
   };
+}
+
+/** What of a hash is kept for a file: 96 bits, as archives have many files and few of them ever stand anew. */
+const LENGTH = 24;
+
+/**
+ * The same of one file; undefined of one that changed just before the run.
+ *
+ * @param begun see `isSettled`
+ */
+export function stampOfFile(path: string, stats: Stats, begun: number): string | undefined {
+  if (!isSettled(stats.ctimeMs, begun)) return undefined;
+  return sha256Of(Buffer.from(lineOf(path, stats))).slice(0, LENGTH);
+}
+
+function lineOf(path: string, { size, ino, mtimeMs, ctimeMs }: Stats): string {
+  return `${path} ${size} ${ino} ${mtimeMs} ${ctimeMs}\n`;
+}
+
+/**
+ * A file changed so shortly before the run, in milliseconds, could change again without a sign: the clock that systems
+ * stamp files with goes in steps of up to 10.
+ */
+const JUST_NOW = 20;
+/** The same on file systems that keep whole seconds only. */
+const JUST_NOW_COARSE = 2000;
+
+/** @param begun when the run began, as `changed` in milliseconds of the epoch: before any file was read */
+export function isSettled(changed: number, begun: number): boolean {
+  return changed <= begun - (changed % 1000 === 0 ? JUST_NOW_COARSE : JUST_NOW);
 }

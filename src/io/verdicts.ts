@@ -4,7 +4,7 @@ import { BUILD } from '../generated/build.ts';
 import { sha256Of, workspaceName } from '../hash.ts';
 import { BODIES_FILE, type Group, PROFILES_FOLDER, plansBehind, SETTINGS_FILE } from '../workspace/layout.ts';
 import { listFiles, readBytes, whatStandsAt } from './files.ts';
-import type { Stamp, Stamps } from './stamps.ts';
+import { isSettled, type Stamp, type Stamps } from './stamps.ts';
 import { writeOutputs } from './write-output.ts';
 
 /** What the examination of a group came to. */
@@ -14,6 +14,8 @@ export interface Verdict {
   readonly asked: readonly (readonly [path: string, there: boolean])[];
   /** Of a plan year: its items, so that groups which name them need not read its files. */
   readonly planItems?: readonly string[] | undefined;
+  /** See `ExaminedGroup`. */
+  readonly flawless?: readonly string[];
 }
 
 /**
@@ -23,7 +25,11 @@ export interface Verdict {
  * contents, as with git's index.
  */
 export interface Verdicts {
+  /** See `isSettled`. */
+  readonly begun: number;
   readonly find: (group: Group) => Verdict | undefined;
+  /** Stamps of the files of a group, itself found or not, that are flawless as far as they have not changed. */
+  readonly flawlessIn: (group: Group) => readonly string[];
   /** Takes what a group that was not found was judged to be, unless its files are so new that they may still be changing. */
   readonly keep: (group: Group, verdict: Verdict) => void;
   /** Writes what was kept, for the user alone; where that is not possible, the next run judges anew. */
@@ -31,54 +37,64 @@ export interface Verdicts {
 }
 
 interface Kept extends Verdict {
-  /** Hash of what the verdict rests on. */
-  readonly stamp: string;
+  /** Hash of how the files of the group stood. */
+  readonly own: string;
+  /** The same of the plans behind it. */
+  readonly behind: string;
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * A file changed so shortly before the run, in milliseconds, could change again without a sign: the clock that systems
- * stamp files with goes in steps of up to 10.
- */
-const JUST_NOW = 20;
-/** The same on file systems that keep whole seconds only. */
-const JUST_NOW_COARSE = 2000;
-
-/**
  * @param folder the user's folder for caches; what is in it may be deleted at any time
- * @param begun when the run began, in milliseconds of the epoch: before any file was read
+ * @param begun see `isSettled`
  * @param stamps of all files of the workspace, taken before any was read
  */
 export function openVerdicts(folder: string, root: string, begun: number, stamps: Stamps): Verdicts {
   const file = join(folder, 'verdicts', `${workspaceName(root)}.json`);
   const ground = groundOf(root);
   const kept = readKept(file, ground);
+  /** What was asked of files that are now taken as flawless, and is not asked of them again. */
+  const stillAsked = new Map<Group, Verdict['asked']>();
   let changed = false;
 
-  function stampOf(group: Group): Stamp {
-    const all = [group, ...plansBehind(group)].map((each) => stamps.of(each));
+  function behind(group: Group): Stamp {
+    const plans = plansBehind(group).map((plan) => stamps.of(plan));
     return {
-      hash: all.map(({ hash }) => hash).join(' '),
-      youngest: Math.max(...all.map(({ youngest }) => youngest)),
+      hash: plans.map(({ hash }) => hash).join(' '),
+      youngest: Math.max(...plans.map(({ youngest }) => youngest)),
     };
   }
 
+  /** What is kept of a group, as long as all beside its own files is as it was. */
+  function grounded(group: Group): Kept | undefined {
+    const verdict = kept.get(group);
+    if (verdict?.behind !== behind(group).hash) return undefined;
+    const asSaid = verdict.asked.every(
+      ([path, there]) => (whatStandsAt(join(root, path)) === 'file') === there,
+    );
+    return asSaid ? verdict : undefined;
+  }
+
   return {
+    begun,
     find(group) {
-      const verdict = kept.get(group);
-      if (verdict?.stamp !== stampOf(group).hash) return undefined;
-      const asSaid = verdict.asked.every(
-        ([path, there]) => (whatStandsAt(join(root, path)) === 'file') === there,
-      );
-      return asSaid ? verdict : undefined;
+      const verdict = grounded(group);
+      return verdict?.own === stamps.of(group).hash ? verdict : undefined;
+    },
+    flawlessIn(group) {
+      const { flawless = [], asked = [] } = grounded(group) ?? {};
+      stillAsked.set(group, asked);
+      return flawless;
     },
     keep(group, verdict) {
-      const { hash, youngest } = stampOf(group);
-      const margin = youngest % 1000 === 0 ? JUST_NOW_COARSE : JUST_NOW;
+      const [own, plans] = [stamps.of(group), behind(group)];
       changed = true;
-      if (youngest > begun - margin) kept.delete(group);
-      else kept.set(group, { ...verdict, stamp: hash });
+      if (!isSettled(Math.max(own.youngest, plans.youngest), begun)) kept.delete(group);
+      else {
+        const asked = [...new Map([...(stillAsked.get(group) ?? []), ...verdict.asked])];
+        kept.set(group, { ...verdict, asked, own: own.hash, behind: plans.hash });
+      }
     },
     save() {
       if (!changed) return;

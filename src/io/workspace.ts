@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { duplicatesIn } from '../checks/duplicate-ids.ts';
 import { reservedInRegister } from '../checks/reserved-ids.ts';
@@ -10,7 +11,7 @@ import { createTimeZone, isTimeZone, type TimeZone } from '../law/time-zone.ts';
 import { createWorkingCalendar } from '../law/working-days.ts';
 import type { Bodies, Settings } from '../schema/types.ts';
 import { DEFAULT_LIMITS, type Limits, type Source } from '../source/index.ts';
-import type { BaseFacts, GroupFile } from '../workspace/examine.ts';
+import type { BaseFacts, Content, GroupFile } from '../workspace/examine.ts';
 import { BODIES_FILE, type Group, groupOf, prefixesOf, SETTINGS_FILE, slotOf } from '../workspace/layout.ts';
 import { createRegister, type Register } from '../workspace/register.ts';
 import { type Found, isFolderIn, listFiles, readBytes, whatStandsAt } from './files.ts';
@@ -133,18 +134,29 @@ export function factsOf(root: string, { register, law }: Workspace): BaseFacts {
   return { bodies: register, law, hasFile: (path) => whatStandsAt(join(root, path)) === 'file' };
 }
 
-/** The files of a group with their bytes, in order of path. */
-export function groupFiles(root: string, group: Group, limits: Limits): GroupFile[] {
-  return filesAt(root, groupPaths(root, group), limits);
+/** What stands for a file in later runs, see `Content`. @param path relative to the root */
+type StampOf = (path: string, stats: Stats) => string | undefined;
+
+/** The files of a group with their bytes, in order of path; and with stamps, where any are asked for. */
+export function groupFiles(root: string, group: Group, limits: Limits, stampOf?: StampOf): GroupFile[] {
+  return filesAt(root, groupPaths(root, group), limits, stampOf);
 }
 
 /** Files of a workspace with their bytes. @param paths relative to the root */
-export function filesAt(root: string, paths: readonly string[], limits: Limits): GroupFile[] {
+export function filesAt(
+  root: string,
+  paths: readonly string[],
+  limits: Limits,
+  stampOf?: StampOf,
+): GroupFile[] {
   return paths.flatMap((path) => {
     const slot = slotOf(path);
-    return slot === undefined
-      ? []
-      : [{ path, slot, read: () => readBytes(join(root, path), limits.maxBytes) }];
+    if (slot === undefined) return [];
+    const read = (): Content => {
+      const content = readBytes(join(root, path), limits.maxBytes);
+      return 'bytes' in content ? { bytes: content.bytes, stamp: stampOf?.(path, content.stats) } : content;
+    };
+    return [{ path, slot, read }];
   });
 }
 

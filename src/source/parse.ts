@@ -47,8 +47,12 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes → text → YAML → data, in one pass over each. Nothing is thrown; what may not be in a file is told. */
-export function parseSource(file: SourceFile, limits: Limits): Parsed {
+/**
+ * Bytes → text → YAML → data, in one pass over each. Nothing is thrown; what may not be in a file is told.
+ *
+ * @param flawless whether it is known that nothing will be
+ */
+export function parseSource(file: SourceFile, limits: Limits, flawless = false): Parsed {
   const { path, bytes } = file;
   if (bytes.length > limits.maxBytes) {
     const params = { size: bytes.length, limit: limits.maxBytes };
@@ -58,7 +62,7 @@ export function parseSource(file: SourceFile, limits: Limits): Parsed {
   if ('diagnostic' in decoded) return { diagnostics: [decoded.diagnostic] };
   const { text } = decoded;
   const lines = createLineIndex(text);
-  const characters = forbiddenCharacters(path, text, lines);
+  const characters = flawless ? [] : forbiddenCharacters(path, text, lines);
   const data = characters.length === 0 ? readCommonForm(text, limits) : undefined;
   if (data !== undefined) return { source: createSource(path, text, data, lines, true), diagnostics: [] };
   return parseWhole(path, text, characters, lines, limits);

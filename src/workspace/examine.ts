@@ -2,17 +2,20 @@ import type { Facts, GroupCheck } from '../checks/check.ts';
 import { ADVICE, GROUP_CHECKS, WORKSPACE_CHECKS } from '../checks/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
-import type { ExplainSyntax, Limits, SourceFile } from '../source/index.ts';
+import type { Limits } from '../source/index.ts';
 import type { AnyDocument } from './document.ts';
 import { type Group, planGroupOf, plansBehind, planYearOf, type Slot } from './layout.ts';
 import { type PlanItems, planItemsIn } from './plan-items.ts';
-import { type Reading, readDocument, unread } from './read-document.ts';
+import { type How, type NoBytes, readDocument, unread } from './read-document.ts';
 
-/** The bytes of a file, or why there are none: its size, or the system's word (`EACCES`). */
+/** The bytes of a file, or why there are none. */
 export type Content =
-  | { readonly bytes: Uint8Array }
-  | { readonly size: number }
-  | { readonly reason: string };
+  | {
+      readonly bytes: Uint8Array;
+      /** What stands for these bytes at this path in later runs; absent where none need know them again. */
+      readonly stamp?: string | undefined;
+    }
+  | NoBytes;
 
 /** A file of a group as it was found. */
 export interface GroupFile {
@@ -35,18 +38,25 @@ export interface Examined {
   readonly valid: readonly AnyDocument[];
   readonly broken: readonly BrokenFile[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A group examined, and what it gives to the examination of others. */
+export interface ExaminedGroup extends Examined {
   /** Of a plan year: the items that its documents know, which other groups may name. */
   readonly planItems?: PlanItems | undefined;
+  /** Stamps of the files of which nothing is told but what follows from others of the group. */
+  readonly flawless: readonly string[];
 }
 
 /** What spares an examiner work, without changing what it finds to be in order. */
-export interface Help {
-  /** See `readDocument`. */
-  readonly explain?: ExplainSyntax;
+export interface Help extends Pick<How, 'explain' | 'advice'> {
   /** The items of plan years whose files need then not be read for them. */
   readonly planItems?: ReadonlyMap<number, PlanItems>;
-  /** False: what is no error need not be found. */
-  readonly advice?: boolean;
+  /**
+   * See `ExaminedGroup`: stamps of files that need not be looked at but beside others. They hold as long as the plans
+   * behind the group are as they were, and all that `facts` says.
+   */
+  readonly flawless?: ReadonlySet<string>;
 }
 
 /** A group read, each file looked at by itself. */
@@ -54,6 +64,10 @@ interface ReadGroup {
   readonly files: readonly GroupFile[];
   readonly documents: readonly AnyDocument[];
   readonly diagnostics: readonly Diagnostic[];
+  /** By path, of the files that have one. */
+  readonly stamps: ReadonlyMap<string, string>;
+  /** Paths of the files that are known to be flawless. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** What a workspace gives to the checks; absent where its own registers are broken. */
@@ -71,13 +85,13 @@ export function createExaminer(
   filesOf: (group: Group) => readonly GroupFile[],
   facts: BaseFacts | undefined,
   limits: Limits,
-  { explain, planItems: given, advice = true }: Help = {},
-): (group: Group) => Promise<Examined> {
-  const planItems = new Map(given);
+  help: Help = {},
+): (group: Group) => Promise<ExaminedGroup> {
+  const planItems = new Map(help.planItems);
   const known = new Set([...planItems.keys()].map(planGroupOf));
 
   async function read(group: Group): Promise<ReadGroup> {
-    const found = await readGroup(filesOf(group), limits, explain);
+    const found = await readGroup(filesOf(group), limits, help);
     const year = planYearOf(group);
     if (year !== undefined) {
       known.add(group);
@@ -88,46 +102,55 @@ export function createExaminer(
 
   return async (group) => {
     const found = await read(group);
-    if (facts === undefined) return sortOut(found.files, found.documents, found.diagnostics);
+    if (facts === undefined)
+      return { ...sortOut(found.files, found.documents, found.diagnostics), flawless: [] };
     for (const plan of plansBehind(group)) if (!known.has(plan)) await read(plan);
-    const checks = advice ? [...GROUP_CHECKS, ...ADVICE] : GROUP_CHECKS;
+    const checks = help.advice === false ? GROUP_CHECKS : [...GROUP_CHECKS, ...ADVICE];
     const examined = checkGroup(found, { ...facts, planItems }, checks);
     const year = planYearOf(group);
     return year === undefined ? examined : { ...examined, planItems: planItems.get(year) };
   };
 }
 
-async function readGroup(
-  files: readonly GroupFile[],
-  limits: Limits,
-  explain: ExplainSyntax | undefined,
-): Promise<ReadGroup> {
+async function readGroup(files: readonly GroupFile[], limits: Limits, help: Help): Promise<ReadGroup> {
   const documents: AnyDocument[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const file of files) {
-    const reading = await readFile(file, limits, explain);
+  const stamps = new Map<string, string>();
+  const known = new Set<string>();
+  for (const { path, slot, read } of files) {
+    const content = read();
+    if (!('bytes' in content)) {
+      diagnostics.push(unread(path, content, limits));
+      continue;
+    }
+    const { bytes, stamp } = content;
+    const flawless = stamp !== undefined && help.flawless?.has(stamp) === true;
+    if (flawless) known.add(path);
+    if (stamp !== undefined) stamps.set(path, stamp);
+    const reading = await readDocument({ path, bytes }, slot, limits, { ...help, flawless });
     diagnostics.push(...reading.diagnostics);
     if (reading.value !== undefined) documents.push(reading.value);
   }
-  return { files, documents, diagnostics };
+  return { files, documents, diagnostics, stamps, known };
 }
 
-function checkGroup(
-  { files, documents, diagnostics }: ReadGroup,
-  facts: Facts,
-  checks: readonly GroupCheck[],
-): Examined {
+function checkGroup(read: ReadGroup, facts: Facts, checks: readonly GroupCheck[]): ExaminedGroup {
+  const { documents, known, stamps } = read;
   const found = [
-    ...diagnostics,
-    ...documents.flatMap((document) => WORKSPACE_CHECKS.flatMap((check) => check(document, facts))),
+    ...read.diagnostics,
+    ...documents
+      .filter(({ file }) => !known.has(file))
+      .flatMap((document) => WORKSPACE_CHECKS.flatMap((check) => check(document, facts))),
   ];
+  const told = new Set(found.map(({ file }) => file));
+  const flawless = [...stamps].flatMap(([path, stamp]) => (told.has(path) ? [] : [stamp]));
   const wrong = filesWithErrors(found);
   const group = {
     documents: documents.filter(({ file }) => !wrong.has(file)),
     broken: documents.filter(({ file }) => wrong.has(file)),
   };
   found.push(...checks.flatMap((check) => check(group, facts)));
-  return sortOut(files, group.documents, found);
+  return { ...sortOut(read.files, group.documents, found), flawless };
 }
 
 function sortOut(
@@ -143,19 +166,6 @@ function sortOut(
       .map(({ path, slot }) => ({ path, slot, errors: wrong.get(path) ?? [] })),
     diagnostics,
   };
-}
-
-async function readFile(
-  { path, slot, read }: GroupFile,
-  limits: Limits,
-  explain: ExplainSyntax | undefined,
-): Promise<Reading<AnyDocument>> {
-  const content = read();
-  if ('bytes' in content) {
-    const file: SourceFile = { path, bytes: content.bytes };
-    return readDocument(file, slot, limits, explain);
-  }
-  return { diagnostics: [unread(path, content, limits)] };
 }
 
 /** Files that have an error, with the codes of their errors. */

@@ -1,4 +1,5 @@
-import { DOCUMENT_CHECKS } from '../checks/alone.ts';
+import { DOCUMENT_ADVICE, DOCUMENT_CHECKS } from '../checks/alone.ts';
+import type { DocumentCheck } from '../checks/check.ts';
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
 import { mostOf } from '../diagnostics/most-told.ts';
 import { suggest } from '../diagnostics/suggest.ts';
@@ -15,7 +16,7 @@ import {
   type Source,
   type SourceFile,
 } from '../source/index.ts';
-import type { AnyDocument } from './document.ts';
+import type { AnyDocument, Document } from './document.ts';
 import type { Slot } from './layout.ts';
 
 /** A file as far as it could be read: whatever stopped it is among the diagnostics. */
@@ -24,25 +25,36 @@ export interface Reading<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Bytes → YAML → schema → the checks that need no other file. Nothing is thrown; every problem is told.
- *
- * @param explain who finds the words where the YAML is broken
- */
+const ALL_CHECKS = [...DOCUMENT_CHECKS, ...DOCUMENT_ADVICE];
+
+/** How a document is read; by itself, with all that there is to tell. */
+export interface How {
+  /** Who finds the words where the YAML is broken. */
+  readonly explain?: ExplainSyntax | undefined;
+  /** False: what is no error need not be found. */
+  readonly advice?: boolean;
+  /** True: it is known that nothing will be. */
+  readonly flawless?: boolean;
+}
+
+/** Bytes → YAML → schema → the checks that need no other file. Nothing is thrown; every problem is told. */
 export async function readDocument(
   file: SourceFile,
   slot: Slot,
   limits: Limits,
-  explain: ExplainSyntax = explainSyntax,
+  { explain, advice = true, flawless }: How = {},
 ): Promise<Reading<AnyDocument>> {
-  const { source, diagnostics } = await readSource(file, limits, explain);
-  return source === undefined ? { diagnostics } : judge(source, slot, diagnostics);
+  const { source, diagnostics } = await readSource(file, limits, explain, flawless);
+  if (source === undefined) return { diagnostics };
+  if (flawless === true) return { value: documentOf(source, slot, NOTHING), diagnostics };
+  return judge(source, slot, diagnostics, advice ? ALL_CHECKS : DOCUMENT_CHECKS);
 }
 
 async function judge(
   source: Source,
   slot: Slot,
   before: readonly Diagnostic[],
+  checks: readonly DocumentCheck[],
 ): Promise<Reading<AnyDocument>> {
   const declared = declaredKind(source);
   const wrongKind = kindMismatch(source, declared, slot.kind);
@@ -54,17 +66,15 @@ async function judge(
   const form = diagnostics.filter((found) => !spoken.has(startOf(found)));
   const told = [...before, ...wrongKind, ...form];
   if (wrongKind.length > 0 || !isMapping(source.data)) return { diagnostics: mostOf(told, source.path) };
-  // The one place where what the schema has seen becomes what its type says.
-  const document = {
-    kind: slot.kind,
-    file: source.path,
-    slot,
-    source,
-    data: source.data,
-    unsound,
-  } as unknown as AnyDocument;
-  const all = [...told, ...DOCUMENT_CHECKS.flatMap((check) => check(document))];
+  const document = documentOf(source, slot, unsound);
+  const all = [...told, ...checks.flatMap((check) => check(document))];
   return { value: document, diagnostics: mostOf(all, source.path) };
+}
+
+/** The one place where what the schema has seen becomes what its type says. */
+function documentOf(source: Source, slot: Slot, unsound: Document['unsound']): AnyDocument {
+  const { path: file, data } = source;
+  return { kind: slot.kind, file, slot, source, data, unsound } as unknown as AnyDocument;
 }
 
 /** A file outside a workspace: its own `kind` says what it is, and nothing holds it against a path. */
@@ -75,7 +85,7 @@ export async function readAlone(
   const { source, diagnostics } = await readSource(file, limits);
   if (source === undefined) return { diagnostics };
   const kind = declaredKind(source);
-  if (isDocumentKind(kind)) return judge(source, { kind, fields: {}, group: '' }, diagnostics);
+  if (isDocumentKind(kind)) return judge(source, { kind, fields: {}, group: '' }, diagnostics, ALL_CHECKS);
   if (isMapping(source.data) && 'authority' in source.data)
     return judgeRegister(source, 'settings', diagnostics);
   if (isMapping(source.data) && 'bodies' in source.data) return judgeRegister(source, 'bodies', diagnostics);
@@ -107,12 +117,11 @@ async function judgeRegister<T>(
     : { value: source.data as T, diagnostics: told };
 }
 
+/** Why there are no bytes of a file: it has too many, or the system's word (`EACCES`). */
+export type NoBytes = { readonly size: number } | { readonly reason: string };
+
 /** The problem of a file whose bytes could not be had. */
-export function unread(
-  path: string,
-  content: { readonly size: number } | { readonly reason: string },
-  limits: Limits,
-): Diagnostic {
+export function unread(path: string, content: NoBytes, limits: Limits): Diagnostic {
   const place = wholeFile(path);
   return 'size' in content
     ? diagnostic('syntax/too-large', place, { size: content.size, limit: limits.maxBytes })
@@ -143,8 +152,9 @@ async function readSource(
   file: SourceFile,
   limits: Limits,
   explain: ExplainSyntax = explainSyntax,
+  flawless = false,
 ): Promise<{ source?: Source; diagnostics: readonly Diagnostic[] }> {
-  const { source, failure, diagnostics } = parseSource(file, limits);
+  const { source, failure, diagnostics } = parseSource(file, limits, flawless);
   if (source !== undefined) return { source, diagnostics };
   const told = failure === undefined ? diagnostics : await explain(failure);
   return { diagnostics: mostOf(told, file.path) };

@@ -7,7 +7,7 @@ import { type Group, plansBehind, planYearOf } from '../../workspace/layout.ts';
 import type { PlanItems } from '../../workspace/plan-items.ts';
 import { withProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
-import { createJudge } from './judge.ts';
+import { createJudge, type Memory } from './judge.ts';
 
 /** Files from which on verdicts are kept: fewer are examined sooner than remembered. */
 const WORTH_KEEPING = 500;
@@ -36,8 +36,8 @@ export async function examineGroups(
     if (verdict !== undefined) found.set(group, verdict);
   }
   const open = new Map([...groups].filter(([group]) => !found.has(group)));
-  const planItems = itemsBehind(open.keys(), verdicts);
-  for (const [group, verdict] of await examineAll(session, opened, open, planItems)) {
+  const memory = verdicts === undefined ? {} : memoryFor([...open.keys()], verdicts);
+  for (const [group, verdict] of await examineAll(session, opened, open, memory)) {
     found.set(group, verdict);
     verdicts?.keep(group, verdict);
   }
@@ -45,15 +45,16 @@ export async function examineGroups(
   return [...groups.keys()].flatMap((group) => found.get(group)?.diagnostics ?? []);
 }
 
-/** The items of plans behind these groups, as far as they are known from earlier runs. */
-function itemsBehind(groups: Iterable<Group>, verdicts: Verdicts | undefined): Map<number, PlanItems> {
-  const items = new Map<number, PlanItems>();
-  for (const plan of new Set([...groups].flatMap(plansBehind))) {
+/** What earlier runs know that helps with these groups. */
+function memoryFor(groups: readonly Group[], verdicts: Verdicts): Memory {
+  const planItems = new Map<number, PlanItems>();
+  for (const plan of new Set(groups.flatMap(plansBehind))) {
     const year = planYearOf(plan);
-    const known = verdicts?.find(plan)?.planItems;
-    if (year !== undefined && known !== undefined) items.set(year, new Set(known));
+    const known = verdicts.find(plan)?.planItems;
+    if (year !== undefined && known !== undefined) planItems.set(year, new Set(known));
   }
-  return items;
+  const flawless = new Set(groups.flatMap((group) => verdicts.flawlessIn(group)));
+  return { planItems, flawless, begun: verdicts.begun };
 }
 
 async function verdictsOf(
@@ -72,7 +73,7 @@ async function examineAll(
   session: Session,
   opened: OpenedWorkspace,
   listed: ReadonlyMap<Group, number>,
-  planItems: ReadonlyMap<number, PlanItems>,
+  memory: Memory,
 ): Promise<Map<Group, Verdict>> {
   const groups = [...listed.keys()];
   const total = filesOf(listed);
@@ -85,11 +86,11 @@ async function examineAll(
     };
     if (thread !== undefined && total >= WORTH_THREADS) {
       const { examineOnThreads } = await import('./threads.ts');
-      await examineOnThreads(thread, opened.root, groups, planItems, (index, verdict) =>
+      await examineOnThreads(thread, opened.root, groups, memory, (index, verdict) =>
         take(groups[index] ?? '', verdict),
       );
     }
-    const judge = createJudge(opened, { planItems });
+    const judge = await createJudge(opened, memory);
     for (const group of groups) if (!found.has(group)) take(group, await judge(group));
   });
   return found;

@@ -3,8 +3,18 @@ import { factsOf, groupFiles, type OpenedWorkspace } from '../../io/workspace.ts
 import { createExaminer, type Help } from '../../workspace/examine.ts';
 import type { Group } from '../../workspace/layout.ts';
 
+/** What earlier runs have found out, and what later ones need to use what this one does. */
+export interface Memory extends Pick<Help, 'planItems' | 'flawless'> {
+  /** See `isSettled`; undefined where no later run will remember this one. */
+  readonly begun?: number | undefined;
+}
+
 /** Examines groups of a workspace, and notes what each was judged by beside its own files. */
-export function createJudge(opened: OpenedWorkspace, help: Help): (group: Group) => Promise<Verdict> {
+export async function createJudge(
+  opened: OpenedWorkspace,
+  { begun, ...known }: Memory,
+  explain?: Help['explain'],
+): Promise<(group: Group) => Promise<Verdict>> {
   const { root, workspace, limits } = opened;
   const asked = new Map<string, boolean>();
   const base = workspace && factsOf(root, workspace);
@@ -16,10 +26,18 @@ export function createJudge(opened: OpenedWorkspace, help: Help): (group: Group)
       return there;
     },
   };
-  const examine = createExaminer((group) => groupFiles(root, group, limits), facts, limits, help);
+  const stampOf = begun === undefined ? undefined : await stamper(begun);
+  const filesOf = (group: Group) => groupFiles(root, group, limits, stampOf);
+  const examine = createExaminer(filesOf, facts, limits, { ...known, explain });
   return async (group) => {
     asked.clear();
-    const { diagnostics, planItems } = await examine(group);
-    return { diagnostics, asked: [...asked], planItems: planItems && [...planItems] };
+    const { diagnostics, planItems, flawless } = await examine(group);
+    return { diagnostics, asked: [...asked], planItems: planItems && [...planItems], flawless };
   };
+}
+
+/** Loaded only here: it brings hashing, which checking a file needs not wait for. */
+async function stamper(begun: number): Promise<Parameters<typeof groupFiles>[3]> {
+  const { stampOfFile } = await import('../../io/stamps.ts');
+  return (path, stats) => stampOfFile(path, stats, begun);
 }

@@ -10,14 +10,14 @@ import type { Post, Share } from './threads.ts';
 export async function run(): Promise<void> {
   const port = parentPort;
   if (port === null) return;
-  const { root, groups, planItems, taken, side }: Share = workerData;
+  const { root, groups, memory, taken, side }: Share = workerData;
   const post = (what: Post): void => port.postMessage(what);
   const explain: ExplainSyntax = async (failure) => {
     post({ failure });
     const [explained] = await once(port, 'message');
     return explained;
   };
-  const judge = createJudge(await openWorkspace(root), { explain, planItems });
+  const judge = await createJudge(await openWorkspace(root), memory, explain);
   const take = createTaker(taken, groups.length, side);
   for (let index = take(); index !== undefined; index = take()) {
     const group = groups[index];

@@ -3,14 +3,14 @@ import { Worker } from 'node:worker_threads';
 import type { Verdict } from '../../io/verdicts.ts';
 import { explainSyntax, type SyntaxFailure } from '../../source/index.ts';
 import type { Group } from '../../workspace/layout.ts';
-import type { PlanItems } from '../../workspace/plan-items.ts';
+import type { Memory } from './judge.ts';
 import type { Side } from './taker.ts';
 
 /** What a thread is given to work on; all but `side` is the same for both. */
 export interface Share {
   readonly root: string;
   readonly groups: readonly Group[];
-  readonly planItems: ReadonlyMap<number, PlanItems>;
+  readonly memory: Memory;
   /** See `createTaker`. */
   readonly taken: Int32Array;
   readonly side: Side;
@@ -30,20 +30,19 @@ const LIMITS = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 12 };
  * caller then examines itself.
  *
  * @param script path of the threads' program
- * @param planItems see `Help`
  * @param onVerdict is given each verdict with the index of its group, in whatever order they come
  */
 export async function examineOnThreads(
   script: string,
   root: string,
   groups: readonly Group[],
-  planItems: ReadonlyMap<number, PlanItems>,
+  memory: Memory,
   onVerdict: (index: number, verdict: Verdict) => void,
 ): Promise<void> {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   await Promise.all(
     (['front', 'back'] as const).map(async (side) => {
-      const workerData: Share = { root, groups, planItems, taken, side };
+      const workerData: Share = { root, groups, memory, taken, side };
       const worker = new Worker(script, { workerData, execArgv: [], resourceLimits: LIMITS });
       worker.on('message', async (post: Post) => {
         if ('index' in post) onVerdict(post.index, post.verdict);

@@ -32,8 +32,8 @@ describe('reading a file', () => {
   it('gives its bytes, also of an empty one', () => {
     writeFileSync(at('a'), 'Әліппе');
     writeFileSync(at('b'), '');
-    expect(readBytes(at('a'), 100)).toEqual({ bytes: Buffer.from('Әліппе') });
-    expect(readBytes(at('b'), 100)).toEqual({ bytes: Buffer.alloc(0) });
+    expect(readBytes(at('a'), 100)).toMatchObject({ bytes: Buffer.from('Әліппе') });
+    expect(readBytes(at('b'), 100)).toMatchObject({ bytes: Buffer.alloc(0) });
   });
 
   it('refuses a file of a GiB by its size', () => {
@@ -47,13 +47,13 @@ describe('reading a file', () => {
   it.skipIf(!existsSync(SHORTER))('that is shorter than it said gives what it has', () => {
     const mtu = execFileSync('cat', [SHORTER]);
     expect(statSync(SHORTER).size).toBeGreaterThan(mtu.length);
-    expect(readBytes(SHORTER, 1_000_000)).toEqual({ bytes: mtu });
+    expect(readBytes(SHORTER, 1_000_000)).toMatchObject({ bytes: mtu });
   });
 
   it.skipIf(!existsSync(LONGER))('that is longer than it said is read no further', () => {
     expect(statSync(LONGER).size).toBe(0);
     expect(readFileSync(LONGER).length).toBeGreaterThan(10);
-    expect(readBytes(LONGER, 10)).toEqual({ bytes: Buffer.alloc(0) });
+    expect(readBytes(LONGER, 10)).toMatchObject({ bytes: Buffer.alloc(0) });
   });
 
   it('reads no folder, and nothing that is not there', () => {
@@ -79,7 +79,7 @@ describe('reading a file', () => {
     symlinkSync('a', at('link'));
     symlinkSync('loop', at('loop'));
     expect(readBytes(at('link'), 100)).toEqual({ reason: 'ELOOP' });
-    expect(readNamed(at('link'), 100)).toEqual({ bytes: Buffer.from('a') });
+    expect(readNamed(at('link'), 100)).toMatchObject({ bytes: Buffer.from('a') });
     expect(readNamed(at('loop'), 100)).toEqual({ reason: 'ELOOP' });
   });
 });

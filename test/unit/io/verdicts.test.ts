@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagnostic, wholeFile } from '../../../src/diagnostics/diagnostic.ts';
 import { createStamps, type Stamps } from '../../../src/io/stamps.ts';
-import { openVerdicts, type Verdict } from '../../../src/io/verdicts.ts';
+import { openVerdicts, type Verdict, type Verdicts } from '../../../src/io/verdicts.ts';
 import { groupPaths } from '../../../src/io/workspace.ts';
 import { plansBehind } from '../../../src/workspace/layout.ts';
 import { copyOfExamples, scratch } from '../../support/run.ts';
@@ -37,6 +37,7 @@ const inWorkspace = (path: string): string => join(workspace.folder, path);
 const verdict = (): Verdict => ({
   diagnostics: [diagnostic('path/extension', wholeFile(FILE), {})],
   asked: [['decisions/joint-issues/j-2026-099.yaml', false]],
+  flawless: ['a1', 'b2'],
 });
 
 /** How the files stand now. */
@@ -55,8 +56,8 @@ function keep(begun = LATER()): void {
   verdicts.save();
 }
 
-const find = (): Verdict | undefined =>
-  openVerdicts(cache.folder, workspace.folder, LATER(), stamps()).find(GROUP);
+const open = (): Verdicts => openVerdicts(cache.folder, workspace.folder, LATER(), stamps());
+const find = (): Verdict | undefined => open().find(GROUP);
 
 function cacheFile(): string {
   const [name = ''] = readdirSync(join(cache.folder, 'verdicts'));
@@ -121,6 +122,35 @@ describe('a kept verdict', () => {
     keep();
     expect(find()).toBeDefined();
     change();
+    expect(find()).toBeUndefined();
+  });
+
+  it('still says which files are flawless when others of the group changed, and nothing beside it', () => {
+    keep();
+    appendFileSync(inWorkspace(FILE), '# x\n');
+    expect(open().flawlessIn(GROUP)).toEqual(['a1', 'b2']);
+    expect(open().flawlessIn('week/2026-W50')).toEqual([]);
+  });
+
+  it.each([
+    ['the plan behind it', () => appendFileSync(inWorkspace('decisions/media-plan/2026-1.yaml'), '# x\n')],
+    ['what was asked for', () => writeFileSync(inWorkspace('decisions/joint-issues/j-2026-099.yaml'), '')],
+    ['the settings', () => appendFileSync(inWorkspace('mediagrid.yaml'), '# x\n')],
+  ])('calls no file flawless when %s changed', (_, change) => {
+    keep();
+    change();
+    expect(open().flawlessIn(GROUP)).toEqual([]);
+  });
+
+  it('remembers what was asked of files that were taken as flawless and not asked again', () => {
+    keep();
+    appendFileSync(inWorkspace(FILE), '# x\n');
+    const verdicts = open();
+    verdicts.flawlessIn(GROUP);
+    verdicts.keep(GROUP, { ...verdict(), asked: [['decisions/requests/r-1.yaml', false]] });
+    verdicts.save();
+    expect(find()).toBeDefined();
+    writeFileSync(inWorkspace('decisions/joint-issues/j-2026-099.yaml'), '');
     expect(find()).toBeUndefined();
   });
 

@@ -1,8 +1,9 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { severityOf } from '../../../src/diagnostics/severity.ts';
 import { factsOf, groupFiles, openWorkspace } from '../../../src/io/workspace.ts';
+import { DEFAULT_LIMITS } from '../../../src/source/index.ts';
 import type { AnyDocument } from '../../../src/workspace/document.ts';
 import { createExaminer, type Examined, type Help } from '../../../src/workspace/examine.ts';
 import type { Group } from '../../../src/workspace/layout.ts';
@@ -13,19 +14,27 @@ const DIAGNOSTICS = join(ROOT, 'test/diagnostics/examples');
 const WEEK = 'week/2026-W51';
 const PLAN = 'plan/2026';
 
-/** @param asked gets each group whose files were asked for */
-async function examiner(help: Help, asked: Group[] = [], root = EXAMPLES) {
+interface Place {
+  readonly root?: string;
+  /** Gets each group whose files were asked for. */
+  readonly asked?: Group[];
+  readonly stampOf?: (path: string) => string;
+}
+
+async function examiner(help: Help, { root = EXAMPLES, asked = [], stampOf }: Place = {}) {
   const { workspace, limits } = await openWorkspace(root);
   if (workspace === undefined) throw new Error('the registers are in order');
   const filesOf = (group: Group) => {
     asked.push(group);
-    return groupFiles(root, group, limits);
+    return groupFiles(root, group, limits, stampOf);
   };
   return createExaminer(filesOf, factsOf(root, workspace), limits, help);
 }
 
 const codes = ({ diagnostics }: Pick<Examined, 'diagnostics'>): string[] =>
   diagnostics.map(({ code }) => code);
+/** What was found, without the texts and functions that came with it. */
+const withoutSources = ({ valid, ...rest }: Examined) => ({ ...rest, valid: filesIn(valid) });
 const filesIn = (documents: readonly AnyDocument[]): string[] => documents.map(({ file }) => file);
 
 describe('the items of a plan', () => {
@@ -39,10 +48,10 @@ describe('the items of a plan', () => {
   it('are read from the plan behind a week, or taken as they are given, without reading it', async () => {
     const { planItems = new Set<string>() } = await (await examiner({}))(PLAN);
     const reading: Group[] = [];
-    const read = codes(await (await examiner({}, reading))(WEEK));
+    const read = codes(await (await examiner({}, { asked: reading }))(WEEK));
     expect(reading).toEqual([WEEK, PLAN]);
     const spared: Group[] = [];
-    const given = await examiner({ planItems: new Map([[2026, planItems]]) }, spared);
+    const given = await examiner({ planItems: new Map([[2026, planItems]]) }, { asked: spared });
     expect(codes(await given(WEEK))).toEqual(read);
     expect(spared).toEqual([WEEK]);
     expect(read).not.toContain('ref/unknown-plan-item');
@@ -51,16 +60,58 @@ describe('the items of a plan', () => {
   });
 });
 
+describe('files of which nothing is told but what follows from others', () => {
+  const place = scratch();
+  afterAll(() => place.dispose());
+  const { folder } = place;
+  cpSync(EXAMPLES, folder, { recursive: true });
+  const pathOf = (body: string): string => `submissions/weekly/2026-W51/${body}.yaml`;
+  const faults: [string, string, string, string][] = [
+    ['min-turgyn', 'электронды', 'электpонды', 'text/mixed-script'],
+    ['min-dala', 'kind:', 'colour: red\nkind:', 'schema/unknown-key'],
+    ['agency-derek', 'p26-04', 'p26-99', 'ref/unknown-plan-item'],
+  ];
+  for (const [body, written, wrong] of faults) {
+    const text = readFileSync(join(folder, pathOf(body)), 'utf8');
+    writeFileSync(join(folder, pathOf(body)), text.replace(written, wrong));
+  }
+  const faulty = faults.map(([body]) => pathOf(body));
+  const ownCodes = faults.map(([, , , code]) => code);
+  /** The path of a file as its stamp. */
+  const stamped = { root: folder, stampOf: (path: string) => path };
+
+  it('are told by their stamps, and no others', async () => {
+    const { flawless, diagnostics } = await (await examiner({}, stamped))(WEEK);
+    expect(codes({ diagnostics })).toEqual(expect.arrayContaining(ownCodes));
+    const files = groupFiles(folder, WEEK, DEFAULT_LIMITS).map(({ path }) => path);
+    expect(flawless).toEqual(files.filter((path) => !faulty.includes(path)));
+    expect(flawless.length).toBeGreaterThan(4);
+    expect((await (await examiner({}, { root: folder }))(WEEK)).flawless).toEqual([]);
+  });
+
+  it('need not be looked at again but beside all others', async () => {
+    const first = await (await examiner({}, stamped))(WEEK);
+    const again = await (await examiner({ flawless: new Set(first.flawless) }, stamped))(WEEK);
+    expect(withoutSources(again)).toEqual(withoutSources(first));
+    expect(codes(again)).toEqual(expect.arrayContaining(['deadline/late', 'clash/venue']));
+    const spared = await (await examiner({ flawless: new Set(faulty) }, stamped))(WEEK);
+    for (const code of ownCodes) expect(codes(spared)).not.toContain(code);
+  });
+});
+
 describe('what is only advice', () => {
   const place = scratch();
   afterAll(() => place.dispose());
 
-  it.each(['clash/venue', 'clash/platform', 'clash/speaker', 'joint/same-event'])(
+  it.each(['clash/venue', 'clash/platform', 'clash/speaker', 'joint/same-event', 'text/mixed-script'])(
     'is not looked for where only errors count: %s',
     async (code) => {
       const folder = join(place.folder, code);
       for (const part of ['base', code]) cpSync(join(DIAGNOSTICS, part), folder, { recursive: true });
-      const [all, errors] = [await examiner({}, [], folder), await examiner({ advice: false }, [], folder)];
+      const [all, errors] = [
+        await examiner({}, { root: folder }),
+        await examiner({ advice: false }, { root: folder }),
+      ];
       const [told, kept] = [await all(WEEK), await errors(WEEK)];
       const advised = told.diagnostics.filter((found) => !codes(kept).includes(found.code));
       expect(codes({ diagnostics: advised })).toContain(code);
