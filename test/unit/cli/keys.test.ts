@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { keyStream } from '../../../src/cli/new/keys.ts';
+import { readWhole } from '../../support/stream.ts';
 
 /** What comes of keys that arrive in these pieces. */
 function typed(...pieces: readonly (string | Buffer)[]): string {
   const keys = keyStream();
   for (const piece of pieces) keys.write(piece);
-  return (keys.read() ?? '').toString();
+  return readWhole(keys).toString();
 }
 
 describe('keys', () => {
