@@ -14,28 +14,25 @@ const tables = new Map<FontStyle, Uint16Array>();
 
 /** Width of a text in points, set in Times New Roman of `size` points. */
 export function widthOf(text: string, style: FontStyle, size: number): number {
-  return (unitsOf(text, 0, text.length, style) * size) / UNITS_PER_EM;
+  const advances = advancesOf(style);
+  let units = 0;
+  for (let at = 0; at < text.length; at++) units += advanceAt(text, at, advances);
+  return (units * size) / UNITS_PER_EM;
 }
 
-/** Width of the characters of a text from `start` to before `end`, in units of the font. */
-export function unitsOf(text: string, start: number, end: number, style: FontStyle): number {
-  const table = tableOf(style);
-  let units = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const known = table[code] ?? 0;
-    if (known > 0) units += known;
-    else {
-      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      units += COMBINING.test(character) ? 0 : UNKNOWN;
-      at += character.length - 1;
-    }
-  }
-  return units;
+/** Width in units of the character at a place of a text; of a pair the first half has it all. */
+export function advanceAt(text: string, at: number, advances: Uint16Array): number {
+  const known = advances[text.charCodeAt(at)] ?? 0;
+  return known > 0 ? known : unknownAt(text, at);
+}
+
+function unknownAt(text: string, at: number): number {
+  if (at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff) return 0;
+  return COMBINING.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 0 : UNKNOWN;
 }
 
 /** Advances by code point, 0 where none is known. Unpacked on first use: only documents that fit text need it. */
-function tableOf(style: FontStyle): Uint16Array {
+export function advancesOf(style: FontStyle): Uint16Array {
   const known = tables.get(style);
   if (known !== undefined) return known;
   const table = new Uint16Array(TABLE_END);

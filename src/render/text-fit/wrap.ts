@@ -1,4 +1,4 @@
-import { type FontStyle, UNITS_PER_EM, unitsOf } from './measure.ts';
+import { advanceAt, advancesOf, type FontStyle, UNITS_PER_EM, widthOf } from './measure.ts';
 
 /** A piece of text in one font. */
 export interface Piece<T> {
@@ -15,6 +15,8 @@ interface Part<T> {
   readonly piece: Piece<T>;
   readonly start: number;
   readonly end: number;
+  /** Whether the line may end behind it. */
+  readonly breaks: boolean;
   /** Without the spaces at its end. */
   readonly visible: number;
   readonly advance: number;
@@ -31,11 +33,11 @@ export function wrap<T>(paragraph: readonly Piece<T>[], width: number): Piece<T>
   for (const piece of paragraph) {
     const { text } = piece;
     for (let start = 0; start < text.length; ) {
-      const end = endOfWord(text, start);
-      word.push(partOf(piece, start, end));
+      const part = partAt(piece, start);
+      word.push(part);
       // A word may go on in the next piece.
-      if (isBreak(text.charCodeAt(end - 1))) place(word, width, lines);
-      start = end;
+      if (part.breaks) place(word, width, lines);
+      start = part.end;
     }
   }
   place(word, width, lines);
@@ -59,10 +61,11 @@ function place<T>(word: Part<T>[], width: number, lines: Lines<T>): void {
 function placeLetters<T>({ piece, start, end }: Part<T>, width: number, lines: Lines<T>): void {
   let from = start;
   for (const [{ length }] of piece.text.slice(start, end).matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const part = partOf(piece, from, from + length);
-    if (lines.overflow(part.advance, width)) lines.open();
-    lines.put(part);
-    from += length;
+    const end = from + length;
+    const advance = widthOf(piece.text.slice(from, end), piece.font, piece.size);
+    if (lines.overflow(advance, width)) lines.open();
+    lines.put({ piece, start: from, end, breaks: false, visible: advance, advance });
+    from = end;
   }
 }
 
@@ -116,46 +119,38 @@ function createLines<T>(): Lines<T> {
   };
 }
 
-function partOf<T>(piece: Piece<T>, start: number, end: number): Part<T> {
+/**
+ * The stretch that begins at `start`, up to where the line may end: behind its spaces, dashes and slashes. Gone along
+ * once, as all the text of a document is.
+ */
+function partAt<T>(piece: Piece<T>, start: number): Part<T> {
   const { text, font, size } = piece;
-  const ink = endOfInk(text, start, end);
-  const visible = unitsOf(text, start, ink, font);
-  const all = visible + unitsOf(text, ink, end, font);
+  const advances = advancesOf(font);
+  let [end, units, breaks] = [start, 0, false];
+  for (; end < text.length; end++) {
+    if (isBreak(text.charCodeAt(end))) breaks = true;
+    else if (breaks) break;
+    units += advanceAt(text, end, advances);
+  }
+  let visible = units;
+  for (let ink = end; ink > start && isSpace(text, ink - 1); ink--) {
+    visible -= advanceAt(text, ink - 1, advances);
+  }
   return {
     piece,
     start,
     end,
+    breaks,
     visible: (visible * size) / UNITS_PER_EM,
-    advance: (all * size) / UNITS_PER_EM,
+    advance: (units * size) / UNITS_PER_EM,
   };
-}
-
-/** Where the stretch that begins at `start` may be parted from the next one: behind its spaces, dashes and slashes. */
-function endOfWord(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-  while (end < text.length && isBreak(text.charCodeAt(end))) end++;
-  return end;
 }
 
 const [TAB, SPACE, HYPHEN, SLASH, EN_DASH, EM_DASH] = [0x09, 0x20, 0x2d, 0x2f, 0x2013, 0x2014];
 
 function isBreak(code: number): boolean {
-  return (
-    code === SPACE ||
-    code === HYPHEN ||
-    code === SLASH ||
-    code === EN_DASH ||
-    code === EM_DASH ||
-    code === TAB
-  );
-}
-
-/** The end of what is seen of a stretch: without the white space behind it. */
-function endOfInk(text: string, start: number, end: number): number {
-  let ink = end;
-  while (ink > start && isSpace(text, ink - 1)) ink--;
-  return ink;
+  if (code > SLASH) return code === EN_DASH || code === EM_DASH;
+  return code === SPACE || code === HYPHEN || code === SLASH || code === TAB;
 }
 
 const OTHER_SPACE = /\s/;
