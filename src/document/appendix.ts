@@ -215,6 +215,6 @@ function dayCells({ grid }: Shown, entriesOf: (day: Weekday, on: ShownDay) => re
 function entryOf(event: GridEvent, shown: Shown, day: ShownDay): Entry {
   return {
     ...eventEntry(event, shown.language, day, shown.changes.get(event.ref)),
-    details: materialDetails(event, shown),
+    details: () => materialDetails(event, shown),
   };
 }

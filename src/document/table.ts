@@ -67,8 +67,11 @@ export interface Entry {
   readonly paragraphs: readonly Paragraph[];
   /** What has become of it since the last edition; the paragraphs say so in words. */
   readonly change?: 'new' | 'changed' | 'moved' | 'cancelled' | 'restored' | 'withdrawn';
-  /** What else there is to know of it, for formats that can fold it away; another sheet holds it for the others. */
-  readonly details?: readonly Detail[];
+  /**
+   * What else there is to know of it, for formats that can fold it away; another sheet holds it for the others, which need
+   * not have it made.
+   */
+  readonly details?: () => readonly Detail[];
 }
 
 /** A term, as a heading of the list would name it, and what there is to say under it. */

@@ -16,7 +16,7 @@ export function renderCellContent({ entries }: Cell, language: Language): string
 function renderEntry(entry: Entry, language: Language): string {
   const { change, details } = entry;
   const name = change === undefined ? 'entry' : `entry ${change}`;
-  const folded = details === undefined ? '' : renderDetails(details, entry, language);
+  const folded = details === undefined ? '' : renderDetails(details(), entry, language);
   return `<div class="${name}">${renderChanged(entry)}${folded}</div>`;
 }
 
