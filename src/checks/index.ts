@@ -10,6 +10,7 @@ import { planDecisions } from './plan-decisions.ts';
 import { planFields } from './plan-fields.ts';
 import { planReferences } from './plan-references.ts';
 import { registeredBodies } from './registered-bodies.ts';
+import { responses } from './responses.ts';
 import { sameEvents } from './same-events.ts';
 
 /**
@@ -26,12 +27,10 @@ export const WORKSPACE_CHECKS: readonly WorkspaceCheck[] = [
 
 export const GROUP_CHECKS: readonly GroupCheck[] = [
   deadlines,
-  contacts,
   eventReferences,
   decisionConflicts,
-  jointPieces,
   planDecisions,
 ];
 
 /** Those of a group that find nothing that would keep a file out: whoever only wants what is in order spares them. */
-export const ADVICE: readonly GroupCheck[] = [clashes, sameEvents];
+export const ADVICE: readonly GroupCheck[] = [contacts, jointPieces, responses, clashes, sameEvents];

@@ -3,6 +3,7 @@ import { severityOf } from '../diagnostics/severity.ts';
 import { isDocumentKind, type Kind } from '../schema/kinds.ts';
 import { type Limits, parseSource } from '../source/index.ts';
 import { readAlone, readDocument } from '../workspace/read-document.ts';
+import { claimsIn } from './claim.ts';
 import { isSent, type Place, placeClaimed } from './place.ts';
 
 /** What a YAML file that came turned out to be. */
@@ -28,9 +29,10 @@ export async function readSubmission(
   limits: Limits,
 ): Promise<ReadSubmission> {
   const data = parseSource({ path: name, bytes }, limits).source?.data;
-  const kind: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'kind') : undefined;
+  const said: unknown = data ?? claimsIn(bytes);
+  const kind: unknown = typeof said === 'object' && said !== null ? Reflect.get(said, 'kind') : undefined;
   if (isDocumentKind(kind) && !isSent(kind)) return { is: 'decision', kind };
-  const place = isDocumentKind(kind) ? placeClaimed(kind, data) : undefined;
+  const place = isDocumentKind(kind) ? placeClaimed(kind, said) : undefined;
   const { diagnostics } =
     place === undefined
       ? await readAlone({ path: name, bytes }, limits)

@@ -82,6 +82,20 @@ export const REFERENCES = {
       en: 'It should be in decisions/requests/{request}.yaml.',
     },
   },
+  'ref/not-asked': {
+    severity: 'warning',
+    rule: '§12',
+    message: {
+      kk: '{request} сұрау салуы {asked} органына жіберілген, {body} органына емес',
+      ru: 'Запрос {request} направлен органу {asked}, а не {body}',
+      en: 'The request {request} was put to {asked}, not to {body}',
+    },
+    hint: {
+      kk: 'Қай сұрау салуға жауап берілгенін тексеріңіз; {asked} органының мерзімі ашық қалады.',
+      ru: 'Проверьте, на какой запрос дан ответ; срок органа {asked} остаётся открытым.',
+      en: 'Check which request this answers; the term of {asked} stays open.',
+    },
+  },
   'decision/excluded-twice': {
     severity: 'warning',
     message: {
