@@ -43,8 +43,8 @@ export function createStamps(root: string): Stamps {
   };
 }
 
-/** What of a hash is kept for a file: 96 bits, as archives have many files and few of them ever stand anew. */
-const LENGTH = 24;
+/** Digits of a hash that are kept for a file: 64 bits, as archives have many files. */
+const LENGTH = 16;
 
 /**
  * The same of one file; undefined of one that changed just before the run.

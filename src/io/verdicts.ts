@@ -98,9 +98,9 @@ export function openVerdicts(folder: string, root: string, begun: number, stamps
     },
     save() {
       if (!changed) return;
-      const body = JSON.stringify({ ground, groups: Object.fromEntries(kept) });
+      const body = Buffer.from(JSON.stringify({ ground, groups: Object.fromEntries(kept) }));
       try {
-        const bytes = Buffer.from(`${sha256Of(Buffer.from(body))}\n${body}`);
+        const bytes = Buffer.concat([Buffer.from(`${sha256Of(body)}\n`), body]);
         // What a stopped machine leaves of it does not have its hash.
         writeOutputs([{ path: file, bytes, mode: 0o600 }], false);
       } catch {
