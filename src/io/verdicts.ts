@@ -15,7 +15,7 @@ export interface Verdict {
   /** Of a plan year: its items, so that groups which name them need not read its files. */
   readonly planItems?: readonly string[] | undefined;
   /** See `ExaminedGroup`. */
-  readonly flawless?: readonly string[];
+  readonly flawless: readonly string[];
 }
 
 /**

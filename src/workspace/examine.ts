@@ -108,7 +108,9 @@ export function createExaminer(
     const checks = help.advice === false ? GROUP_CHECKS : [...GROUP_CHECKS, ...ADVICE];
     const examined = checkGroup(found, { ...facts, planItems }, checks);
     const year = planYearOf(group);
-    return year === undefined ? examined : { ...examined, planItems: planItems.get(year) };
+    if (year === undefined) return examined;
+    // The files of a plan year name each other's items: what is told of one follows from all.
+    return { ...examined, planItems: planItems.get(year), flawless: [] };
   };
 }
 

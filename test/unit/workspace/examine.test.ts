@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { severityOf } from '../../../src/diagnostics/severity.ts';
@@ -87,6 +87,17 @@ describe('files of which nothing is told but what follows from others', () => {
     expect(flawless).toEqual(files.filter((path) => !faulty.includes(path)));
     expect(flawless.length).toBeGreaterThan(4);
     expect((await (await examiner({}, { root: folder }))(WEEK)).flawless).toEqual([]);
+  });
+
+  it('are none of a plan year, whose files name the items of each other', async () => {
+    const first = await (await examiner({}, stamped))(PLAN);
+    expect(codes(first)).not.toContain('ref/unknown-plan-item');
+    const proposals = [1, 2].map((cycle) => `submissions/proposals/2026-${cycle}/min-qoloner.yaml`);
+    for (const path of proposals) rmSync(join(folder, path));
+    const again = await (await examiner({ flawless: new Set(first.flawless) }, stamped))(PLAN);
+    expect(codes(again)).toContain('ref/unknown-plan-item');
+    expect(codes(again)).toEqual(codes(await (await examiner({}, stamped))(PLAN)));
+    for (const path of proposals) cpSync(join(EXAMPLES, path), join(folder, path));
   });
 
   it('need not be looked at again but beside all others', async () => {
