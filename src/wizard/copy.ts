@@ -1,6 +1,6 @@
 import { addDays, parseDate } from '../law/calendar-date.ts';
 import { isMapping } from '../source/index.ts';
-import type { Form } from './form.ts';
+import { type Form, isScalar } from './form.ts';
 import { complete, marked, type State } from './state.ts';
 import { type Mapping, withValue } from './values.ts';
 
@@ -18,6 +18,8 @@ export function copied({ kind, identity, fields }: Form, earlier: Mapping, days:
   // What is said of the whole, such as the main news, is said anew.
   const state = marked(marked(complete(fresh), [], undefined, 'whole'), ['topNews'], undefined, 'extras');
   return fields.reduce<State>((open, field) => {
+    // A text of its own time, as that of a report, is asked anew with the earlier one at hand.
+    if (isScalar(field) && fresh[field.key] !== undefined) return marked(open, [field.key], 'again');
     const list = field.type === 'groups' ? fresh[field.key] : undefined;
     if (field.type !== 'groups' || !Array.isArray(list)) return open;
     const fates = list.reduce<State>((all, _, index) => marked(all, [field.key, index], 'fate'), open);

@@ -63,9 +63,11 @@ function partsOf(open: Open, state: State, wizard: Wizard): Parts {
         accept: (answer) => take(answer === true),
       };
     case 'fate':
+      // Enter alone neither repeats last week nor drops anything.
       return choice(
         FATES.map((fate) => ({ value: fate, name: words(`fate.${fate}`, language) })),
         take,
+        'change',
       );
     case 'offer':
       return choice([...open.offers, { value: undefined, name: words('option.type-it', language) }], take);

@@ -25,7 +25,7 @@ export function simulate(fields: FieldSet, walk: Walk): Simulated {
       continue;
     }
     const { value, assumed } = answerTo(step.open);
-    if (!assumed && !step.open.optional) missing.push(step.open);
+    if (!assumed && (!step.open.optional || step.open.ask === 'fate')) missing.push(step.open);
     state = applied(state, step.open, value);
   }
 }
@@ -41,7 +41,8 @@ function answerTo(open: Open): { readonly value: unknown; readonly assumed: bool
     case 'more':
       return { value: false, assumed: true };
     case 'fate':
-      return { value: 'keep', assumed: true };
+      // Somebody must say that a copied entry is meant as it is.
+      return { value: 'keep', assumed: false };
     case 'extras':
       return { value: open.fields.slice(0, open.field.min ?? 0).map(({ key }) => key), assumed: false };
     case 'own':

@@ -44,11 +44,19 @@ export function marked(
   return { data, marks: mark === undefined ? others : { ...others, [markKey(at, aspect)]: mark } };
 }
 
-/** The same state with an answer; `undefined` is the answer that there is none. */
+/**
+ * The same state with an answer; `undefined` is the answer that there is none. A copied entry with an answer of its own
+ * has been looked at: what becomes of it is no question any more.
+ */
 export function answered(state: State, at: readonly Step[], value: unknown): State {
-  const open = marked(marked(state, at, undefined), at, undefined, 'own');
+  const open = marked(marked(fateSettled(state, at), at, undefined), at, undefined, 'own');
   if (value === undefined) return marked({ ...open, data: without(open.data, at) }, at, 'settled');
   return { ...open, data: withValue(open.data, at, value) };
+}
+
+function fateSettled(state: State, at: readonly Step[]): State {
+  const entries = at.map((_, index) => at.slice(0, index)).filter((entry) => markAt(state, entry) === 'fate');
+  return entries.reduce<State>((open, entry) => marked(open, entry, undefined), state);
 }
 
 /** The same state without an entry of a list; whatever is known of the later ones moves up with them. */

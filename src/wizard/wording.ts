@@ -1,8 +1,8 @@
-import { weekdayName } from '../i18n/dates.ts';
+import { formatDate, weekdayName } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { textIn } from '../i18n/text.ts';
 import { hintOf, type WizardKey, words } from '../i18n/wizard.ts';
-import { WEEKDAYS } from '../law/calendar-date.ts';
+import { parseDate, WEEKDAYS, weekdayOf } from '../law/calendar-date.ts';
 import { paragraphOf } from '../law/paragraphs.ts';
 import { isMapping } from '../source/index.ts';
 import { wholeForm } from './form.ts';
@@ -21,7 +21,7 @@ export function messageOf(open: Open, state: State, language: Language): string 
     case 'own':
       return label(open.field.own?.words ?? open.field.words, at.at(-1), language);
     case 'fate':
-      return words('fate.ask', language, { title: titleOf(valueAt(state.data, at), language) });
+      return fateMessage(valueAt(state.data, at), language);
     case 'value': {
       const last = at.at(-1);
       const name = label(field.words, last, language);
@@ -32,6 +32,19 @@ export function messageOf(open: Open, state: State, language: Language): string 
     default:
       return label(field.words, at.at(-1), language);
   }
+}
+
+/** A copied entry, with the day that an event was moved to: by that people see whether it is held again. */
+export function fateMessage(entry: unknown, language: Language): string {
+  const title = titleOf(entry, language);
+  const date = parseDate(String(valueAt(entry, ['date'])));
+  if (date === undefined) return words('fate.ask', language, { title });
+  const weekday = weekdayName(weekdayOf(date), language);
+  return words('fate.ask-event', language, {
+    title,
+    date: formatDate(date, language),
+    weekday: language === 'en' ? weekday : weekday.toLowerCase(),
+  });
 }
 
 /** What a field is called; the news of a day with the day. */

@@ -50,6 +50,7 @@ export interface TerminalRun {
 
 export const ENTER = '\r';
 export const DOWN = '\u001b[B';
+export const UP = '\u001b[A';
 export const CTRL_C = '\u0003';
 export const CTRL_D = '\u0004';
 

@@ -11,6 +11,7 @@ import {
   MISSING_FOR_TERMINAL,
   runAtTerminal,
   type TerminalRun,
+  UP,
 } from '../support/terminal.ts';
 
 const TARGET = 'submissions/weekly/2026-W52/min-jol.yaml';
@@ -183,9 +184,9 @@ describe.skipIf(MISSING_FOR_TERMINAL.length > 0)('new at a terminal', () => {
       '--from',
       'previous',
     );
-    await at.answer('Скопировано: ««Қысқы жол» науқанының', ENTER);
-    await at.answer('Скопировано: ««Қарлы боранға', `${DOWN}${DOWN}${ENTER}`);
-    await at.answer('Скопировано: «Қысқы жол патрулі', `${DOWN}${ENTER}`);
+    await at.answer('Скопировано: ««Қысқы жол» науқанының', `${UP}${ENTER}`);
+    await at.answer('Скопировано: ««Қарлы боранға', `${DOWN}${ENTER}`);
+    await at.answer('Скопировано: «Қысқы жол патрулі', ENTER);
     await at.answer('Наименование мероприятия', ` (2)${ENTER}`);
     await at.answer('Дата', `${'\u007f'.repeat(10)}25.12${ENTER}`);
     for (const question of [

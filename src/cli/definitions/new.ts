@@ -23,6 +23,7 @@ export const DEFINITIONS = area(NEW, {
       .option('-s, --set <path=value>', say('new-set'), repeated, [])
       .option('--answers <file>', say('new-answers'))
       .option('--from <source>', say('new-from'))
+      .option('--keep <names>', say('new-keep'), repeated, [])
       .addOption(new Option('--draft <what>', say('new-draft')).choices(['continue', 'anew']))
       .option('--force', say('new-force'))
       .option('--keep-former', say('new-keep-former'))

@@ -119,7 +119,7 @@ export function restGiven(
     Object.keys(given).length === 0
       ? state
       : withReadings(form, {
-          state: { data: whole.data, marks: { ...state.marks, ...whole.marks } },
+          state: { data: whole.data, marks: { ...marksOutside(state, Object.keys(given)), ...whole.marks } },
           facts,
           language,
         });
@@ -130,6 +130,15 @@ export function restGiven(
       (current, assignment) => withAssignment(assignment, form, { state: current, facts, language }),
       switched,
     );
+}
+
+/** What was known of answers other than those under these keys, which are given anew. */
+function marksOutside({ marks }: State, keys: readonly string[]): State['marks'] {
+  return Object.fromEntries(
+    Object.entries(marks).filter(
+      ([key]) => !keys.some((given) => key === `/${given}` || key.startsWith(`/${given}/`)),
+    ),
+  );
 }
 
 /** `--no-events` and `--no-changes`: what the list would have held is not there. */

@@ -1,9 +1,11 @@
 import type { Language } from '../../i18n/language.ts';
 import { text } from '../../i18n/messages.ts';
+import { entryName } from '../../wizard/copied-entries.ts';
 import { exampleOf } from '../../wizard/form.ts';
 import { pathOfSteps } from '../../wizard/given.ts';
 import type { Open } from '../../wizard/next-step.ts';
-import { label } from '../../wizard/wording.ts';
+import { valueAt } from '../../wizard/values.ts';
+import { fateMessage, label } from '../../wizard/wording.ts';
 import { flagOf } from './given.ts';
 
 const MOST_VALUES = 6;
@@ -17,6 +19,7 @@ export function missingFlags(missing: readonly Open[], language: Language): stri
 
 function aboutOf(open: Open, language: Language): string {
   const { field, at, scope } = open;
+  if (open.ask === 'fate') return fateMessage(valueAt(scope.data, at), language);
   if (field.type === 'choice' && isSwitch(open)) {
     const said = field.options(scope).find(({ value }) => value === true)?.name ?? '';
     return text('new.instead', language, { words: said });
@@ -35,6 +38,8 @@ function isSwitch({ at }: Open): boolean {
 
 function flagFor(open: Open): string {
   const path = pathOfSteps(open.at);
+  if (open.ask === 'fate')
+    return `--keep ${entryName(valueAt(open.scope.data, open.at), Number(open.at.at(-1)))}`;
   const own = flagOf(path);
   if (own !== undefined) return isSwitch(open) ? own : `${own} ${valuesOf(open)}`;
   if (open.ask !== 'extras') return `--set ${path}=${valuesOf(open)}`;

@@ -18,6 +18,8 @@ export interface NewOptions extends GlobalOptions {
   readonly set: readonly string[];
   readonly answers?: string;
   readonly from?: string;
+  /** Copied entries that are meant as they are: names, `all` or `none`. */
+  readonly keep: readonly string[];
   readonly draft?: 'continue' | 'anew';
   readonly force?: boolean;
   readonly keepFormer?: boolean;

@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { words } from '../../i18n/wizard.ts';
 import { readNamed, whatUserNames } from '../../io/files.ts';
 import { parseInstant } from '../../law/instant.ts';
+import { unknownNames, withFates } from '../../wizard/copied-entries.ts';
 import { copied, revised } from '../../wizard/copy.ts';
 import { choose } from '../../wizard/run.ts';
 import { type State, stateIn } from '../../wizard/state.ts';
@@ -13,6 +14,7 @@ import type { Site } from '../site.ts';
 import { daysLater, documentAt, type Earlier, earlierNamed, previousOf } from './earlier.ts';
 import { restGiven } from './given.ts';
 import type { Target } from './job.ts';
+import type { NewOptions } from './options.ts';
 
 /** A document to be gone on with, or that there is none. */
 type Beginning = { readonly target: Target; readonly state: State } | { readonly exitCode: ExitCode };
@@ -33,8 +35,24 @@ export async function beginningOf(target: Target, identity: State, answers: Mapp
       ...(existing === undefined ? {} : { replaces: true }),
       ...(former === undefined ? {} : { former }),
     },
-    state: restGiven(session, form, wizard.facts, state, options, answers),
+    state: keptOf(form, restGiven(session, form, wizard.facts, state, options, answers), options),
   };
+}
+
+/** What `--keep` says of copied entries. Throws a usage Failure for a name that none has. */
+function keptOf(form: Target['form'], state: State, { keep }: NewOptions): State {
+  if (keep.length === 0) return state;
+  const names = keep.flatMap((list) => list.split(',')).map((name) => name.trim());
+  const all = names.includes('all');
+  const { unknown, known } = unknownNames(
+    form,
+    state,
+    names.filter((name) => name !== 'all' && name !== 'none'),
+  );
+  if (unknown[0] !== undefined) {
+    throw new Failure(EXIT.usage, 'new.keep', { name: unknown.join(', '), known: known.join(', ') || '–' });
+  }
+  return withFates(form, state, (name) => all || names.includes(name));
 }
 
 async function withoutDraft(

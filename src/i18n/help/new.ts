@@ -68,6 +68,11 @@ export const NEW = {
     ru: 'что скопировать: previous – прежний, неделя (месяц) или файл; даты сдвигаются',
     en: 'what to copy: previous, a week (month) or a file; dates are moved',
   },
+  'new-keep': {
+    kk: 'көшірілгендердің қайсысы сол күйінде қалады: белгілері үтірмен, all – бәрі, none – ешқайсысы; аталмағандары алып тасталады',
+    ru: 'что из скопированного остаётся без изменений: обозначения через запятую, all – всё, none – ничего; неназванное убирается',
+    en: 'copied entries that stay as they are: ids with commas, all or none; those not named are dropped',
+  },
   'new-draft': {
     kk: 'сақталған жобаны: continue – жалғастыру, anew – өшіріп, жаңадан бастау',
     ru: 'черновик: continue – продолжить, anew – удалить и начать заново',
@@ -94,8 +99,8 @@ export const NEW = {
     en: 'ask nothing, not even in a terminal',
   },
   'new-examples': {
-    kk: 'Мысалдар:\n  mediagrid new weekly                                        бәрі сұралады\n  mediagrid new weekly --body min-jol --week next --from previous\n  mediagrid new weekly --body min-jol --week 2026-W51 --no-events\n  mediagrid new joint --body min-jol --issue j-2026-017 --set text="…"\n  mediagrid new weekly --body min-jol --week next --answers week.yaml --print',
-    ru: 'Примеры:\n  mediagrid new weekly                                        спрашивается всё\n  mediagrid new weekly --body min-jol --week next --from previous\n  mediagrid new weekly --body min-jol --week 2026-W51 --no-events\n  mediagrid new joint --body min-jol --issue j-2026-017 --set text="…"\n  mediagrid new weekly --body min-jol --week next --answers week.yaml --print',
-    en: 'Examples:\n  mediagrid new weekly                                        asks everything\n  mediagrid new weekly --body min-jol --week next --from previous\n  mediagrid new weekly --body min-jol --week 2026-W51 --no-events\n  mediagrid new joint --body min-jol --issue j-2026-017 --set text="…"\n  mediagrid new weekly --body min-jol --week next --answers week.yaml --print',
+    kk: 'Мысалдар:\n  mediagrid new weekly                                        бәрі сұралады\n  mediagrid new weekly --body min-jol --week next --from previous --keep concert,forum\n  mediagrid new weekly --body min-jol --week 2026-W51 --no-events\n  mediagrid new joint --body min-jol --issue j-2026-017 --set text="…"\n  mediagrid new weekly --body min-jol --week next --answers week.yaml --print',
+    ru: 'Примеры:\n  mediagrid new weekly                                        спрашивается всё\n  mediagrid new weekly --body min-jol --week next --from previous --keep concert,forum\n  mediagrid new weekly --body min-jol --week 2026-W51 --no-events\n  mediagrid new joint --body min-jol --issue j-2026-017 --set text="…"\n  mediagrid new weekly --body min-jol --week next --answers week.yaml --print',
+    en: 'Examples:\n  mediagrid new weekly                                        asks everything\n  mediagrid new weekly --body min-jol --week next --from previous --keep concert,forum\n  mediagrid new weekly --body min-jol --week 2026-W51 --no-events\n  mediagrid new joint --body min-jol --issue j-2026-017 --set text="…"\n  mediagrid new weekly --body min-jol --week next --answers week.yaml --print',
   },
 } as const satisfies Record<string, Trilingual>;

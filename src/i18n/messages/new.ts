@@ -69,6 +69,11 @@ export const NEW = {
     ru: '--from {from}: файл {path} не читается; его ошибки покажет mediagrid validate',
     en: '--from {from}: {path} cannot be read; mediagrid validate shows its errors',
   },
+  'new.keep': {
+    kk: '--keep: көшірілген құжатта {name} жоқ. Барлары: {known}',
+    ru: '--keep: в скопированном нет {name}. Есть: {known}',
+    en: '--keep: nothing copied is called {name}. There are: {known}',
+  },
   'new.copied': {
     kk: '{path} файлынан көшірілді',
     ru: 'Скопировано из {path}',

@@ -51,6 +51,11 @@ export const DIALOGUE = {
     en: '{weekday}, {date} – {why}',
   },
   'fate.ask': { kk: '«{title}» көшірілді', ru: 'Скопировано: «{title}»', en: 'Copied: “{title}”' },
+  'fate.ask-event': {
+    kk: '«{title}» көшірілді, күні жылжытылды: {date}, {weekday}. Қайта өте ме?',
+    ru: 'Скопировано: «{title}», дата сдвинута: {date}, {weekday}. Проводится снова?',
+    en: 'Copied: “{title}”, moved to {weekday}, {date}. Is it held again?',
+  },
   'fate.keep': { kk: 'осылай қалсын', ru: 'оставить так', en: 'keep it as it is' },
   'fate.change': { kk: 'өзгертемін', ru: 'изменить', en: 'change it' },
   'fate.drop': { kk: 'алып тастаймын', ru: 'убрать', en: 'drop it' },

@@ -20,10 +20,15 @@ const EVENT = {
 
 const weekly = (data: Mapping = {}): State => ({ ...EMPTY, data: { ...IDENTITY.weekly, ...data } });
 
-async function run(answers: Parameters<typeof scripted>[0], state = weekly(), facts = {}) {
+async function run(
+  answers: Parameters<typeof scripted>[0],
+  state = weekly(),
+  facts = {},
+  kind: 'weekly' | 'report' = 'weekly',
+) {
   const asker = scripted(answers);
   const saved: State[] = [];
-  const wizard = wizardFor('weekly', 'en', facts);
+  const wizard = wizardFor(kind, 'en', facts);
   const decision = await runWizard(state, wizard, asker, { save: (each) => saved.push(each) });
   return { ...asker, saved, decision, data: decision.state.data };
 }
@@ -150,13 +155,27 @@ describe('a copy of last week', () => {
   };
 
   it('moves dates, leaves cancelled events and the texts of last week, plans postponed ones again', async () => {
-    const { data, asked } = await run({}, copy());
+    const { data, asked } = await run({ '/events/0#fate': [0], '/events/1#fate': [0] }, copy());
     expect(data).toEqual({
       ...IDENTITY.weekly,
       topNews: { mon: { event: 'e1' } },
       events: [event('e1', { date: '2026-12-14', until: '2026-12-16' }), event('e2', { date: '2026-12-17' })],
     });
     expect(asked).toEqual(['/events/0#fate', '/events/1#fate', '/events#more', '/topNews#extras', '#review']);
+  });
+
+  it('never takes an event over by Enter alone: it is asked through', async () => {
+    const { asked } = await run({}, copy());
+    expect(asked.slice(0, 3)).toEqual(['/events/0#fate', '/events/0/title', '/events/0/date']);
+  });
+
+  it('asks the text of a report anew, with the last one at hand', async () => {
+    const month = { kind: 'report', body: 'b2', period: '2026-11', submitted: 'x', text: 'Қараша' };
+    const { data: report, marks } = copied(FORMS.report, month, 0);
+    const state = { marks, data: { ...report, ...IDENTITY.report } };
+    const { data, asked } = await run({ '/text': 'Желтоқсан' }, state, {}, 'report');
+    expect(asked[0]).toBe('/text');
+    expect(data.text).toBe('Желтоқсан');
   });
 
   it('drops an event and changes the next one: its marks move up with it', async () => {
