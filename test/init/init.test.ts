@@ -18,27 +18,50 @@ afterEach(() => place.dispose());
 const run = (...args: string[]) => runInProcess(args, { cwd: place.folder });
 
 describe.each(LANGUAGES)('a workspace in %s', (lang) => {
-  it.each(['example', 'kz'])('with the register %s validates strictly and builds', async (register) => {
+  it.each([
+    ['example', ''],
+    ['kz', 'samples'],
+  ])('with the register %s: the samples validate strictly and build', async (register, samples) => {
     const on = ['--on', '2026-12-08', '--lang', lang];
     expect((await run('init', '--register', register, ...on)).code).toBe(0);
-    const paths = Object.keys(treeOf(place.folder));
+    const folder = join(place.folder, samples);
+    const paths = Object.keys(treeOf(folder));
     expect(new Set(paths.flatMap((path) => slotOf(path)?.kind ?? []))).toEqual(new Set(KINDS));
-    const { code, stdout } = await run('validate', '--strict', ...on);
-    expect(code, stdout).toBe(0);
-    const body = register === 'kz' ? 'min-mfa' : 'min-jol';
     for (const args of [
+      ['validate', '--strict'],
       ['build-grid', '--week', '2026-W51'],
-      ['build-form', '--week', 'next', '--body', body],
+      ['build-form', '--week', 'next', '--body', 'min-jol'],
       ['build-directory'],
       ['build-plan', '--year', '2026'],
       ['build-execution', '--year', '2026'],
       ['build-agenda', '--issue', 'j-2026-001'],
       ['status', '--week', 'next'],
     ]) {
-      const outcome = await run(...args, ...on);
-      expect(outcome.code, `${args.join(' ')}: ${outcome.stderr}`).toBe(0);
+      const outcome = await runInProcess([...args, ...on], { cwd: folder });
+      expect(outcome.code, `${args.join(' ')}: ${outcome.stdout}${outcome.stderr}`).toBe(0);
     }
   });
+
+  it.each([['--empty'], ['--register', 'kz'], ['--register', 'kz', '--empty']])(
+    'with %s %s %s holds no document of a body, validates strictly and builds',
+    async (...flags) => {
+      const on = ['--on', '2026-12-08', '--lang', lang];
+      expect((await run('init', ...flags, ...on)).code).toBe(0);
+      const paths = Object.keys(treeOf(place.folder));
+      expect(paths.flatMap((path) => slotOf(path)?.kind ?? [])).toEqual([]);
+      expect(paths.some((path) => path.startsWith('samples/'))).toBe(!flags.includes('--empty'));
+      for (const args of [['validate', '--strict'], ['build'], ['build-directory']]) {
+        const outcome = await run(...args, ...on);
+        expect(outcome.code, `${args.join(' ')}: ${outcome.stdout}${outcome.stderr}`).toBe(0);
+      }
+      const status = JSON.parse(
+        (await run('status', '--format', 'json', '--week', '2026-W51', ...on)).stdout,
+      );
+      expect(new Set(status.bodies.map(({ weekly }: { weekly: { state: string } }) => weekly.state))).toEqual(
+        new Set(['due']),
+      );
+    },
+  );
 
   it('has settings that take effect when their # is taken away', async () => {
     await run('init', '--on', '2026-12-08', '--lang', lang);
@@ -75,6 +98,10 @@ describe('whatever the day', () => {
   ) {
     days.push(day);
   }
+
+  it('needs no calendar where no samples are wanted', async () => {
+    expect((await run('init', '--empty', '--on', '2031-05-05')).code).toBe(0);
+  });
 
   it.each(days)('%s: the examples are in time', async (day) => {
     expect(parseDate(day)).toBe(day);

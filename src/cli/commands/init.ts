@@ -6,6 +6,8 @@ import { whatStandsAt, whatUserNames } from '../../io/files.ts';
 import { gitSetting, setGitSetting } from '../../io/git.ts';
 import { pathInRepository, repositoryOf } from '../../io/repository.ts';
 import { shippedLaw } from '../../io/workspace.ts';
+import type { CalendarDate } from '../../law/calendar-date.ts';
+import { addWeeks, weekOf } from '../../law/iso-week.ts';
 import { MissingCalendarYear } from '../../law/working-days.ts';
 import type { Bodies } from '../../schema/types.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
@@ -13,7 +15,12 @@ import { BODIES_FILE, SETTINGS_FILE } from '../../workspace/layout.ts';
 import { readRegister } from '../../workspace/read-document.ts';
 import type { CiService } from '../../workspace/starter/ci-services.ts';
 import { type StarterDates, starterDates } from '../../workspace/starter/dates.ts';
-import { type StarterFile, starterFiles } from '../../workspace/starter/files.ts';
+import {
+  type Samples,
+  type StarterFile,
+  type StarterRegister,
+  starterFiles,
+} from '../../workspace/starter/files.ts';
 import { fillStarter } from '../../workspace/starter/template.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
@@ -27,13 +34,14 @@ interface InitOptions extends GlobalOptions {
   readonly register: 'example' | 'kz';
   readonly authority?: string;
   readonly ci: CiService;
+  readonly empty?: boolean;
   readonly hook?: boolean;
 }
 
 const HOOKS_FOLDER = '.githooks';
 const HOOKS_SETTING = 'core.hooksPath';
 
-/** `mediagrid init [dir]`: a workspace with an example of each kind, which validates and builds at once. */
+/** `mediagrid init [dir]`: a workspace with a sample of each kind, which validates and builds at once; `--empty`: without. */
 export async function init(
   session: Session,
   options: InitOptions,
@@ -41,16 +49,17 @@ export async function init(
 ): Promise<ExitCode> {
   const root = resolve(session.folder, operands[0] ?? '.');
   const law = shippedLaw();
-  const dates = datesFor(() => starterDates(today(session, law.zone), law));
-  const { text, authority, bodies } = await registerFor(session, options);
+  const date = today(session, law.zone);
+  const week = addWeeks(weekOf(date), 1);
+  const register = await registerFor(session, options);
+  const samples = options.empty === true ? undefined : await samplesFor(session, options, register, date);
   const hooksPath = `${pathInRepository(root)}${HOOKS_FOLDER}`;
   if (options.hook === true) requireFreeHook(root, hooksPath);
   const files = await starterFiles({
     language: session.language,
-    register: text,
-    authority,
-    bodies,
-    dates,
+    register,
+    ...(samples === undefined ? {} : { samples }),
+    week,
     ci: options.ci,
     hooksPath: forShell(hooksPath),
     version: VERSION,
@@ -65,26 +74,47 @@ export async function init(
   );
   if (!free) throw new Failure(EXIT.usage, 'usage.workspace-here', { folder: root });
   if (options.hook === true) setHook(root, hooksPath);
-  inform(session, 'init.done', { folder: root, count: files.length, week: dates.week });
+  const done = samples?.folder === '' ? 'init.done' : 'init.done-empty';
+  inform(session, done, { folder: root, count: files.length, week });
+  if (samples?.folder === 'samples/') inform(session, 'init.samples', { week });
   if (options.hook !== true) inform(session, 'init.hook', { command: hookCommand(hooksPath) });
   if (options.ci !== 'none' && pathInRepository(root) !== '') inform(session, 'init.ci-below-top', {});
   return EXIT.ok;
 }
 
-function datesFor(work: () => StarterDates): StarterDates {
+/** The dates of the samples. Throws a Failure where the calendar lacks a year. */
+function datesFor(date: CalendarDate): StarterDates {
   try {
-    return work();
+    return starterDates(date, shippedLaw());
   } catch (error) {
     if (!(error instanceof MissingCalendarYear)) throw error;
     throw new Failure(EXIT.problems, 'problems.no-calendar-yet', { year: error.year });
   }
 }
 
-/** The register chosen, its authorised body, and the bodies for the examples. Throws a usage Failure. */
+/** A register that is shipped, with two of its bodies that samples can be written in the name of. */
+interface ShippedRegister extends StarterRegister {
+  readonly bodies: readonly [string, string];
+}
+
+/** The samples: fictional bodies have theirs in the workspace, real ones never send what they did not write. */
+async function samplesFor(
+  session: Session,
+  { register: name }: InitOptions,
+  register: ShippedRegister,
+  date: CalendarDate,
+): Promise<Samples> {
+  const dates = datesFor(date);
+  if (name === 'example') return { folder: '', register, bodies: register.bodies, dates };
+  const fictional = await registerFor(session, { register: 'example' });
+  return { folder: 'samples/', register: fictional, bodies: fictional.bodies, dates };
+}
+
+/** The register chosen and its authorised body. Throws a usage Failure. */
 async function registerFor(
   { language }: Session,
-  { register, authority: named }: InitOptions,
-): Promise<{ text: string; authority: string; bodies: [string, string] }> {
+  { register, authority: named }: Pick<InitOptions, 'register' | 'authority'>,
+): Promise<ShippedRegister> {
   const shipped = register === 'kz' ? BODIES_KZ : fillStarter(TEMPLATES['bodies.yaml'], language, {});
   const file = { path: BODIES_FILE, bytes: new TextEncoder().encode(shipped) };
   const { value } = await readRegister<Bodies>(file, 'bodies', DEFAULT_LIMITS);

@@ -13,6 +13,7 @@ export const DEFINITIONS = area(INIT, {
       )
       .option('--authority <id>', say('init-authority'))
       .addOption(new Option('--ci <name>', say('init-ci')).choices([...CI_SERVICES]).default('github'))
+      .option('--empty', say('init-empty'))
       .option('--hook', say('init-hook'))
       .action(run(async () => (await import('../commands/init.ts')).init)),
 });

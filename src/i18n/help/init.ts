@@ -13,9 +13,9 @@ export const INIT = {
     en: 'folder (default: this one); made if it is not there',
   },
   'init-register': {
-    kk: 'органдар тізілімі: example – ойдан шығарылған, kz – Қазақстанның мемлекеттік органдары',
-    ru: 'реестр органов: example – вымышленные, kz – государственные органы Казахстана',
-    en: 'register of bodies: example for fictional ones, kz for the state bodies of Kazakhstan',
+    kk: 'органдар тізілімі: example – ойдан шығарылған, kz – Қазақстанның мемлекеттік органдары (үлгілер бөлек samples папкасында)',
+    ru: 'реестр органов: example – вымышленные, kz – государственные органы Казахстана (образцы – отдельно, в папке samples)',
+    en: 'register of bodies: example for fictional ones, kz for the state bodies of Kazakhstan (samples apart, in the folder samples)',
   },
   'init-authority': {
     kk: 'тізілімдегі уәкілетті органның белгісі',
@@ -26,6 +26,11 @@ export const INIT = {
     kk: 'әр өзгерісті тексеретін CI: github, gitlab, none',
     ru: 'CI, проверяющий каждое изменение: github, gitlab, none',
     en: 'CI that checks each change: github, gitlab, none',
+  },
+  'init-empty': {
+    kk: 'құжаттардың үлгілерінсіз',
+    ru: 'без образцов документов',
+    en: 'without samples of documents',
   },
   'init-hook': {
     kk: 'git репозиторийінде commit алдындағы тексеруді қосу',

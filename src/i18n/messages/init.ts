@@ -7,6 +7,31 @@ export const INIT = {
     ru: 'Рабочая папка готова: {folder} (файлов: {count}). Теперь в ней:\n  mediagrid validate\n  mediagrid build-grid --week {week}',
     en: 'The workspace is ready: {folder} ({count} files). Now, in it:\n  mediagrid validate\n  mediagrid build-grid --week {week}',
   },
+  'init.done-empty': {
+    kk: 'Жұмыс папкасы дайын: {folder} (файлдар: {count}). Келген құжаттарды қабылдау: mediagrid receive ПАПКА; өз құжатыңызды жазу: mediagrid new',
+    ru: 'Рабочая папка готова: {folder} (файлов: {count}). Принять, что пришло: mediagrid receive ПАПКА; написать свой документ: mediagrid new',
+    en: 'The workspace is ready: {folder} ({count} files). To take in what came: mediagrid receive FOLDER; to write a document of yours: mediagrid new',
+  },
+  'init.samples': {
+    kk: 'Әр құжаттың үлгісі – samples папкасында, ойдан шығарылған органдармен; олар есепке алынбайды. Байқап көру: mediagrid -C samples build-grid --week {week}',
+    ru: 'Образцы документов лежат в папке samples: органы в них вымышленные и в учёт не идут. Попробовать: mediagrid -C samples build-grid --week {week}',
+    en: 'Samples of the documents are in the folder samples: their bodies are fictional, and none of it counts. To try them: mediagrid -C samples build-grid --week {week}',
+  },
+  'init.samples-here': {
+    kk: 'Мұндағы әр құжаттың бір мысалы бар: түсініктемелерін оқып, өз деректеріңізге ауыстырыңыз не өшіріңіз.',
+    ru: 'Здесь есть по одному примеру каждого документа: прочитайте пояснения, замените своими данными или удалите.',
+    en: 'There is one example of each document: read its comments, then put your data in its place or delete it.',
+  },
+  'init.samples-beside': {
+    kk: 'Әр құжаттың түсініктемелі үлгісі `samples/` папкасында: ол – ойдан шығарылған органдары бар бөлек жұмыс папкасы, мұнда есепке алынбайды. Үйренген соң өшіре беріңіз.',
+    ru: 'Образец каждого документа с пояснениями лежит в `samples/`: это отдельная рабочая папка с вымышленными органами, здесь она в учёт не идёт. Когда освоитесь, удалите её.',
+    en: 'A sample of each document, with comments, is in `samples/`: a workspace of its own with fictional bodies, of which nothing counts here. Delete it once you know your way.',
+  },
+  'init.samples-none': {
+    kk: 'Құжаттардың мысалдары бар жұмыс папкасын жаңа папкада `mediagrid init` жасайды.',
+    ru: 'Рабочую папку с примерами документов создаёт `mediagrid init` в новой папке.',
+    en: 'For a workspace with an example of each document run `mediagrid init` in a new folder.',
+  },
   'init.hook': {
     kk: 'Файлдар әр commit алдында тексерілсін: {command}',
     ru: 'Проверять файлы перед каждым commit: {command}',

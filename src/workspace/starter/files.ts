@@ -1,5 +1,7 @@
 import { TEMPLATES } from '../../generated/starter.ts';
 import type { Language } from '../../i18n/language.ts';
+import { text } from '../../i18n/messages.ts';
+import type { IsoWeek } from '../../law/iso-week.ts';
 import { compareText } from '../../order.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { schemaText } from '../../schema/validators.ts';
@@ -8,15 +10,30 @@ import type { CiService } from './ci-services.ts';
 import type { StarterDates } from './dates.ts';
 import { fillStarter } from './template.ts';
 
+/** A register of state bodies to begin with. */
+export interface StarterRegister {
+  /** The text of bodies.yaml. */
+  readonly text: string;
+  readonly authority: string;
+}
+
+/** The samples of a new workspace, one of each kind of document. */
+export interface Samples {
+  /** Where they stand: in the workspace itself, or in `samples/`, a workspace of its own that nothing else counts. */
+  readonly folder: '' | 'samples/';
+  readonly register: StarterRegister;
+  /** The bodies in whose name they are written: two, none of them the authorised one. */
+  readonly bodies: readonly [string, string];
+  readonly dates: StarterDates;
+}
+
 /** What a new workspace is made with. */
 export interface StarterChoices {
   readonly language: Language;
-  /** The register as the text of bodies.yaml. */
-  readonly register: string;
-  readonly authority: string;
-  /** The bodies in whose name the examples are written: two, none of them the authorised one. */
-  readonly bodies: readonly [string, string];
-  readonly dates: StarterDates;
+  readonly register: StarterRegister;
+  /** Absent where none are wanted. */
+  readonly samples?: Samples;
+  readonly week: IsoWeek;
   readonly ci: CiService;
   /** The folder of the hook as git is told it, written for a shell. */
   readonly hooksPath: string;
@@ -40,21 +57,45 @@ const SCHEMAS_FOLDER = '.mediagrid/schemas';
 
 /** The files of a workspace that validates and builds at once, in order of path. */
 export async function starterFiles(choices: StarterChoices): Promise<StarterFile[]> {
-  const files = [...documents(choices), ...around(choices), ...(await schemas()), ...editorSettings()];
+  const { samples } = choices;
+  const beside = samples?.folder === 'samples/' ? registers(choices, samples.register, samples.folder) : [];
+  const files = [
+    ...registers(choices, choices.register, ''),
+    ...beside,
+    ...(samples === undefined ? [] : documents(choices, samples)),
+    ...around(choices),
+    ...(await schemas()),
+    ...editorSettings(),
+  ];
   return files.sort((a, b) => compareText(a.path, b.path));
 }
 
 type TemplateName = keyof typeof TEMPLATES;
 
-function filled(name: TemplateName, choices: StarterChoices): string {
-  const { dates, language, authority, bodies, hooksPath, version } = choices;
-  const values = { language, authority, body: bodies[0], secondBody: bodies[1], hooksPath, version };
-  return fillStarter(TEMPLATES[name], language, { ...dates, ...values });
+function filled(
+  name: TemplateName,
+  { language }: StarterChoices,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return fillStarter(TEMPLATES[name], language, values);
 }
 
-/** Settings, register and an example of each kind, each leading an editor to its schema. */
-function documents(choices: StarterChoices): StarterFile[] {
-  const { dates, bodies } = choices;
+/** Settings and register of a workspace, each leading an editor to its schema. @param folder where that stands */
+function registers(
+  choices: StarterChoices,
+  { text: bodies, authority }: StarterRegister,
+  folder: Samples['folder'],
+): StarterFile[] {
+  const { language } = choices;
+  const settings = filled('mediagrid.yaml', choices, { language, authority });
+  return [
+    withModeline(`${folder}${SETTINGS_FILE}`, 'settings', settings),
+    withModeline(`${folder}${BODIES_FILE}`, 'bodies', bodies),
+  ];
+}
+
+/** A sample of each kind of document. */
+function documents(choices: StarterChoices, { folder, bodies, dates }: Samples): StarterFile[] {
   const { year } = dates;
   const values = {
     body: bodies[0],
@@ -67,16 +108,11 @@ function documents(choices: StarterChoices): StarterFile[] {
     issue: `j-${year}-001`,
     request: `r-${year}-001`,
   };
-  const examples = KINDS.map((kind): StarterFile => {
+  return KINDS.map((kind) => {
     const id = kind === 'request' ? values.request : values.issue;
-    const path = pathOf(kind, { ...values, id });
-    return { path, text: withModeline(path, kind, filled(templateOf(kind), choices)) };
+    const sample = filled(templateOf(kind), choices, { ...dates, body: bodies[0], secondBody: bodies[1] });
+    return withModeline(`${folder}${pathOf(kind, { ...values, id })}`, kind, sample);
   });
-  return [
-    { path: SETTINGS_FILE, text: withModeline(SETTINGS_FILE, 'settings', filled('mediagrid.yaml', choices)) },
-    { path: BODIES_FILE, text: withModeline(BODIES_FILE, 'bodies', choices.register) },
-    ...examples,
-  ];
 }
 
 function templateOf(kind: Kind): TemplateName {
@@ -86,9 +122,10 @@ function templateOf(kind: Kind): TemplateName {
   return name as TemplateName;
 }
 
-function withModeline(path: string, kind: EditedKind, text: string): string {
+function withModeline(path: string, kind: EditedKind, content: string): StarterFile {
   const up = '../'.repeat(path.split('/').length - 1);
-  return `# yaml-language-server: $schema=${up === '' ? './' : up}${schemaPath(kind)}\n${text}`;
+  const schema = `${up === '' ? './' : up}${schemaPath(kind)}`;
+  return { path, text: `# yaml-language-server: $schema=${schema}\n${content}` };
 }
 
 function schemaPath(kind: EditedKind): string {
@@ -125,12 +162,21 @@ const RECIPES: Readonly<Record<Exclude<CiService, 'none'>, { path: string; templ
 
 /** What stands around the documents: for people, git and CI. */
 function around(choices: StarterChoices): StarterFile[] {
-  const recipe = choices.ci === 'none' ? [] : [RECIPES[choices.ci]];
+  const { language, week, hooksPath, version, ci } = choices;
+  const samples = text(SAMPLES_ARE[choices.samples?.folder ?? 'none'], language, {});
+  const recipe = ci === 'none' ? [] : [RECIPES[ci]];
   return [
-    { path: 'README.md', text: filled('README.md', choices) },
+    { path: 'README.md', text: filled('README.md', choices, { samples, week, hooksPath }) },
     { path: '.gitignore', text: filled('gitignore', choices) },
     { path: '.gitattributes', text: filled('gitattributes', choices) },
     { path: '.githooks/pre-commit', text: filled('pre-commit', choices), executable: true },
-    ...recipe.map(({ path, template }) => ({ path, text: filled(template, choices) })),
+    ...recipe.map(({ path, template }) => ({ path, text: filled(template, choices, { version }) })),
   ];
 }
+
+/** What the README says of samples, by where they stand. */
+const SAMPLES_ARE = {
+  '': 'init.samples-here',
+  'samples/': 'init.samples-beside',
+  none: 'init.samples-none',
+} as const;
