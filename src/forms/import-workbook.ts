@@ -57,7 +57,8 @@ export async function importWorkbook(
 ): Promise<ImportResult> {
   const { language } = context;
   const read = readBook(file.bytes);
-  if (!('book' in read)) return { problems: refused(read).map((problem) => wordsOfProblem(problem, language)) };
+  if (!('book' in read))
+    return { problems: refused(read).map((problem) => wordsOfProblem(problem, language)) };
   const found = findForm(read.book);
   if (found === undefined) {
     return { problems: [wordsOfProblem(formProblem('form/not-a-form', {}), language)] };

@@ -76,7 +76,8 @@ function rowOf({ attributes: { r } }: XmlElement, before: number): number | unde
 
 /** The number of a cell's column; undefined where it stands in no column, or says that it stands in another row. */
 function columnOf({ attributes: { r } }: XmlElement, row: number, before: number): number | undefined {
-  const [, letters = '', number = String(row)] = r === undefined ? [] : (/^([A-Z]{1,3})(\d{1,7})$/.exec(r) ?? []);
+  const [, letters = '', number = String(row)] =
+    r === undefined ? [] : (/^([A-Z]{1,3})(\d{1,7})$/.exec(r) ?? []);
   const column =
     r === undefined
       ? before + 1
