@@ -144,7 +144,8 @@ export type FileContent = { readonly bytes: Uint8Array; readonly stats: Stats } 
 
 /** The bytes of a file of ours or of a workspace; a link is not followed. Files beyond the limit are not read at all. */
 export function readBytes(path: string, maxBytes: number): FileContent {
-  return readFound(dirname(path), basename(path), maxBytes);
+  const { O_NOFOLLOW } = constants;
+  return read(path, maxBytes, O_NOFOLLOW, (opened) => O_NOFOLLOW !== undefined || stands(path, opened));
 }
 
 /**
@@ -204,11 +205,15 @@ function read(
 
 /**
  * Whether an open file is the one that stands at the end of a way without links. It is looked at after opening: a link
- * that was followed led to another file. The number of a disk is not compared, as Windows knows two for the same one.
+ * that was followed led to another file.
  */
-function isAt(folder: string, steps: readonly string[], { ino }: Stats): boolean {
-  if (!isFolderIn(folder, steps.slice(0, -1).join('/'))) return false;
-  const standing = lstatSync(join(folder, ...steps), { throwIfNoEntry: false });
+function isAt(folder: string, steps: readonly string[], opened: Stats): boolean {
+  return isFolderIn(folder, steps.slice(0, -1).join('/')) && stands(join(folder, ...steps), opened);
+}
+
+/** Whether it is the file that stands at a path. The number of its disk is not compared: Windows knows two for one. */
+function stands(path: string, { ino }: Stats): boolean {
+  const standing = statsOf(path);
   return standing?.isFile() === true && standing.ino === ino;
 }
 

@@ -14,7 +14,7 @@ import { DEFAULT_LIMITS, type Limits, type Source } from '../source/index.ts';
 import type { BaseFacts, Content, GroupFile } from '../workspace/examine.ts';
 import { BODIES_FILE, type Group, groupOf, prefixesOf, SETTINGS_FILE, slotOf } from '../workspace/layout.ts';
 import { createRegister, type Register } from '../workspace/register.ts';
-import { type Found, isFolderIn, listFiles, readFound, whatStandsAt } from './files.ts';
+import { type Found, isFolderIn, listFiles, readBytes, whatStandsAt } from './files.ts';
 import { DEFAULT_PROFILE, type Profiles, readProfiles, shippedProfile } from './profiles.ts';
 import { readRootFile } from './root-file.ts';
 
@@ -153,7 +153,7 @@ export function filesAt(
     const slot = slotOf(path);
     if (slot === undefined) return [];
     const read = (): Content => {
-      const content = readFound(root, path, limits.maxBytes);
+      const content = readBytes(join(root, path), limits.maxBytes);
       return 'bytes' in content ? { bytes: content.bytes, stamp: stampOf?.(path, content.stats) } : content;
     };
     return [{ path, slot, read }];

@@ -105,6 +105,7 @@ describe.skipIf(process.platform === 'win32')('a link that takes the place of wh
     for (const folder of [at('mail'), elsewhere.folder]) {
       writeFileSync(join(folder, 'a.xlsx'), await form);
     }
+    writeFileSync(at('z.xlsx'), await form);
     // The clock is asked after the folder was listed, and before its files are opened.
     const now = () => {
       swap();
@@ -114,7 +115,20 @@ describe.skipIf(process.platform === 'win32')('a link that takes the place of wh
       cwd: place.folder,
       now,
     });
-    expect(stderr).toContain('there is a link on the way, ELOOP');
+    expect(stderr).toContain(`Could not read ${at('mail/a.xlsx')} (there is a link on the way, ELOOP)`);
+    // The other form is looked at all the same: it is blank.
+    expect(stderr).toContain('z.xlsx');
+    expect(stderr).toContain('Forms: 2. Imported: 0. With problems: 2.');
+    expect(code).toBe(3);
+  });
+
+  it('that stood there before is told by import too, not passed over', async () => {
+    writeFileSync(join(elsewhere.folder, 'a.xlsx'), await form);
+    symlinkSync(join(elsewhere.folder, 'a.xlsx'), at('a.xlsx'));
+    const { code, stderr } = await runInProcess(['import', inbox.folder, '--lang', 'en'], {
+      cwd: place.folder,
+    });
+    expect(stderr).toContain(`Could not read ${at('a.xlsx')} (there is a link on the way, ELOOP)`);
     expect(code).toBe(3);
   });
 });

@@ -38,14 +38,22 @@ export async function importForms(
   const context = contextOf(session, site);
   const taken = new Map<string, string>();
   let imported = 0;
+  let unread = 0;
   for (const file of files) {
     const { path } = file;
-    const result = await importWorkbook({ name: basename(path), bytes: bytesOf(file) }, context);
+    const bytes = bytesOf(file);
+    if ('reason' in bytes) {
+      inform(loud(session), 'failed.read', { path, reason: systemReason(bytes.reason) });
+      unread++;
+      continue;
+    }
+    const result = await importWorkbook({ name: basename(path), bytes }, context);
     await tell(session, path, result);
     const { yaml, path: place = '' } = result;
     if (yaml !== undefined && keep(session, options, site, { form: path, yaml, place }, taken)) imported++;
   }
   inform(session, 'forms.summary', { files: files.length, imported, failed: files.length - imported });
+  if (unread > 0) return EXIT.failed;
   return imported === files.length ? EXIT.ok : EXIT.problems;
 }
 
@@ -60,11 +68,10 @@ function contextOf(session: Session, site: Site | undefined): ImportContext {
 }
 
 /** The bytes of a form; of a file too large to be read as many as are needed for it to be refused. */
-function bytesOf(file: ChosenFile): Uint8Array {
+function bytesOf(file: ChosenFile): Uint8Array | { readonly reason: string } {
   const content = readChosen(file, MOST_BYTES);
   if ('bytes' in content) return content.bytes;
-  if ('size' in content) return new Uint8Array(MOST_BYTES);
-  throw unreadable(file.path, content.reason);
+  return 'size' in content ? new Uint8Array(MOST_BYTES) : content;
 }
 
 function unreadable(path: string, reason: string): Failure {
@@ -79,9 +86,14 @@ function filesNamed(session: Session, operand: string): ChosenFile[] {
   const all = listFiles(path, '');
   for (const { path: name, reason } of all)
     if (reason !== undefined) throw unreadable(join(path, name), reason);
-  const found = all.filter((file) => file.standing === 'file' && /\.xlsx$/i.test(file.path));
+  const found = all.filter((file) => /\.xlsx$/i.test(file.path));
   if (found.length === 0) throw new Failure(EXIT.usage, 'forms.nothing', { path: operand });
   return found.map((file) => ({ path: join(path, file.path), foundIn: path }));
+}
+
+/** For what must be told under `--quiet` too. */
+function loud(session: Session): Session {
+  return { ...session, options: { ...session.options, quiet: false } };
 }
 
 function isYaml(path: string): boolean {
@@ -129,10 +141,9 @@ function keep(
   const first = taken.get(path);
   const outcome = writeUnlessDifferent(file, force === true && first === undefined);
   if (outcome === 'different') {
-    const loud = { ...session, options: { ...session.options, quiet: false } };
-    if (first === undefined) inform(loud, 'forms.exists', { path });
+    if (first === undefined) inform(loud(session), 'forms.exists', { path });
     else
-      inform(loud, 'forms.same-place', {
+      inform(loud(session), 'forms.same-place', {
         path,
         first: shownPath(session, first),
         second: shownPath(session, form),
