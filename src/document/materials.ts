@@ -3,9 +3,9 @@ import type { GridEvent, MediaGrid } from '../domain/media-grid.ts';
 import { formatDate, formatRange, weekdayShortName } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
-import { type Text, wordsIn } from '../i18n/text.ts';
+import { type Text, textIn, wordsIn } from '../i18n/text.ts';
 import { type CalendarDate, weekdayOf } from '../law/calendar-date.ts';
-import { bullets, paragraphs, textOf } from './cells.ts';
+import { bullets, paragraphs } from './cells.ts';
 import { placeLines, timeText } from './entry.ts';
 import type { Detail, Paragraph, Run } from './table.ts';
 
@@ -71,14 +71,28 @@ export function materialDetails(
   }));
 }
 
-/** An organiser in one line: the name, then whom to ask. */
-export function organiserText(organiser: GridEvent['organisers'][number], context: MaterialsContext): string {
-  return organiserParagraphs(organiser, context).map(textOf).join(', ');
+/** An organiser in one line: `Ministry, Person (telephone, e-mail address)`. */
+export function organiserText(
+  { body, name, contact }: GridEvent['organisers'][number],
+  { names, language }: MaterialsContext,
+): string {
+  return inOneLine([name ?? names.get(body ?? '') ?? body, contact.person], contact, language);
 }
 
-/** A speaker in one line: name and position, then telephone and e-mail address where the audience may see them. */
+/** A speaker likewise, reached as far as the audience may see how: `Name, Position (telephone, e-mail address)`. */
 export function speakerText(speaker: GridEvent['speakers'][number], { language }: MaterialsContext): string {
-  return speakerParagraphs(speaker, language).map(textOf).join(', ');
+  return inOneLine([speaker.name, speaker.position], speaker, language);
+}
+
+/** The bracket keeps the plus of a telephone number from a comma, behind which a spreadsheet may take it for a formula. */
+function inOneLine(
+  who: readonly (Text | undefined)[],
+  { phone, email }: { readonly phone?: string; readonly email?: string },
+  language: Language,
+): string {
+  const words = who.flatMap((text) => (text === undefined ? [] : [textIn(text, language)]));
+  const how = [phone, email].filter((text) => text !== undefined).join(', ');
+  return words.join(', ') + (how === '' ? '' : ` (${how})`);
 }
 
 function dateRuns(from: CalendarDate, until: CalendarDate | undefined, language: Language): Run[] {

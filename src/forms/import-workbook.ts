@@ -56,8 +56,9 @@ export async function importWorkbook(
   context: ImportContext,
 ): Promise<ImportResult> {
   const { language } = context;
-  const read = await readBook(file.bytes);
-  if ('refusal' in read) return { problems: [wordsOfProblem(refused(read.refusal), language)] };
+  const read = readBook(file.bytes);
+  if (!('book' in read))
+    return { problems: refused(read).map((problem) => wordsOfProblem(problem, language)) };
   const found = findForm(read.book);
   if (found === undefined) {
     return { problems: [wordsOfProblem(formProblem('form/not-a-form', {}), language)] };

@@ -10,7 +10,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { compareText } from '../order.ts';
 import type { NoBytes } from '../workspace/read-document.ts';
 
@@ -144,24 +144,56 @@ export type FileContent = { readonly bytes: Uint8Array; readonly stats: Stats } 
 
 /** The bytes of a file of ours or of a workspace; a link is not followed. Files beyond the limit are not read at all. */
 export function readBytes(path: string, maxBytes: number): FileContent {
-  return read(path, maxBytes, constants.O_NOFOLLOW);
+  const { O_NOFOLLOW } = constants;
+  return read(path, maxBytes, O_NOFOLLOW, (opened) => O_NOFOLLOW !== undefined || stands(path, opened));
 }
 
-/** The same of a path that the user names, which may be a link. */
+/**
+ * The bytes of a file that was found in a folder, at a path relative to it with `/`. No link below the folder is
+ * followed, though one may have taken the place of the file, or of a folder on the way, since the file was found.
+ */
+export function readFound(folder: string, path: string, maxBytes: number): FileContent {
+  const steps = path.split('/');
+  return read(join(folder, path), maxBytes, constants.O_NOFOLLOW, (opened) => isAt(folder, steps, opened));
+}
+
+/** The bytes of a file that the user names, which may be a link. */
 export function readNamed(path: string, maxBytes: number): FileContent {
-  return read(path, maxBytes, 0);
+  return read(path, maxBytes, 0, () => true);
+}
+
+/** A file that a command is to read. */
+export interface ChosenFile {
+  /** Absolute path. */
+  readonly path: string;
+  /** The folder that the user named and the file was found in; absent where the user named the file itself. */
+  readonly foundIn?: string | undefined;
+}
+
+/** Its bytes: a link is followed only where the user named it. */
+export function readChosen({ path, foundIn }: ChosenFile, maxBytes: number): FileContent {
+  if (foundIn === undefined) return readNamed(path, maxBytes);
+  return readFound(foundIn, relative(foundIn, path).split(sep).join('/'), maxBytes);
 }
 
 /**
  * Looks at the file that was opened, not at what stood at its path before: that may have become a pipe since, whose
  * opening would never return. Of a file that grows meanwhile, what it held when it was opened. Windows has neither flag.
+ *
+ * @param isWanted whether the file that was opened is the one that was to be read
  */
-function read(path: string, maxBytes: number, links: number | undefined): FileContent {
+function read(
+  path: string,
+  maxBytes: number,
+  links: number | undefined,
+  isWanted: (opened: Stats) => boolean,
+): FileContent {
   try {
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (links ?? 0));
     try {
       const stats = fstatSync(file);
       if (!stats.isFile()) return { reason: stats.isDirectory() ? 'EISDIR' : 'ENXIO' };
+      if (!isWanted(stats)) return { reason: 'ELOOP' };
       return stats.size > maxBytes ? { size: stats.size } : { bytes: bytesOf(file, stats.size), stats };
     } finally {
       closeSync(file);
@@ -169,6 +201,20 @@ function read(path: string, maxBytes: number, links: number | undefined): FileCo
   } catch (error) {
     return { reason: reasonOf(error) };
   }
+}
+
+/**
+ * Whether an open file is the one that stands at the end of a way without links. It is looked at after opening: a link
+ * that was followed led to another file.
+ */
+function isAt(folder: string, steps: readonly string[], opened: Stats): boolean {
+  return isFolderIn(folder, steps.slice(0, -1).join('/')) && stands(join(folder, ...steps), opened);
+}
+
+/** Whether it is the file that stands at a path. The number of its disk is not compared: Windows knows two for one. */
+function stands(path: string, { ino }: Stats): boolean {
+  const standing = statsOf(path);
+  return standing?.isFile() === true && standing.ino === ino;
 }
 
 function bytesOf(file: number, size: number): Uint8Array {

@@ -11,10 +11,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const DELIMITERS: Readonly<Record<Language, ';' | ','>> = { kk: ';', ru: ';', en: ',' };
 
 /**
- * The longest value, in characters: Excel holds 32,767 in a cell, and lets the rest of a longer one begin a row of its
- * own, where it could be anything.
+ * The longest value, in characters, before apostrophes are put into it: Excel holds 32,767 in a cell, and lets the rest of
+ * a longer one begin a row of its own, where it could be anything.
  */
-const LONGEST = 32_000;
+const LONGEST = 16_000;
 
 /**
  * Records as CSV (RFC 4180, but for the separator): UTF-8 with byte order mark, each line ending with CRLF. A value that
@@ -46,12 +46,23 @@ function pieces(text: string): string[] {
 
 const PIECE = new RegExp(`[^]{1,${LONGEST - 1}}(?:[^\\ud800-\\udbff]|$)`, 'g');
 
-/** What spreadsheets take for a formula, also in full width; an apostrophe too, so that the one set before can be told. */
-const FORMULA = /^['=+\-@\t\n＝＋－＠]/;
+/** Whatever some reader might take for the end of a value or row, where it is told another separator or knows no quotes. */
+const ENDS = ';,\\t\\n\\v\\f\\u0085\\u2028\\u2029';
+/** What readers pass over before a value: blanks, signs that show nothing, quotation marks that they do not understand. */
+const PASSED_OVER = `[[\\s\\p{Cc}\\p{Cf}"]--[${ENDS}]]`;
+/** What spreadsheets take for the beginning of a formula, also in full width. */
+const FORMULA = '[=+\\-@＝＋－＠]';
+const BEGINNING = new RegExp(`((?:^|[${ENDS}])${PASSED_OVER}*)(?='*${FORMULA})`, 'gv');
+/** Tabs too, which some readers cut off; and apostrophes of the text's own, so that the one that is set can be told from them. */
+const TAB_OR_OWN = new RegExp(`(?<=^|[${ENDS}])(?='*\\t)|^(?='+(?!['\\t]|${FORMULA}))`, 'gv');
 
-/** A text that stays a text: an apostrophe before it, as people write it in spreadsheets, where it might not. */
+/**
+ * A text that stays a text, whatever separator it is read with: an apostrophe, as people write it in spreadsheets, stands
+ * wherever the text or a part of it might not.
+ */
 function kept(text: string): string {
-  return FORMULA.test(text) || seemsValue(text) ? `'${text}` : text;
+  const guarded = text.replace(TAB_OR_OWN, "'").replace(BEGINNING, "$1'");
+  return guarded === text && seemsValue(text) ? `'${text}` : guarded;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ClockTime, Instant } from '../law/instant.ts';
 import { type OffsetChange, offsetChanges } from '../law/offset-changes.ts';
 import type { TimeZone } from '../law/time-zone.ts';
 import { compareText } from '../order.ts';
+import { oneLine } from './one-line.ts';
 
 /** One octet less than the 75 that RFC 5545 allows: the library counts without the space that continues a line. */
 const FOLD_LENGTH = 74;
@@ -18,7 +19,7 @@ export function renderIcs({ name, language, stamp, zone, entries }: CalendarDocu
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', `-//mediagrid//mediagrid//${language.toUpperCase()}`);
-  calendar.addPropertyWithValue('x-wr-calname', name);
+  calendar.addPropertyWithValue('x-wr-calname', oneLine(plain(name)));
   const timed = entries.filter(({ time }) => time !== undefined);
   if (timed.length > 0) {
     calendar.addPropertyWithValue('x-wr-timezone', zone.name);
@@ -31,18 +32,19 @@ export function renderIcs({ name, language, stamp, zone, entries }: CalendarDocu
 function event(entry: CalendarEntry, stamp: Instant, zone: TimeZone): ICAL.Component {
   const { uid, sequence, summary, description, place, url, contacts = [], categories = [], status } = entry;
   const component = new ICAL.Component('vevent');
-  component.addPropertyWithValue('uid', uid);
+  addText(component, 'uid', uid);
   component.addPropertyWithValue('dtstamp', utcTime(stamp));
   addTimes(component, entry, zone);
   component.addPropertyWithValue('sequence', sequence);
-  component.addPropertyWithValue('summary', summary);
-  if (description !== undefined) component.addPropertyWithValue('description', description);
-  if (place !== undefined) component.addPropertyWithValue('location', place);
-  if (url !== undefined) component.addPropertyWithValue('url', url);
-  for (const contact of contacts) component.addPropertyWithValue('contact', contact);
+  addText(component, 'summary', summary);
+  if (description !== undefined) addText(component, 'description', description);
+  if (place !== undefined) addText(component, 'location', place);
+  // Neither this nor the name of the calendar is a text to the library: it would write their line ends as they are.
+  if (url !== undefined) component.addPropertyWithValue('url', oneLine(plain(url)));
+  for (const contact of contacts) addText(component, 'contact', contact);
   if (categories.length > 0) {
     const property = new ICAL.Property('categories', component);
-    property.setValues([...categories]);
+    property.setValues(categories.map(plain));
     component.addProperty(property);
   }
   if (status !== undefined) component.addPropertyWithValue('status', status.toUpperCase());
@@ -50,6 +52,23 @@ function event(entry: CalendarEntry, stamp: Instant, zone: TimeZone): ICAL.Compo
   component.addPropertyWithValue('transp', 'TRANSPARENT');
   return component;
 }
+
+function addText(component: ICAL.Component, name: string, text: string): void {
+  component.addPropertyWithValue(name, plain(text));
+}
+
+/**
+ * A text without what no reader may find in a calendar: whatever ends a line is a line feed, which is written as an
+ * escape, and other control characters are left out. Some readers take a carriage return for the end of a property.
+ */
+function plain(text: string): string {
+  return text.replace(LINE_END, '\n').replace(CONTROL, '');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced
+const LINE_END = /\r\n|[\r\u000b\f\u0085\u2028\u2029]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be left out
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 
 /**
  * Whole days end before the day after the last (RFC 5545, 3.6.1). At a time of several days it repeats daily: one entry,

@@ -1,8 +1,8 @@
-import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { forbiddenName } from './characters.ts';
 import type { SourceCode } from './codes.ts';
 import type { Limits } from './limits.ts';
-import { resolvePlain } from './scalar.ts';
+import { resolvePlain, scalarText } from './scalar.ts';
 
 /** A problem of the YAML at a range of the text. */
 export interface RawProblem {
@@ -75,7 +75,7 @@ export function compose(
   }
 
   function key(top: Open, event: ScalarEvent): void {
-    const name = getScalarValue(text, event);
+    const name = scalarText(text, event);
     const form = name.normalize('NFC');
     // A key that is not written stands behind whatever is.
     const [start, end] = event.valueStart < 0 ? [last, last] : [event.valueStart, event.valueEnd];
@@ -97,7 +97,7 @@ export function compose(
       return;
     }
     last = Math.max(last, event.valueEnd);
-    const written = getScalarValue(text, event);
+    const written = scalarText(text, event);
     checkValue(written, event);
     if (event.style !== SCALAR_STYLE.PLAIN) {
       place(written, event.valueStart);

@@ -1,12 +1,6 @@
-import {
-  COLLECTION_STYLE,
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  SCALAR_STYLE,
-  type ScalarEvent,
-} from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Step } from './pointer.ts';
+import { scalarText } from './scalar.ts';
 
 /** UTF-16 offsets into the text, end exclusive. */
 export interface Range {
@@ -64,7 +58,7 @@ export function locate(events: readonly Event[], text: string): Node | undefined
     const top = stack.at(-1);
     if (event.type === EVENT_ID.SCALAR) {
       if (top !== undefined && !top.sequence && top.key === undefined) {
-        top.key = { ...keyRange(event, text, top), name: getScalarValue(text, event) };
+        top.key = { ...keyRange(event, text, top), name: scalarText(text, event) };
       } else {
         const { valueStart: start, valueEnd: end } = event;
         add((key) =>

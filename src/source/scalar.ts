@@ -1,3 +1,5 @@
+import { getScalarValue, type ScalarEvent } from 'js-yaml';
+
 /** A plain scalar as the YAML 1.2 core schema reads it, and whether a number is exactly what is written. */
 export interface ScalarValue {
   readonly value: string | number | boolean | null;
@@ -32,4 +34,10 @@ export function resolvePlain(text: string): ScalarValue {
   }
   if (NOT_FINITE.test(text)) return { value: 0, exact: false };
   return { value: text, exact: true };
+}
+
+/** The text that a scalar stands for. A line in it ends with a line feed, also where an escape wrote another end: `\r\n`. */
+export function scalarText(text: string, event: ScalarEvent): string {
+  const value = getScalarValue(text, event);
+  return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
 }

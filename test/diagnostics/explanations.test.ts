@@ -43,6 +43,7 @@ const WITHOUT_EXAMPLE: Readonly<Partial<Record<Code, string>>> = {
   'form/encrypted': 'a file under a password',
   'form/format': 'a file of another program',
   'form/broken-file': 'a file that was cut off',
+  'form/damaged': 'a workbook that a program wrote wrongly',
   'form/not-a-form': 'another workbook',
   'form/newer-version': 'a form of a program to come',
   'form/no-sheet': 'a sheet that is not there',

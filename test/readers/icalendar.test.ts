@@ -93,6 +93,21 @@ describe.skipIf(MISSING)(
       expect(events.length).toBeGreaterThan(100);
     });
 
+    it('begin no property at a carriage return in a text', () => {
+      const title = 'А\rATTENDEE:mailto:a@b.example';
+      const document = gridCalendar(grid([submission('b2', [event('one', { title, venue: title })])]), {
+        language: 'kk',
+        audience: 'internal',
+        name: title,
+        zone: law().zone,
+        edition: { number: 1, stamp: instant('2026-12-11T18:00:00+05:00'), withdrawn: [] },
+      });
+      writeFileSync(join(place.folder, 'returns.ics'), renderIcs(document));
+      const { errors, events } = readByPython(join(place.folder, 'returns.ics'));
+      expect(errors).toEqual([]);
+      expect(events[0]).toMatchObject({ summary: title.replace('\r', '\n') });
+    });
+
     it('keep whole days, several days, open times and every sign', () => {
       const odd = 'Ө,ә; «қ» \\ "t":\nекінші жол';
       const merged = grid([

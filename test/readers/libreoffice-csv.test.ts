@@ -10,8 +10,8 @@ import { scratch } from '../support/run.ts';
 
 const MISSING = spawnSync('soffice', ['--version']).error !== undefined;
 
-/** The first column of records as LibreOffice reads it; the filter names the separator, as its dialog does. */
-async function inLibreOffice(values: readonly Value[]): Promise<exceljs.Cell[]> {
+/** Records of these values as LibreOffice reads them; the filter names the separator by its code, as its dialog does. */
+async function sheetInLibreOffice(values: readonly Value[], separator = 59): Promise<exceljs.Worksheet> {
   const place = scratch();
   try {
     const records = {
@@ -23,7 +23,7 @@ async function inLibreOffice(values: readonly Value[]): Promise<exceljs.Cell[]> 
     spawnSync('soffice', [
       `-env:UserInstallation=file://${join(place.folder, 'profile')}`,
       '--headless',
-      '--infilter=CSV:59,34,76,1',
+      `--infilter=CSV:${separator},34,76,1`,
       '--convert-to',
       'xlsx',
       '--outdir',
@@ -35,10 +35,16 @@ async function inLibreOffice(values: readonly Value[]): Promise<exceljs.Cell[]> 
     await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
     const sheet = workbook.getWorksheet(1);
     if (sheet === undefined) throw new Error('no sheet');
-    return values.map((_, index) => sheet.getCell(index + 2, 1));
+    return sheet;
   } finally {
     place.dispose();
   }
+}
+
+/** The first column. */
+async function inLibreOffice(values: readonly Value[]): Promise<exceljs.Cell[]> {
+  const sheet = await sheetInLibreOffice(values);
+  return values.map((_, index) => sheet.getCell(index + 2, 1));
 }
 
 describe.skipIf(MISSING)(
@@ -63,6 +69,22 @@ describe.skipIf(MISSING)(
       const { String: text, RichText: rich } = exceljs.ValueType;
       expect(read.filter(({ type }) => type !== text && type !== rich).map((cell) => cell.text)).toEqual([]);
       expect(read.map((cell) => cell.text.replace(/^'/, ''))).toEqual(TEXTS);
+    });
+
+    it.each([
+      [';', 59],
+      [',', 44],
+      ['a tab', 9],
+    ])('none is a formula where the file is read with %s', { timeout: 120_000 }, async (_, separator) => {
+      const inner = TEXTS.flatMap((text) => [`а,${text}`, `а; ${text}`, `а\t"${text}`, `а\n${text}`]);
+      const sheet = await sheetInLibreOffice([...TEXTS, ...inner], separator);
+      const formulas: string[] = [];
+      sheet.eachRow((row) =>
+        row.eachCell(({ type, address }) => {
+          if (type === exceljs.ValueType.Formula) formulas.push(address);
+        }),
+      );
+      expect(formulas).toEqual([]);
     });
 
     it('days and times can be sorted', { timeout: 120_000 }, async () => {

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { type ImportContext, type ImportResult, importWorkbook } from '../../forms/import-workbook.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
-import { listFiles, readNamed, whatUserNames } from '../../io/files.ts';
+import { type ChosenFile, listFiles, readChosen, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { shippedLaw } from '../../io/workspace.ts';
 import type { GlobalOptions } from '../context.ts';
@@ -38,13 +38,22 @@ export async function importForms(
   const context = contextOf(session, site);
   const taken = new Map<string, string>();
   let imported = 0;
-  for (const path of files) {
-    const result = await importWorkbook({ name: basename(path), bytes: bytesOf(path) }, context);
+  let unread = 0;
+  for (const file of files) {
+    const { path } = file;
+    const bytes = bytesOf(file);
+    if ('reason' in bytes) {
+      inform(loud(session), 'failed.read', { path, reason: systemReason(bytes.reason) });
+      unread++;
+      continue;
+    }
+    const result = await importWorkbook({ name: basename(path), bytes }, context);
     await tell(session, path, result);
     const { yaml, path: place = '' } = result;
     if (yaml !== undefined && keep(session, options, site, { form: path, yaml, place }, taken)) imported++;
   }
   inform(session, 'forms.summary', { files: files.length, imported, failed: files.length - imported });
+  if (unread > 0) return EXIT.failed;
   return imported === files.length ? EXIT.ok : EXIT.problems;
 }
 
@@ -59,28 +68,32 @@ function contextOf(session: Session, site: Site | undefined): ImportContext {
 }
 
 /** The bytes of a form; of a file too large to be read as many as are needed for it to be refused. */
-function bytesOf(path: string): Uint8Array {
-  const content = readNamed(path, MOST_BYTES);
+function bytesOf(file: ChosenFile): Uint8Array | { readonly reason: string } {
+  const content = readChosen(file, MOST_BYTES);
   if ('bytes' in content) return content.bytes;
-  if ('size' in content) return new Uint8Array(MOST_BYTES);
-  throw unreadable(path, content.reason);
+  return 'size' in content ? new Uint8Array(MOST_BYTES) : content;
 }
 
 function unreadable(path: string, reason: string): Failure {
   return new Failure(EXIT.failed, 'failed.read', { path, reason: systemReason(reason) });
 }
 
-function filesNamed(session: Session, operand: string): string[] {
+function filesNamed(session: Session, operand: string): ChosenFile[] {
   const path = resolve(session.folder, operand);
   const standing = whatUserNames(path);
   if (standing === 'nothing') throw new Failure(EXIT.usage, 'usage.no-file', { path: operand });
-  if (standing !== 'folder') return [path];
+  if (standing !== 'folder') return [{ path }];
   const all = listFiles(path, '');
   for (const { path: name, reason } of all)
     if (reason !== undefined) throw unreadable(join(path, name), reason);
-  const found = all.filter((file) => file.standing === 'file' && /\.xlsx$/i.test(file.path));
+  const found = all.filter((file) => /\.xlsx$/i.test(file.path));
   if (found.length === 0) throw new Failure(EXIT.usage, 'forms.nothing', { path: operand });
-  return found.map((file) => join(path, file.path));
+  return found.map((file) => ({ path: join(path, file.path), foundIn: path }));
+}
+
+/** For what must be told under `--quiet` too. */
+function loud(session: Session): Session {
+  return { ...session, options: { ...session.options, quiet: false } };
 }
 
 function isYaml(path: string): boolean {
@@ -128,10 +141,9 @@ function keep(
   const first = taken.get(path);
   const outcome = writeUnlessDifferent(file, force === true && first === undefined);
   if (outcome === 'different') {
-    const loud = { ...session, options: { ...session.options, quiet: false } };
-    if (first === undefined) inform(loud, 'forms.exists', { path });
+    if (first === undefined) inform(loud(session), 'forms.exists', { path });
     else
-      inform(loud, 'forms.same-place', {
+      inform(loud(session), 'forms.same-place', {
         path,
         first: shownPath(session, first),
         second: shownPath(session, form),

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { checkingText } from '../../i18n/checking.ts';
-import { type Found, listFiles, readNamed, whatUserNames } from '../../io/files.ts';
+import { type ChosenFile, type Found, listFiles, readChosen, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { allOf } from '../../io/stream.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
@@ -91,8 +91,12 @@ async function standalone(session: Session, path: string): Promise<Findings> {
     );
     return merged(session, await Promise.all(files.map((file) => foundAlone(session, path, file))));
   }
-  const name = shownPath(session, path);
-  const content = readNamed(path, DEFAULT_LIMITS.maxBytes);
+  return chosenAlone(session, { path });
+}
+
+async function chosenAlone(session: Session, file: ChosenFile): Promise<Findings> {
+  const name = shownPath(session, file.path);
+  const content = readChosen(file, DEFAULT_LIMITS.maxBytes);
   if ('bytes' in content) return lookedAtAlone(name, content.bytes, new Map([[name, content.bytes]]));
   return aloneFindings(name, [unread(name, content, DEFAULT_LIMITS)], new Map());
 }
@@ -104,7 +108,7 @@ async function foundAlone(
   { path, standing, reason }: Found,
 ): Promise<Findings> {
   const absolute = resolve(folder, path);
-  if (standing === 'file') return standalone(session, absolute);
+  if (standing === 'file') return chosenAlone(session, { path: absolute, foundIn: folder });
   const name = shownPath(session, absolute);
   return aloneFindings(name, [irregular(name, reason)], new Map());
 }

@@ -3,7 +3,7 @@ import { sha256Of } from '../../hash.ts';
 import type { KnownFile } from '../../intake/log.ts';
 import { originalPath } from '../../intake/places.ts';
 import { stepsOfArrival } from '../../intake/steps.ts';
-import { readBytes, readNamed, whatStandsAt } from '../../io/files.ts';
+import { readChosen, readFound, whatStandsAt } from '../../io/files.ts';
 import { slotOf } from '../../workspace/layout.ts';
 import type { Case, Desk } from './desk.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,14 +15,15 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Reads a file, unless it is known, and keeps its bytes. */
 export function open(
-  { name, path, standing, reason }: Incoming,
+  source: Incoming,
   index: number,
   seen: Set<string>,
   { site, store, now }: Desk,
 ): Outcome | Omit<Case, 'contents'> {
+  const { name, standing, reason } = source;
   if (reason !== undefined) return { name, state: 'not-taken', why: { because: 'unreadable', reason } };
   if (standing === 'other') return { name, state: 'not-taken', why: { because: 'not-a-file' } };
-  const content = readNamed(path, MOST_BYTES);
+  const content = readChosen(source, MOST_BYTES);
   if ('size' in content) {
     return { name, state: 'not-taken', why: { because: 'too-large', size: content.size, limit: MOST_BYTES } };
   }
@@ -69,7 +70,7 @@ export async function setAsideBefore(
     const { sha256, received, turn, arrival, fate } = known;
     const group = slotOf(fate?.path ?? '')?.group;
     if (group === undefined || !groups.has(group) || seen.has(sha256)) continue;
-    const content = readBytes(join(site.root, arrival?.original ?? ''), MOST_BYTES);
+    const content = readFound(site.root, arrival?.original ?? '', MOST_BYTES);
     if (!('bytes' in content) || sha256Of(content.bytes) !== sha256) continue;
     const file = { name: arrival?.name ?? '', sha256, bytes: content.bytes, received, turn };
     found.push({ file, known, contents: await contentsOf(file, site, language) });

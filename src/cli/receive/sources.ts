@@ -1,16 +1,14 @@
 import { basename, relative, resolve, sep } from 'node:path';
-import { listAll, whatUserNames } from '../../io/files.ts';
+import { type ChosenFile, listAll, whatUserNames } from '../../io/files.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
 import { KEPT_FOLDERS } from '../../workspace/layout.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
 
 /** A file that came. */
-export interface Incoming {
+export interface Incoming extends ChosenFile {
   /** Its name as it came: below the folder that was given, with `/`. */
   readonly name: string;
-  /** Absolute path. */
-  readonly path: string;
   readonly standing: 'file' | 'other';
   /** Of a folder that could not be looked into, the system's word for why. */
   readonly reason?: string | undefined;
@@ -33,7 +31,7 @@ export interface Sources {
  * The files that the user's paths mean, folders walked in order of name, links not followed in them. Throws a usage
  * Failure where a path names nothing, or the workspace itself.
  */
-export function sourcesIn(session: Session, root: string, paths: readonly string[]): Sources {
+export function sourcesIn(session: Pick<Session, 'folder'>, root: string, paths: readonly string[]): Sources {
   const found = new Map<string, Incoming>();
   const passedOver = new Set<string>();
   for (const given of paths) {
@@ -62,7 +60,8 @@ function filesIn(folder: string, passedOver: Set<string>): Incoming[] {
     if (path === '.' && reason !== undefined)
       throw new Failure(EXIT.failed, 'failed.read', { path: folder, reason: systemReason(reason) });
     const left = leftBehind(path);
-    if (left === undefined) return [{ name: path, path: resolve(folder, path), standing, reason }];
+    if (left === undefined)
+      return [{ name: path, path: resolve(folder, path), foundIn: folder, standing, reason }];
     passedOver.add(left);
     return [];
   });

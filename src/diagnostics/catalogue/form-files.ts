@@ -54,6 +54,19 @@ export const FORM_FILES = {
       en: 'Open it in Excel and save it again, or send the file once more.',
     },
   },
+  'form/damaged': {
+    severity: 'error',
+    message: {
+      kk: 'Файлдың осы жері бүлінген, онда не тұрғаны анық емес',
+      ru: 'Файл в этом месте повреждён: неясно, что здесь записано',
+      en: 'The file is damaged here: what stands here is not certain',
+    },
+    hint: {
+      kk: 'Файлды Excel-де ашып, осы жерін тексеріп, қайта сақтаңыз.',
+      ru: 'Откройте файл в Excel, проверьте это место и сохраните заново.',
+      en: 'Open the file in Excel, check this place and save it again.',
+    },
+  },
   'form/not-a-form': {
     severity: 'error',
     message: {

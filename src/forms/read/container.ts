@@ -1,4 +1,4 @@
-import { zipEntries } from './zip.ts';
+import { type ZipEntry, zipEntries } from './zip.ts';
 
 /** Why a file is not opened. */
 export type Refusal =
@@ -14,41 +14,52 @@ export type Refusal =
   | 'broken'
   | 'other';
 
-/** The parts of a workbook that are looked at, by name. */
-export type Parts = Readonly<Record<string, Uint8Array>>;
+/** The parts of a package by name; the case of letters does not count. */
+export interface Parts {
+  readonly names: readonly string[];
+  /** The bytes of a part; undefined where there is none. Throws where they are damaged, or more than are ever unpacked. */
+  readonly read: (name: string) => Uint8Array | undefined;
+}
 
 /** A filled-in form takes some 100 KiB; pictures pasted into it are not read. */
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_UNPACKED = 8 * 1024 * 1024;
 const MOST_PARTS = 5_000;
 
-/** Only these parts are unpacked: no pictures, no macros, no links to other files. */
-const WANTED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings|comments\/?\w*)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
+/** Thrown by `Parts.read`, where all that was read would be more than is ever unpacked. */
+export class TooLarge extends Error {}
 
-/** The parts of a workbook, or what the file is instead. Nothing is unpacked before its size is known. */
-export function unpack(bytes: Uint8Array): { readonly parts: Parts } | { readonly refusal: Refusal } {
+/** The parts of a workbook, or what the file is instead. Nothing is unpacked before it is asked for and its size is known. */
+export function openPackage(bytes: Uint8Array): { readonly parts: Parts } | { readonly refusal: Refusal } {
   if (bytes.length === 0) return { refusal: 'empty' };
   if (bytes.length > MOST_BYTES) return { refusal: 'too-large' };
   if (startsWith(bytes, OLE)) return { refusal: kindOfOle(bytes) };
   if (!startsWith(bytes, ZIP)) return { refusal: kindOfText(bytes) };
-  const parts: Record<string, Uint8Array> = {};
-  const names: string[] = [];
-  let unpacked = 0;
+  let entries: ZipEntry[];
   try {
-    for (const { name, size, unpack: unpackPart } of zipEntries(bytes)) {
-      if (names.push(name) > MOST_PARTS) return { refusal: 'too-large' };
-      if (!WANTED.test(name)) continue;
-      unpacked += size;
-      if (unpacked > MOST_UNPACKED) return { refusal: 'too-large' };
-      // Of two parts of one name readers take either.
-      if (name in parts) return { refusal: 'broken' };
-      parts[name] = unpackPart();
-    }
+    entries = zipEntries(bytes);
   } catch {
     return { refusal: 'broken' };
   }
-  return 'xl/workbook.xml' in parts ? { parts } : { refusal: kindOfZip(names) };
+  if (entries.length > MOST_PARTS) return { refusal: 'too-large' };
+  const names = entries.map(({ name }) => name);
+  return names.some((name) => WORKBOOK.test(name))
+    ? { parts: { names, read: readerOf(entries) } }
+    : { refusal: kindOfZip(names) };
+}
+
+const WORKBOOK = /^xl\/workbook[^/]*\.xml$/i;
+
+function readerOf(entries: readonly ZipEntry[]): Parts['read'] {
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  let unpacked = 0;
+  return (name) => {
+    const entry = byName.get(name.toLowerCase());
+    if (entry === undefined) return undefined;
+    unpacked += entry.size;
+    if (unpacked > MOST_UNPACKED) throw new TooLarge();
+    return entry.unpack();
+  };
 }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

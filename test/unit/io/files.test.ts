@@ -12,7 +12,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listFiles, readBytes, readNamed } from '../../../src/io/files.ts';
+import { listAll, listFiles, readBytes, readChosen, readFound, readNamed } from '../../../src/io/files.ts';
 import { allOf } from '../../../src/io/stream.ts';
 import { copyOfExamples, runInProcess, scratch } from '../../support/run.ts';
 
@@ -81,6 +81,49 @@ describe('reading a file', () => {
     expect(readBytes(at('link'), 100)).toEqual({ reason: 'ELOOP' });
     expect(readNamed(at('link'), 100)).toMatchObject({ bytes: Buffer.from('a') });
     expect(readNamed(at('loop'), 100)).toEqual({ reason: 'ELOOP' });
+  });
+});
+
+describe('reading a file that was found in a folder', () => {
+  let place: { folder: string; dispose: () => void };
+  const at = (name: string): string => join(place.folder, name);
+  beforeEach(() => {
+    place = scratch();
+    mkdirSync(at('named/sub'), { recursive: true });
+    mkdirSync(at('elsewhere'));
+    for (const name of ['named/sub/a', 'named/b', 'elsewhere/a', 'elsewhere/b'])
+      writeFileSync(at(name), name);
+  });
+  afterEach(() => place.dispose());
+
+  it('gives its bytes', () => {
+    for (const { path } of listAll(at('named'))) {
+      expect(readFound(at('named'), path, 100)).toMatchObject({ bytes: Buffer.from(`named/${path}`) });
+    }
+    expect(readFound(at('named'), 'sub/c', 100)).toEqual({ reason: 'ENOENT' });
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'follows no link that has taken its place, or that of a folder on the way',
+    () => {
+      const found = listAll(at('named'));
+      rmSync(at('named/b'));
+      symlinkSync(at('elsewhere/b'), at('named/b'));
+      rmSync(at('named/sub'), { recursive: true });
+      symlinkSync(at('elsewhere'), at('named/sub'));
+      expect(found.map(({ path }) => path)).toEqual(['b', 'sub/a']);
+      for (const { path } of found) expect(readFound(at('named'), path, 100)).toEqual({ reason: 'ELOOP' });
+      for (const { path } of found) {
+        const chosen = { path: join(at('named'), path), foundIn: at('named') };
+        expect(readChosen(chosen, 100)).toEqual({ reason: 'ELOOP' });
+        expect(readChosen({ path: chosen.path }, 100)).toHaveProperty('bytes');
+      }
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('the folder itself may be a link: the user named it', () => {
+    symlinkSync('named', at('link'));
+    expect(readFound(at('link'), 'sub/a', 100)).toHaveProperty('bytes');
   });
 });
 

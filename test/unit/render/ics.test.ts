@@ -92,6 +92,36 @@ describe('a calendar file', () => {
     expect(text).not.toContain('VTIMEZONE');
   });
 
+  it.each(['\r', '\r\n', '\n', '\v', '\f', '\u0085', '\u2028', '\u2029'])(
+    'no line end in a text, here %j, is one of the file',
+    (end) => {
+      const text = `А${end}ATTENDEE:mailto:a@b.example`;
+      const entry: CalendarEntry = {
+        ...PLAIN,
+        uid: `b${end}ATTENDEE:x@mediagrid`,
+        summary: text,
+        description: text,
+        place: text,
+        url: `https://example.kz/${end}ATTENDEE:x`,
+        contacts: [text],
+        categories: [text],
+      };
+      const written = renderIcs({ ...calendar([entry]), name: text });
+      expect(written.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      expect(written).not.toMatch(/^ATTENDEE/m);
+      const { events } = read(written);
+      expect(events[0]).toMatchObject({ summary: 'А\nATTENDEE:mailto:a@b.example' });
+      expect(events[0]).not.toHaveProperty('attendee');
+    },
+  );
+
+  it('other control characters are left out', () => {
+    const summary = 'а\u0000б\u001b[31mв\u007f\u009bг\tд';
+    expect(read(renderIcs(calendar([{ ...PLAIN, summary }]))).events[0]).toMatchObject({
+      summary: 'аб[31mвг\tд',
+    });
+  });
+
   it('any text comes back as it was', () => {
     const texts = fc
       .string({ unit: 'grapheme', maxLength: 300 })

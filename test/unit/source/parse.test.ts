@@ -88,6 +88,34 @@ describe('data', () => {
   );
 });
 
+describe('line ends written as escapes', () => {
+  it.each([
+    ['"А\\rБ"', 'А\nБ'],
+    ['"А\\r\\nБ"', 'А\nБ'],
+    ['"А\\n\\rБ"', 'А\n\nБ'],
+    ['"А\\x0dБ"', 'А\nБ'],
+    ['"А\\u000D\\r"', 'А\n\n'],
+    ['|-\r  А\r  Б\r', 'А\nБ'],
+    ['|-\r\n  А\r\n  Б\r\n', 'А\nБ'],
+  ])('%s is a text with line feeds', (written, text) => {
+    expect(parse(`title: ${written}\n`)).toMatchObject({
+      diagnostics: [],
+      source: { data: { title: text } },
+    });
+  });
+
+  it('in keys too, which keep their places', () => {
+    const { source } = parse('"a\\rb": 1\n');
+    expect(source?.data).toEqual({ 'a\nb': 1 });
+    expect(source?.place(['a\nb'], 'key').span).toMatchObject({ line: 1, column: 1, endColumn: 7 });
+  });
+
+  it.each(['v', 'f', 'N', 'L', 'P', 'x85', 'u2028'])('\\%s is none and is refused', (escape) => {
+    const { diagnostics } = parse(`title: "А\\${escape}Б"\n`);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['syntax/control-character']);
+  });
+});
+
 describe('places', () => {
   const text = 'week: 2026-W51\nevents:\n  - title: "Қысқы жол"\n    speakers: [{name: Ілияс}]\n';
   const source = parse(text).source;
