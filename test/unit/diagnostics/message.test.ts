@@ -62,8 +62,7 @@ describe('what a report may not pass on', () => {
     'kz-159-2018',
     '1 000 000',
   ])('%s is no telephone number', (text) => {
-    // A million people is written with as many digits as a local number: what is covered wrongly does no harm.
-    expect(maskPersonal(text)).toBe(text === '1 000 000' ? '• ••• •••' : text);
+    expect(maskPersonal(text)).toBe(text);
   });
 
   it('covers what a message quotes, and leaves our own numbers and examples alone', () => {
