@@ -28,9 +28,10 @@ export function maskValue(value: string, sort: FieldSort): string {
   }
 }
 
-/** A path of the workspace, or what is written like one: covered is only what can be nothing else. */
+/** A path of the workspace, an id, a date: covered is only what can be none. */
 export function maskPath(path: string): string {
-  return cover(path, personalIn(path, 'likely'));
+  const addresses = personalIn(path, 'possible').filter(({ what }) => what === 'email');
+  return cover(path, [...personalIn(path, 'likely'), ...addresses]);
 }
 
 /**
