@@ -1,6 +1,6 @@
 import { addressesIn } from './addresses.ts';
 import type { Certainty } from './certainty.ts';
-import { RULES } from './numbers.ts';
+import { LINK, RULES } from './numbers.ts';
 import { plainly } from './plainly.ts';
 
 /** A telephone number or an e-mail address in a text. */
@@ -20,7 +20,8 @@ const MAY_HOLD =
 /** The telephone numbers and e-mail addresses of a text, also disguised ones, in their order. */
 export function personalIn(text: string, certainty: Certainty): Found[] {
   if (!MAY_HOLD.test(text)) return [];
-  const found = addressesIn(text, certainty).map(
+  const named = certainty === 'likely' ? text.replace(LINK, (link) => ' '.repeat(link.length)) : text;
+  const found = addressesIn(named, certainty).map(
     ({ from, to, end }): Found => ({ what: 'email', from, to, key: emailKey(text.slice(from, end)) }),
   );
   let rest = plainly(text);

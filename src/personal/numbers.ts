@@ -31,13 +31,16 @@ const COUNTED =
 const ANNOUNCED =
   '(?:тел|телефон\\p{L}*|моб|мобильн\\p{L}*|ұялы|сот|сотов\\p{L}*|факс|fax|tel|phone|mob|mobile|cell|whats ?app|ватсап\\p{L}*|вотсап\\p{L}*|viber|вайбер|звон\\p{L}*|қоңырау|хабарлас\\p{L}*|ЖСН|ИИН|IIN)';
 
+/** A web address; links that call somebody are none. */
+export const LINK = /https?:\/\/(?!wa\.me|api\.whatsapp|t\.me\/\+)[^\s<>"«»]+/gi;
+
 /**
  * What numbers in a text are, the surest first: what one rule has found, no later one looks at. Texts are as `plainly`
  * makes them.
  */
 export const RULES: readonly Rule[] = [
   // Links and numbers of conferences stand in published texts; links to a telephone do not.
-  other('https?://(?!wa\\.me|api\\.whatsapp|t\\.me/\\+)[^\\s<>"«»]+', 'likely'),
+  { is: 'other', pattern: LINK, when: 'likely' },
   other(
     '(?:\\bID|идентификатор\\p{L}*|конференци\\p{L}*|сәйкестендіргіш\\p{L}*)[^\\d\\p{L}\\n]{1,4}\\d[\\d -]{5,}',
     'likely',

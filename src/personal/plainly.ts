@@ -7,16 +7,16 @@ export function plainly(text: string): string {
 }
 
 /** Digits and signs of ASCII need no change. */
-const UNUSUAL = /[^\0-\x08\x0e-\x7f\u0400-\u0482\u048a-\u052f]/gu;
+const UNUSUAL = /[^\p{ASCII}\u0400-\u0482\u048a-\u052f]/gu;
 
 function plainOf(character: string): string {
   const { length } = character;
-  if (/\p{Nd}/u.test(character)) return valueOf(character).padEnd(length);
+  if (/\p{Nd}/u.test(character)) return digitValue(character).padEnd(length);
   return /[\s\p{M}\p{C}]/u.test(character) ? ' '.repeat(length) : character;
 }
 
 /** The digits of a script stand in a row from 0 to 9, and such rows may follow each other. */
-function valueOf(digit: string): string {
+function digitValue(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let before = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
