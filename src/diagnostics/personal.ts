@@ -1,6 +1,6 @@
 import { fieldRanges } from '../personal/field-ranges.ts';
 import { type FieldSort, sortOfField } from '../personal/fields.ts';
-import { cover, personalIn } from '../personal/find.ts';
+import { cover, type Found, personalIn } from '../personal/find.ts';
 
 /**
  * Free text with the digits of telephone numbers and the names in e-mail addresses covered, length kept, so that reports
@@ -20,7 +20,7 @@ function maskRead(text: string): string {
 export function maskValue(value: string, sort: FieldSort): string {
   switch (sort) {
     case 'contact':
-      return value.replace(/[^\s"'[\]{}()+-]/gu, (character) => '•'.repeat(character.length));
+      return value.replace(/[^\s"',[\]{}()+-]/gu, (character) => '•'.repeat(character.length));
     case 'exact':
       return maskPath(value);
     case 'text':
@@ -30,8 +30,12 @@ export function maskValue(value: string, sort: FieldSort): string {
 
 /** A path of the workspace, an id, a date: covered is only what can be none. */
 export function maskPath(path: string): string {
-  const addresses = personalIn(path, 'possible').filter(({ what }) => what === 'email');
-  return cover(path, [...personalIn(path, 'likely'), ...addresses]);
+  return cover(path, [...personalIn(path, 'likely'), ...addressesIn(path)]);
+}
+
+/** Also half an address. */
+function addressesIn(text: string): Found[] {
+  return personalIn(text, 'possible').filter(({ what }) => what === 'email');
 }
 
 /**
@@ -48,7 +52,16 @@ export function maskLine(line: string, above?: string): string {
   for (const { from, to, sort } of ranges) {
     covered = covered.slice(0, from) + maskValue(line.slice(from, to), sort) + covered.slice(to);
   }
-  return covered;
+  // A quoted name of an address looks like a value.
+  return overlaid(covered, cover(line, addressesIn(line)));
+}
+
+/** What either of two covers of the same text hides. */
+function overlaid(one: string, other: string): string {
+  return one
+    .split('')
+    .map((unit, at) => (other[at] === '•' ? '•' : unit))
+    .join('');
 }
 
 /** A character as YAML and JSON write it between double quotes: by its number, by a letter, or as itself. */
