@@ -3,6 +3,7 @@ import { duplicateIds } from './duplicate-ids.ts';
 import { eventDates } from './event-dates.ts';
 import { mixedScript } from './mixed-script.ts';
 import { pathAgreement } from './path-agreement.ts';
+import { personalData } from './personal-data.ts';
 import { reservedIds } from './reserved-ids.ts';
 
 /** What is asked of a file by itself; apart from the checks that need a workspace, which such a file loads none of. */
@@ -14,4 +15,4 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
 ];
 
 /** Those of them that find no errors, see `ADVICE`. */
-export const DOCUMENT_ADVICE: readonly DocumentCheck[] = [mixedScript];
+export const DOCUMENT_ADVICE: readonly DocumentCheck[] = [mixedScript, personalData];

@@ -1,9 +1,10 @@
 import type { Language } from '../i18n/language.ts';
 import { fillTemplate } from '../i18n/template.ts';
+import { sortAt, sortOfField } from '../personal/fields.ts';
 import type { Entry } from './catalogue/entry.ts';
 import { CATALOGUE } from './catalogue/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { maskPersonal } from './personal.ts';
+import { maskValue } from './personal.ts';
 
 const DID_YOU_MEAN = {
   kk: 'Бәлкім, «{suggestion}» болар?',
@@ -12,7 +13,8 @@ const DID_YOU_MEAN = {
 };
 
 /** What is told, wherever it is. */
-export type Told = Pick<Diagnostic, 'code' | 'params' | 'suggestion' | 'rule'>;
+export type Told = Pick<Diagnostic, 'code' | 'params' | 'suggestion' | 'rule'> &
+  Partial<Pick<Diagnostic, 'path'>>;
 
 /** What a diagnostic says: plain text in one language, free of telephone numbers and e-mail addresses. */
 export interface Words {
@@ -24,11 +26,11 @@ export interface Words {
 
 export function wordsOf(diagnostic: Told, language: Language): Words {
   const entry: Entry = CATALOGUE[diagnostic.code];
-  const params = covered(diagnostic.params);
+  const params = paramsShown(diagnostic);
   const hints = [
     diagnostic.suggestion === undefined
       ? undefined
-      : fillTemplate(DID_YOU_MEAN, covered({ suggestion: diagnostic.suggestion }), language),
+      : fillTemplate(DID_YOU_MEAN, { suggestion: maskValue(diagnostic.suggestion, 'exact') }, language),
     entry.hint === undefined ? undefined : fillTemplate(entry.hint, params, language),
   ].filter((hint) => hint !== undefined);
   const rule = diagnostic.rule ?? entry.rule;
@@ -39,12 +41,15 @@ export function wordsOf(diagnostic: Told, language: Language): Words {
   };
 }
 
-/** Numbers, such as sizes, are our own; text may have been written by anybody. */
-function covered(params: Diagnostic['params']): Diagnostic['params'] {
+/**
+ * The parameters with telephone numbers and e-mail addresses covered, each by the field that it comes from: `value` from
+ * the one that the diagnostic points at, the others from that of their name. Numbers, such as sizes, are our own.
+ */
+export function paramsShown({ params, path = '' }: Told): Diagnostic['params'] {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? maskPersonal(value) : value,
-    ]),
+    Object.entries(params).map(([name, value]) => {
+      const sort = name === 'value' ? sortAt(path) : sortOfField(name);
+      return [name, typeof value === 'string' ? maskValue(value, sort) : value];
+    }),
   );
 }

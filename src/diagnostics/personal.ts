@@ -1,6 +1,10 @@
+import { fieldRanges } from '../personal/field-ranges.ts';
+import { type FieldSort, sortOfField } from '../personal/fields.ts';
+import { cover, type Found, personalIn } from '../personal/find.ts';
+
 /**
- * The same text with the digits of telephone numbers and the names in e-mail addresses covered, length kept, so that
- * reports can be passed on and a code frame's marker still stands under its place. Dates and times stay. Lines of files
+ * Free text with the digits of telephone numbers and the names in e-mail addresses covered, length kept, so that reports
+ * can be passed on and a code frame's marker still stands under its place. Dates, times and ids stay. Lines of files
  * have them also in the escapes of YAML: `press\x40body.example`.
  */
 export function maskPersonal(text: string): string {
@@ -9,7 +13,55 @@ export function maskPersonal(text: string): string {
 }
 
 function maskRead(text: string): string {
-  return text.replace(EMAIL_NAME, (name) => '•'.repeat(name.length)).replace(NUMBER, maskPhone);
+  return cover(text, personalIn(text, 'possible'));
+}
+
+/** The value of a field, by what the field holds: of a telephone or address nothing is shown, right or wrong. */
+export function maskValue(value: string, sort: FieldSort): string {
+  switch (sort) {
+    case 'contact':
+      return value.replace(/[^\s"',[\]{}()+-]/gu, (character) => '•'.repeat(character.length));
+    case 'exact':
+      return maskPath(value);
+    case 'text':
+      return maskPersonal(value);
+  }
+}
+
+/** A path of the workspace, an id, a date: covered is only what can be none. */
+export function maskPath(path: string): string {
+  return cover(path, [...personalIn(path, 'likely'), ...addressesIn(path)]);
+}
+
+/** Also half an address. */
+function addressesIn(text: string): Found[] {
+  return personalIn(text, 'possible').filter(({ what }) => what === 'email');
+}
+
+/**
+ * A line of a YAML file, each value by its field.
+ *
+ * @param above the field that the line belongs to, where an earlier line names it
+ */
+export function maskLine(line: string, above?: string): string {
+  if (above !== undefined && sortOfField(above) === 'contact') return maskValue(line, 'contact');
+  const ranges = fieldRanges(line).filter(({ sort }) => sort !== 'text');
+  let covered = maskPersonal(
+    ranges.reduce((rest, { from, to }) => rest.slice(0, from) + 'x'.repeat(to - from) + rest.slice(to), line),
+  );
+  for (const { from, to, sort } of ranges) {
+    covered = covered.slice(0, from) + maskValue(line.slice(from, to), sort) + covered.slice(to);
+  }
+  // A quoted name of an address looks like a value.
+  return overlaid(covered, cover(line, addressesIn(line)));
+}
+
+/** What either of two covers of the same text hides. */
+function overlaid(one: string, other: string): string {
+  return one
+    .split('')
+    .map((unit, at) => (other[at] === '•' ? '•' : unit))
+    .join('');
 }
 
 /** A character as YAML and JSON write it between double quotes: by its number, by a letter, or as itself. */
@@ -35,32 +87,4 @@ function meaningOf(piece: string): string {
   if (piece.length === 1) return piece;
   const code = piece.length === 2 ? Number.NaN : Number.parseInt(piece.slice(2), 16);
   return code <= 0xffff ? String.fromCharCode(code) : ' ';
-}
-
-/** Of an address as it stands in texts, begun or whole, or within another address. */
-const EMAIL_NAME = /(?:[^\s@<>"'«»(),;:]|(?<=\w)'(?=\w)){1,254}(?=@|%40)/g;
-
-/** What people write between the digits of a number: spaces, brackets, dots, slashes, dashes. */
-const BETWEEN = '(?:[\\s()./+\\u2010-\\u2015-]|,(?!\\s)){0,3}';
-
-/** Seven digits or more, whatever stands between them; after a comma, the end of another number. */
-const NUMBER = new RegExp(
-  `(?<!\\d)\\+?\\d(?:${BETWEEN}\\d){6,40}(?!\\d)(?:, ?\\d{2,3}[ -]\\d\\d[ -]\\d\\d(?!\\d))*`,
-  'g',
-);
-
-/** 2026-12, 2026-12-14, 20261214, 14.12.2026, 10.30. */
-const DATE_OR_TIME =
-  /(?<!\d)(?:(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?|(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d|[012]?\d\.[0-5]\d)(?!\d)/g;
-
-function maskPhone(number: string, at: number, text: string): string {
-  const digits = digitsIn(number);
-  // Ids, such as kz-159-2018.
-  const isId = digits < 10 && /[a-z]-$/.test(text.slice(Math.max(0, at - 2), at));
-  const isDate = !number.startsWith('+') && digitsIn(number.replace(DATE_OR_TIME, '')) < 3;
-  return isId || isDate ? number : number.replace(/\d/g, '•');
-}
-
-function digitsIn(text: string): number {
-  return text.replace(/\D/g, '').length;
 }

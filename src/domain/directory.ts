@@ -5,6 +5,7 @@ import { compareText } from '../order.ts';
 import type { Contact } from '../schema/types.ts';
 import type { Register } from '../workspace/register.ts';
 import type { Audience } from './audience.ts';
+import { publicContacts, textsForMedia } from './personal-texts.ts';
 
 /** The directory of authorised persons and units (§4): what the yaml and json outputs hold, and the table is made from. */
 export interface Directory {
@@ -145,15 +146,27 @@ export function directoryFor(directory: Directory, audience: Audience): Director
   const { leftOut, ...rest } = directory;
   return {
     ...rest,
-    entries: directory.entries.map(({ appointed, submitted, due, late, history, ...entry }) => ({
-      ...entry,
-      history: history.map(({ surname, givenName, patronymic, from, until }) => ({
-        surname,
-        givenName,
-        ...(patronymic === undefined ? {} : { patronymic }),
-        from,
-        until,
-      })),
+    entries: directory.entries.map(entryForMedia),
+  };
+}
+
+function entryForMedia({
+  appointed,
+  submitted,
+  due,
+  late,
+  history,
+  ...entry
+}: DirectoryEntry): DirectoryEntry {
+  const shown = {
+    ...entry,
+    history: history.map(({ surname, givenName, patronymic, from, until }) => ({
+      surname,
+      givenName,
+      ...(patronymic === undefined ? {} : { patronymic }),
+      from,
+      until,
     })),
   };
+  return textsForMedia(shown, publicContacts(shown));
 }

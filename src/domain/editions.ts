@@ -1,4 +1,5 @@
 import { compareText } from '../order.ts';
+import { forAudience } from './audience.ts';
 import { bodiesUnread, compareGrids, isUnchanged } from './compare-grids.ts';
 import type { GridEvent, MediaGrid } from './media-grid.ts';
 
@@ -31,7 +32,9 @@ export function asEdition(grid: MediaGrid, last: LastEdition | undefined): Media
 export function withdrawnEvents(grid: MediaGrid, issued: readonly MediaGrid[]): GridEvent[] {
   const unread = bodiesUnread(grid);
   const now = new Set(grid.events.map(({ ref }) => ref));
-  const sent = new Map(issued.flatMap(({ events }) => events).map((event) => [event.ref, event]));
+  const sent = new Map(
+    issued.flatMap((edition) => forAudience(edition, 'media').events).map((event) => [event.ref, event]),
+  );
   return [...sent.values()]
     .filter(({ ref, body }) => !now.has(ref) && !unread.has(body))
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.ref, b.ref));

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../law/calendar-date.ts';
 import type { Joint, JointIssue } from '../schema/types.ts';
 import type { Register } from '../workspace/register.ts';
 import type { Audience } from './audience.ts';
+import { textsForMedia } from './personal-texts.ts';
 
 /** The single information agenda of an issue that several bodies share (§10, last part). */
 export interface JointAgenda {
@@ -69,10 +70,10 @@ export function mergeAgenda({ register, issue, due, pieces, broken }: AgendaInpu
 export function agendaFor(agenda: JointAgenda, audience: Audience): JointAgenda {
   if (audience === 'internal') return agenda;
   const { due, ...rest } = agenda;
-  return {
+  return textsForMedia({
     ...rest,
     pieces: agenda.pieces
       .filter(({ text }) => text !== undefined)
       .map(({ submitted, state, uninvited, ...piece }) => piece),
-  };
+  });
 }

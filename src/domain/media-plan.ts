@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import type { PlanDecision, PlanUpdate, Proposal, ProposalItem } from '../schema/types.ts';
 import type { Audience } from './audience.ts';
+import { textsForMedia } from './personal-texts.ts';
 import type { FieldChanges } from './field-changes.ts';
 import type { BrokenInput } from './media-grid.ts';
 
@@ -101,7 +102,7 @@ export interface UpdateInput {
 export function planFor(plan: MediaPlan, audience: Audience): MediaPlan {
   if (audience === 'internal') return plan;
   const { updates, leftOut, ...rest } = plan;
-  return {
+  return textsForMedia({
     ...rest,
     items: plan.items.map(itemForMedia),
     rejected: plan.rejected.map(itemForMedia),
@@ -109,7 +110,7 @@ export function planFor(plan: MediaPlan, audience: Audience): MediaPlan {
       ...correction,
       fields,
     })),
-  };
+  });
 }
 
 function itemForMedia({ risk, history, ...item }: PlanItem): PlanItem {

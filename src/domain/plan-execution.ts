@@ -8,6 +8,7 @@ import { takesPlace } from './clashes.ts';
 import { refOf } from './events.ts';
 import type { BrokenInput, WeeklyInput } from './media-grid.ts';
 import type { MediaPlan, PlanItem } from './media-plan.ts';
+import { textsForMedia } from './personal-texts.ts';
 
 /** How a plan is carried out (§§8–9), by the reports and the weekly information of its year. */
 export interface PlanExecution {
@@ -244,12 +245,12 @@ function concernsOf(
 export function executionFor(execution: PlanExecution, audience: Audience): PlanExecution {
   if (audience === 'internal') return execution;
   const { byBody, concerns, leftOut, items, byDirection, byQuarter, ...rest } = execution;
-  return {
+  return textsForMedia({
     ...rest,
     items: items.map((item) => (item.progress === 'not-reported' ? { ...item, progress: 'planned' } : item)),
     byDirection: byDirection.map(withoutSilence),
     byQuarter: byQuarter.map(withoutSilence),
-  };
+  });
 }
 
 function withoutSilence({

@@ -48,7 +48,7 @@ export function problemInCell(found: CellProblem, language: Language): Problem {
   return {
     code,
     severity,
-    message: maskPersonal(message),
+    message,
     ...(sheet === undefined
       ? {}
       : {
@@ -57,7 +57,7 @@ export function problemInCell(found: CellProblem, language: Language): Problem {
               ? label('letter.sheet', language, { sheet })
               : label('letter.cell', language, { sheet, cell }),
         }),
-    ...(hint === undefined ? {} : { hint: maskPersonal(hint) }),
+    ...(hint === undefined ? {} : { hint }),
   };
 }
 

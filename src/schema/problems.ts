@@ -1,10 +1,11 @@
 import type { Code } from '../diagnostics/catalogue/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { MOST_TOLD } from '../diagnostics/most-told.ts';
-import { maskPersonal } from '../diagnostics/personal.ts';
+import { maskValue } from '../diagnostics/personal.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { fieldName, VALUE_TYPES } from '../i18n/fields.ts';
 import { paragraphOf } from '../law/paragraphs.ts';
+import { sortAt } from '../personal/fields.ts';
 import { pointerSteps, type Source, type Step } from '../source/index.ts';
 import { KINDS, type Kind, type RegisterKind } from './kinds.ts';
 import { type FoundSchema, type JsonSchema, schemaAt } from './schema-at.ts';
@@ -214,7 +215,8 @@ const FORMS: Readonly<Record<string, Extract<Code, `schema/${string}`>>> = {
 function explainForm({ error, at, value: data, schema, definition, source, kind }: Finding): Diagnostic {
   const place = source.place(at);
   // Covered before it is cut: half an address is not known for one.
-  const value = typeof data === 'string' ? maskPersonal(data.slice(0, 400)).slice(0, 80) : '…';
+  const value =
+    typeof data === 'string' ? maskValue(data.slice(0, 400), sortAt(place.path)).slice(0, 80) : '…';
   const extra = { rule: paragraphOf(kind, at) };
   if (typeof data === 'string' && data.trim() === '') return diagnostic('schema/empty', place, {}, extra);
   const code = FORMS[definition ?? ''] ?? FORMS[String(error.params.format)];

@@ -228,6 +228,99 @@ describe('what goes to the media', () => {
   });
 });
 
+describe('what goes to the media of texts with numbers and addresses in them', () => {
+  const written = new Map<string, string>();
+  /** A number and an address in every text that people read, each its own. */
+  const secretly = (kind: string, base: Pen): Pen => ({
+    ...base,
+    text: (at) => {
+      const number = String(written.size).padStart(4, '0');
+      const phone = `8 (705) 832-${number.slice(0, 2)}-${number.slice(2)}`;
+      written.set(phone, `${kind}${at}`);
+      written.set(`qupia.${number}`, `${kind}${at}`);
+      return `Мәтін, ${phone}, qupia.${number} (at) mail.example`;
+    },
+  });
+  const media: Searchable[] = [];
+  const internal: Searchable[] = [];
+
+  beforeAll(async () => {
+    const root = join(place.folder, 'in-texts');
+    const files = workspaceOf(['бақылау', 'екінші']);
+    const base = pen('b001', 'бақылау', 0);
+    const put = (path: string, kind: string): void => {
+      expect(files).toHaveProperty([path]);
+      files[path] = stringify(filled(kind, secretly(kind, base)), { lineWidth: 0 });
+    };
+    put('submissions/contacts/b001.yaml', 'contact');
+    put('submissions/weekly/2026-W51/b001.yaml', 'weekly');
+    put('submissions/proposals/2026-2/b001.yaml', 'proposal');
+    put('submissions/plan-updates/2026-Q4/b001.yaml', 'plan-update');
+    put('submissions/reports/2026-11/b001.yaml', 'report');
+    put('submissions/joint/j-all/b001.yaml', 'joint');
+    const decided = secretly('grid-decision', base);
+    files['decisions/media-grid/2026-W51.yaml'] = stringify({
+      kind: 'grid-decision',
+      week: '2026-W51',
+      topNews: { mon: [decided.text('/topNews/mon', 0)] },
+      exclude: [{ event: 'b002/e-2', reason: decided.text('/exclude/reason', 0) }],
+    });
+    mkdirSync(root);
+    putAll(root, files);
+    const run = async (...args: string[]): Promise<Searchable> => {
+      const { code, stdout, stderr } = await runInProcess(args, { cwd: root });
+      expect([code, code === 0 ? '' : stdout + stderr]).toEqual([0, '']);
+      return searchable(args.join(' '), Buffer.from(stdout));
+    };
+    const told = await run('validate', '--format', 'json');
+    expect(told.readings.join('').split('text/personal-data').length).toBeGreaterThan(60);
+    for (const [audience, list] of [
+      ['media', media],
+      ['internal', internal],
+    ] as const) {
+      const to = join(place.folder, 'in-texts-built', audience);
+      await run('build', '--format', FORMATS, '--audience', audience, '--out', to);
+      const flags = ['--week', '2026-W51', '--body', 'b001', '--format', FORMATS];
+      await run('build-form', ...flags, '--audience', audience, '--out', to);
+      list.push(...filesBelow(to));
+    }
+    await run('issue-grid', '--week', '2026-W51', '--format', FORMATS);
+    files['submissions/weekly/2026-W51/b001.yaml'] = (files['submissions/weekly/2026-W51/b001.yaml'] ?? '')
+      .replaceAll('Мәтін', 'Өзге')
+      .replaceAll('10:00', '15:00')
+      .replaceAll('11:00', '16:00');
+    putAll(root, files);
+    for (const format of ['text', 'md', 'json'])
+      media.push(await run('diff', '--week', '2026-W51', '--format', format));
+    await run('issue-grid', '--week', '2026-W51', '--format', FORMATS);
+    media.push(...filesBelow(join(root, 'issued')));
+  }, 300_000);
+
+  it('is none of them, in no byte of any file', () => {
+    expect(written.size).toBeGreaterThan(80);
+    expect(leaks(media, written)).toEqual([]);
+    figure('texts with a number and an address, files for the media', `${written.size / 2}, ${media.length}`);
+  });
+
+  it('would be found: the same search finds them in what is made for the ministry', () => {
+    const found = new Set(
+      internal.flatMap((file) => foundIn(file, [...written.keys()])).map((text) => written.get(text)),
+    );
+    for (const field of [
+      'weekly/events/title',
+      'weekly/events/speakers/name',
+      'weekly/events/speakers/position',
+      'weekly/events/keyMessages',
+      'grid-decision/topNews/mon',
+      'grid-decision/exclude/reason',
+      'proposal/items/title',
+      'joint/text',
+      'contact/position',
+    ])
+      expect(found).toContain(field);
+  });
+});
+
 describe('what is told of files with faults', () => {
   const PHONES = [
     '+7 705 831 9401',
@@ -237,15 +330,39 @@ describe('what is told of files with faults', () => {
     'тел. +7.705.831.94.05',
     '7\u00a0705\u00a0831–94–06',
   ];
+  /** Searched for as they are written. */
+  const DISGUISED = [
+    '8_705_831_94_07',
+    '8\u2212705\u2212831\u221294\u221208',
+    '8·705·831·94·09',
+    '8*705*831*94*10',
+    '8:705:831:94:11',
+    '8|705|831|94|12',
+    '8~705~831~94~13',
+    '８７０５８３１９４１４',
+    '٨٧٠٥٨٣١٩٤١٥',
+    '8 -- [705] -- 831 -- 94 -- 16',
+    '8\u200b705\u200b831\u200b9417',
+    '87O5 831 94 18',
+  ];
+  const ALL_PHONES = [...PHONES, ...DISGUISED];
   const NUMBERS = PHONES.map((phone) => `70583194${phone.slice(-2)}`);
   const EMAILS = [
     "qupia'a.9401@mail.example",
     'qupia.9402@',
     `${'q'.repeat(90)}qupia.9403@mail.example`,
     'QUPIA.9404@mail',
+    'qupia.9405＠mail.example',
+    'qupia.9406 @ mail.example',
+    'qupia.9407(at)mail.example',
+    'qupia.9408 [at] mail [dot] example',
+    'qupia.9409 собака mail.example',
+    'qupia.9410 {at} mail(dot)example',
+    'mailto:qupia.9411@пошта.қаз',
+    '"qupia.9412"@mail.example',
   ];
-  const NAMES = ['9401', '9402', '9403', '9404'].map((number) => `qupia.${number}`).concat('a.9401');
-  const SECRETS = [...NUMBERS, ...NAMES];
+  const NAMES = EMAILS.map((_, index) => `qupia.${9401 + index}`).concat('a.9401');
+  const SECRETS = [...NUMBERS, ...DISGUISED, ...NAMES];
   /** As they are written: text, a number, a list, a key, an unfinished quote. */
   const FORMS: readonly ((value: string) => string)[] = [
     (value) => JSON.stringify(value),
@@ -263,7 +380,7 @@ describe('what is told of files with faults', () => {
       return lines.flatMap((line, index) => {
         const [, before] = /^(\s*(?:- )?(?:(?!kind)\w+: )|\s*- )[^\s{[|>]/.exec(line) ?? [];
         if (before === undefined) return [];
-        return [PHONES, EMAILS].map((secrets, which) => {
+        return [ALL_PHONES, EMAILS].map((secrets, which) => {
           const form = FORMS[(2 * index + which) % FORMS.length] ?? String;
           const value = secrets[index % secrets.length] ?? '';
           return [`${kind}-${index}-${which}.yaml`, lines.with(index, before + form(value)).join('\n')];
@@ -308,6 +425,42 @@ describe('what is told of files with faults', () => {
     figure('broken files, diagnostics of them × 5 formats', `${Object.keys(files).length}, ${told}`);
   }, 300_000);
 
+  it('shows dates, times, ids and hashes as they are written, in every format', async () => {
+    const shown = {
+      date: ['21/12/2026', '21122026', '2026—12—21', '21.12.2026–23.12.2026', '2026.12.21', '21 12 2026'],
+      until: ['12/21/2026', '2026-13-45', '٢٠٢٦-١٢-٢١'],
+      start: ['10:00-12:30', '10-30 – 11-30', '10.00–11.30, 14.00–15.30'],
+      planItem: ['2026-12345/2026-12346/7', 'P26-02', 'j-2026-017/1/2'],
+      id: ['2026/12/017', 'J-2026-017', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855x'],
+      submitted: ['17/12/2026 10:00:00', '2026-12-21T10:00:00', '2026-12-10 16:30'],
+      week: ['2026-51', '14.12.2026–20.12.2026', '2026-W77'],
+    };
+    const dates = join(place.folder, 'dates');
+    mkdirSync(dates);
+    const lines = stringify(filled('weekly', pen('b001', 'мәтін', 0)), { lineWidth: 0 });
+    for (const [key, values] of Object.entries(shown)) {
+      values.forEach((value, index) => {
+        const line = new RegExp(`^(\\s*(?:- )?${key}: ?).*$`, 'm');
+        const text = lines.replace(line, (_, before) => `${before}${JSON.stringify(value)}`);
+        expect(text).toContain(JSON.stringify(value));
+        putAll(dates, { [`${key}-${index}.yaml`]: text });
+      });
+    }
+    for (const format of ['text', 'json', 'github', 'junit', 'sarif']) {
+      const { stdout } = await runInProcess(['validate', '.', '--format', format, '--lang', 'en'], {
+        cwd: dates,
+      });
+      const output = searchable(format, Buffer.from(stdout));
+      const all = Object.values(shown).flat();
+      const hidden = all.filter((value) => {
+        const plain = value.toLowerCase().replace(/\s+/g, '');
+        return !output.readings.some((reading) => reading.includes(plain));
+      });
+      expect([format, hidden]).toEqual([format, []]);
+      figure(`dates, times, ids and hashes shown as ${format}`, `${all.length} of ${all.length}`);
+    }
+  });
+
   it('nor do log, letters and screen of receive, also of what files are called', () => {
     const desk = join(place.folder, 'desk');
     const mail = join(place.folder, 'mail');
@@ -316,7 +469,7 @@ describe('what is told of files with faults', () => {
     const named = Object.entries(files)
       .filter((_, index) => index % 9 === 0)
       .map(([name, text], index) => [
-        `${index % 2 === 0 ? PHONES[1] : 'qupia.9404@mail.example'} ${name}`,
+        `${index % 2 === 0 ? ALL_PHONES[index % ALL_PHONES.length]?.replaceAll(/[|*:/]/g, '~') : EMAILS[index % EMAILS.length]?.replaceAll(/["/:]/g, '')} ${name}`,
         text,
       ]);
     putAll(mail, Object.fromEntries(named));

@@ -1,4 +1,5 @@
 import { gridChangesSheet } from '../../document/grid-changes-sheet.ts';
+import { forAudience } from '../../domain/audience.ts';
 import { compareGrids, isUnchanged } from '../../domain/compare-grids.ts';
 import type { MediaGrid } from '../../domain/media-grid.ts';
 import { label } from '../../i18n/labels.ts';
@@ -36,18 +37,19 @@ export async function diff(session: Session, options: DiffOptions): Promise<Exit
   const [before, after] = await statesOf(session, site, week, options);
   const changes = compareGrids(before.grid, after.grid);
   const { world, language } = session;
+  const [was, is] = [forAudience(before.grid, 'media'), forAudience(after.grid, 'media')];
   const range = { week, from: before.edition, to: after.edition };
   if (options.format === 'json') {
     world.stdout.write(
       renderJson({ version: 1, ...range, changes: changes.events, topNews: changes.topNews }),
     );
   } else if (options.format === 'md') {
-    const sheet = gridChangesSheet(after.grid, changes, language);
+    const sheet = gridChangesSheet(is, changes, language);
     const name = label('grid', language, { week });
     world.stdout.write(renderMarkdown({ name, language, sheets: [sheet] }));
   } else {
     const paint = await createPaint(wantsColor(world.stdout, options.color, world.env));
-    world.stdout.write(diffText(changes, { ...range, grids: [before.grid, after.grid], language, paint }));
+    world.stdout.write(diffText(changes, { ...range, grids: [was, is], language, paint }));
   }
   return options.exitCode === true && !isUnchanged(changes) ? EXIT.problems : EXIT.ok;
 }

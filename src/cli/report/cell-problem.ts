@@ -1,3 +1,4 @@
+import { maskPath } from '../../diagnostics/personal.ts';
 import type { CellProblem } from '../../forms/import-workbook.ts';
 import type { Language } from '../../i18n/language.ts';
 import { text } from '../../i18n/messages.ts';
@@ -14,10 +15,11 @@ export function cellProblemText(
 ): string {
   const { sheet, cell, severity, message, hint, code, rule } = problem;
   const at = [sheet, cell].filter((part) => part !== undefined).join('!');
-  const place = paint.strong(printable(at === '' ? file : `${file} ${at}`));
-  const name = toned(severity, paint)(text(`report.${severity}`, language, {}));
+  const name = maskPath(file);
+  const place = paint.strong(printable(at === '' ? name : `${name} ${at}`));
+  const tone = toned(severity, paint)(text(`report.${severity}`, language, {}));
   const mark = paint.quiet(`[${code}]${rule === undefined ? '' : ` ${rule}`}`);
-  const lines = [`${place} ${name} ${printable(message)} ${mark}`];
+  const lines = [`${place} ${tone} ${printable(message)} ${mark}`];
   if (hint !== undefined) lines.push(`  → ${printable(hint)}`);
   return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { maskPersonal } from '../../diagnostics/personal.ts';
+import { maskLine } from '../../diagnostics/personal.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { createLineIndex, type LineIndex } from '../../source/index.ts';
 
@@ -18,16 +18,16 @@ export function createFrames(textOf: (file: string) => string | undefined): Fram
     if (lines?.file !== file) lines = { file, index: createLineIndex(textOf(file) ?? '') };
     const text = lines.index.textOfLine(span.line);
     if (text === undefined || !/\S/.test(text)) return [];
-    return codeFrame(text, span);
+    return codeFrame(text, span, fieldAbove(lines.index, span.line));
   };
 }
 
 /** The line that a span begins on, cut to the part around it if it is long, and carets under what the span covers. */
-function codeFrame(line: string, span: Span): string[] {
+function codeFrame(line: string, span: Span, above: string | undefined): string[] {
   const from = Math.max(0, span.column - 1);
   const to = span.endLine > span.line ? line.length : Math.max(span.endColumn - 1, from + 1);
   const cut = from > WIDTH - 20 ? from - 30 : 0;
-  const shown = covered(line, cut, cut + WIDTH);
+  const shown = covered(line, cut, cut + WIDTH, above);
   const number = String(span.line).padStart(4);
   const before = cut > 0 ? '…' : '';
   const after = line.length > cut + WIDTH ? '…' : '';
@@ -40,9 +40,29 @@ function codeFrame(line: string, span: Span): string[] {
 }
 
 /** A piece of a line with personal data covered, also where the piece cuts it in two. */
-function covered(line: string, from: number, to: number): string {
+function covered(line: string, from: number, to: number, above: string | undefined): string {
   const begin = Math.max(0, from - REACH);
-  return maskPersonal(line.slice(begin, to + REACH)).slice(from - begin, to - begin);
+  return maskLine(line.slice(begin, to + REACH), above).slice(from - begin, to - begin);
+}
+
+/** A line that names a field and leaves its value, or the text of its value, to the lines below. */
+const FIELD_OPENED = /^[\s-]*["']?(\w+)["']?\s*:\s*(?:[|>][-+\d]*)?\s*(?:\s#.*)?$/;
+/** Lines above that are looked at. */
+const MOST_ABOVE = 20;
+
+/** The field that a line belongs to where it stands beneath its name: `phone:`, and the number on the next line. */
+function fieldAbove(lines: LineIndex, number: number): string | undefined {
+  const indent = indentOf(lines.textOfLine(number) ?? '');
+  for (let at = number - 1; at > 0 && at >= number - MOST_ABOVE; at--) {
+    const line = lines.textOfLine(at) ?? '';
+    if (/\S/.test(line) && indentOf(line) < indent) return FIELD_OPENED.exec(line)?.[1];
+  }
+  return undefined;
+}
+
+/** Entries of a list may stand right beneath its name. */
+function indentOf(line: string): number {
+  return line.search(/[^\s]/) + (/^\s*- /.test(line) ? 1 : 0);
 }
 
 /** How many terminal columns a text takes: combining marks none, astral characters one. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { paramsShown } from '../../diagnostics/message.ts';
 import { maskPersonal } from '../../diagnostics/personal.ts';
 
 /**
@@ -19,10 +20,11 @@ export function fingerprintsOf(diagnostics: readonly Diagnostic[]): string[] {
   });
 }
 
-function hashOf({ file, code, path, params }: Diagnostic): string {
+function hashOf(found: Diagnostic): string {
+  const { file, code, path } = found;
   const place = maskPersonal(path).replace(/\/\d+(?=\/|$)/g, '/*');
-  const said = Object.entries(params).flatMap(([name, value]) =>
-    typeof value === 'string' ? [name, maskPersonal(value)] : [],
+  const said = Object.entries(paramsShown(found)).flatMap(([name, value]) =>
+    typeof value === 'string' ? [name, value] : [],
   );
   const text = JSON.stringify([file, code, place, ...said]);
   return createHash('sha256').update(text).digest('hex').slice(0, 32);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
-import { maskPersonal } from '../../diagnostics/personal.ts';
+import { maskPath, maskPersonal } from '../../diagnostics/personal.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Report } from './report.ts';
 
@@ -21,5 +21,5 @@ function jsonOf(found: Diagnostic, language: Language): object {
   // A key that nobody knows may be anything.
   const path = maskPersonal(found.path);
   const { message, hint, rule } = wordsOf(found, language);
-  return { file, ...span, severity: severityOf(found), code, path, message, hint, rule };
+  return { file: maskPath(file), ...span, severity: severityOf(found), code, path, message, hint, rule };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { maskPath } from '../../diagnostics/personal.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
 import { compareText } from '../../order.ts';
@@ -38,7 +39,8 @@ export function junitReport(report: Report): string {
 
 function testCase(file: string, found: readonly Diagnostic[], report: Report): string[] {
   const path = printable(repositoryPath(file, report));
-  const open = `    <testcase${attributes({ name: printable(file), classname: suiteOf(file), file: path })}`;
+  const name = printable(maskPath(file));
+  const open = `    <testcase${attributes({ name, classname: suiteOf(name), file: path })}`;
   if (found.length === 0) return [`${open}/>`];
   const failing = found.filter((each) => fails(each, report));
   const others = found.filter((each) => !failing.includes(each));
@@ -46,8 +48,8 @@ function testCase(file: string, found: readonly Diagnostic[], report: Report): s
 }
 
 /** Jenkins groups by what stands before dots: the folders. */
-function suiteOf(file: string): string {
-  const folders = printable(file).split('/').slice(0, -1).filter(Boolean);
+function suiteOf(name: string): string {
+  const folders = name.split('/').slice(0, -1).filter(Boolean);
   return ['mediagrid', ...folders].join('.');
 }
 

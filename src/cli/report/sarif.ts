@@ -74,7 +74,7 @@ function physicalLocation({ file, span }: Diagnostic, report: Report) {
     endColumn: span.endColumn,
   };
   const artifactLocation = isAbsolute(file)
-    ? { uri: pathToFileURL(file).href }
+    ? { uri: pathToFileURL(repositoryPath(file, report)).href }
     : { uri: relativeUri(repositoryPath(file, report)), uriBaseId: SOURCE_ROOT };
   return { artifactLocation, region };
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../diagnostics/catalogue/entry.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { maskPath } from '../../diagnostics/personal.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
 import { text } from '../../i18n/messages.ts';
@@ -21,7 +22,7 @@ export function diagnosticText(
 ): string {
   const { message, hint, rule } = wordsOf(found, report.language);
   const severity = severityOf(found);
-  const place = `${printable(found.file)}:${found.span.line}:${found.span.column}`;
+  const place = `${printable(maskPath(found.file))}:${found.span.line}:${found.span.column}`;
   const name = toned(severity, paint)(text(`report.${severity}`, report.language, {}));
   const head = `${paint.strong(place)} ${name} ${printable(message)} ${paint.quiet(`[${found.code}]${rule === undefined ? '' : ` ${rule}`}`)}`;
   const frame = report.frameOf(found.file, found.span);

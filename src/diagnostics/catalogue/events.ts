@@ -125,6 +125,19 @@ export const EVENTS = {
       en: 'One speaker at two events at the same time: {speaker}, {date} {time}; the other is {other}',
     },
   },
+  'text/personal-data': {
+    severity: 'warning',
+    message: {
+      kk: 'Мәтінде телефон нөмірі немесе электрондық пошта мекенжайы тұр',
+      ru: 'В тексте стоит номер телефона или адрес электронной почты',
+      en: 'The text holds a telephone number or an e-mail address',
+    },
+    hint: {
+      kk: 'Мәтіннен өшіріңіз: БАҚ-қа арналған құжаттарда ол жасырылады. Баспасөз үшін байланыс деректері ұйымдастырушының contact өрісіне жазылады.',
+      ru: 'Уберите его из текста: в документах для СМИ он будет скрыт. Контакт для прессы указывают у организатора, в поле contact.',
+      en: 'Take it out of the text: documents for the media cover it. A contact for the press stands with the organiser, in contact.',
+    },
+  },
   'text/mixed-script': {
     severity: 'warning',
     message: {

@@ -24,8 +24,9 @@ export function placeValue(
   const place = { sheet: sheet.name, cell: placeOf(cell) };
   const { mapping, at } = target;
   const found = readValue(cell, field.type, context);
-  if ('problem' in found) draft.add(found.problem, place);
-  else if ('days' in found) placeDays(found.days, field, target, draft, place);
+  if ('problem' in found) {
+    draft.add({ ...found.problem, path: pointerText([...at, ...field.path]) }, place);
+  } else if ('days' in found) placeDays(found.days, field, target, draft, place);
   else if ('time' in found) placeTime(found.time, field, target, draft, place);
   else if ('organiser' in found) {
     const base = field.path.slice(0, -1);

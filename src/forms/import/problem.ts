@@ -3,9 +3,10 @@ import type { Code } from '../../diagnostics/catalogue/index.ts';
 import type { Params } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
-import { maskPersonal } from '../../diagnostics/personal.ts';
+import { maskValue } from '../../diagnostics/personal.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { TemplateValue } from '../../i18n/template.ts';
+import { type FieldSort, sortAt } from '../../personal/fields.ts';
 import type { Book } from '../read/book.ts';
 
 /** A problem of a filled-in form at its cell, in words of one language; no telephone numbers or e-mail addresses. */
@@ -34,6 +35,8 @@ export type FormProblemCode = Extract<Code, `form/${string}`>;
 export interface FormProblem {
   readonly code: FormProblemCode;
   readonly place?: Partial<CellPlace>;
+  /** JSON pointer to where the value belongs in the document. */
+  readonly path?: string;
   readonly params: Readonly<Record<string, TemplateValue>>;
   /** What the user probably meant, where we can tell. */
   readonly suggestion?: string;
@@ -52,11 +55,11 @@ const LONGEST_VALUE = 80;
 
 /** The problem in words; values that people wrote are shortened and their telephones and addresses covered. */
 export function wordsOfProblem(problem: FormProblem, language: Language): CellProblem {
-  const { code, place, params } = problem;
+  const { code, place, params, path = '' } = problem;
   const shown = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' && name === 'value' ? shortened(value) : value,
+      typeof value === 'string' && name === 'value' ? shortened(value, sortAt(path)) : value,
     ]),
   );
   const words = wordsOf({ ...problem, params: shown }, language);
@@ -64,8 +67,8 @@ export function wordsOfProblem(problem: FormProblem, language: Language): CellPr
 }
 
 /** A value in a message: one line, not too long. Covered before it is cut: of half a number nobody knows what it was. */
-function shortened(value: string): string {
-  const line = maskPersonal(value.replace(/\s+/g, ' ').trim());
+function shortened(value: string, sort: FieldSort): string {
+  const line = maskValue(value.replace(/\s+/g, ' ').trim(), sort);
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
 }
 

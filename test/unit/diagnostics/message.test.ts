@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostic, wholeFile } from '../../../src/diagnostics/diagnostic.ts';
 import { wordsOf } from '../../../src/diagnostics/message.ts';
-import { maskPersonal } from '../../../src/diagnostics/personal.ts';
+import { maskLine, maskPersonal } from '../../../src/diagnostics/personal.ts';
 
 describe('what a report may not pass on', () => {
   it.each([
@@ -62,8 +62,7 @@ describe('what a report may not pass on', () => {
     'kz-159-2018',
     '1 000 000',
   ])('%s is no telephone number', (text) => {
-    // A million people is written with as many digits as a local number: what is covered wrongly does no harm.
-    expect(maskPersonal(text)).toBe(text === '1 000 000' ? '• ••• •••' : text);
+    expect(maskPersonal(text)).toBe(text);
   });
 
   it('covers what a message quotes, and leaves our own numbers and examples alone', () => {
@@ -74,6 +73,70 @@ describe('what a report may not pass on', () => {
     expect(wordsOf(quoted, 'en').message).toBe('Value is not allowed: +• ••• ••• •• ••');
     const size = diagnostic('syntax/too-large', wholeFile('a.yaml'), { size: 12_345_678, limit: 1_048_576 });
     expect(wordsOf(size, 'en').message).toContain('12345678');
+  });
+});
+
+describe('what a report shows of a field', () => {
+  const at = (path: string, value: string): string =>
+    wordsOf({ code: 'schema/date', params: { value }, path }, 'en').message.replace('No such date: ', '');
+
+  it.each([
+    ['/events/0/date', '21/12/2026'],
+    ['/events/0/date', '21122026'],
+    ['/events/0/time/start', '10-30 – 11-30'],
+    ['/submitted', '17/12/2026 10:00:00'],
+    ['/week', '2026-51-12345'],
+    ['/events/0/planItem', '2026-12345'],
+    ['/events/0/joint/issue', '2026-12-017'],
+    ['/events/0/id', '20261214-001-0002'],
+  ])('at %s is %s as it stands', (path, value) => {
+    expect(at(path, value)).toBe(value);
+  });
+
+  it.each([
+    ['/events/0/date', '+7 701 555 12 34'],
+    ['/events/0/id', '87015551234'],
+    ['/body', 'aigul@mail.example'],
+    ['/events/0/title', '8_701_555_12_34'],
+    ['/events/0/title', 'aigul (at) mail (dot) example'],
+  ])('at %s is no number or address, wrong as it may be there: %s', (path, value) => {
+    expect(at(path, value)).not.toMatch(/\d|aigul/);
+  });
+
+  it.each(['87o1 2З4', 'қоңырау шалыңыз', '109', 'aigul at mail', '01.02.2026'])(
+    'of a telephone or address is nothing: %s',
+    (value) => {
+      for (const field of ['phone', 'email', 'workPhone', 'mobilePhone'])
+        expect(at(`/speakers/0/${field}`, value)).toMatch(/^[\s•]+$/);
+    },
+  );
+
+  it('is exact for parameters that name days and ids', () => {
+    const place = wholeFile('a.yaml');
+    const found = diagnostic('ref/unknown-plan-item', place, { year: 2026, item: 'min-jol/2026-12345' });
+    expect(wordsOf(found, 'en').message).toContain('min-jol/2026-12345');
+  });
+
+  it.each([
+    ['    phone: 87o1 2З4', '    phone: •••• •••'],
+    ["  email: 'аigul at mail' # мұнда", "  email: '••••• •• ••••' # мұнда"],
+    ['{name: Ә, phone: "87o1 2З4", date: "21/12/2026"}', '{name: Ә, phone: "•••• •••", date: "21/12/2026"}'],
+    ['{"phone":"87o1", "date":"21/12/2026"}', '{"phone":"••••", "date":"21/12/2026"}'],
+    ['phone: ["109", "110"], name: 109', 'phone: ["•••", "•••"], name: 109'],
+    ['phone: "109', 'phone: "•••'],
+    ['workPhone:   109', 'workPhone:   •••'],
+    ['date: "21122026", title: 8_701_555_12_34', 'date: "21122026", title: •_•••_•••_••_••'],
+    ['planItem: "2026-12345"', 'planItem: "2026-12345"'],
+    ['title: Бұйрық 2026-12345', 'title: Бұйрық 2026-12345'],
+    ['date: 8 701 555 12 34', 'date: • ••• ••• •• ••'],
+    ['phone:', 'phone:'],
+  ])('in a line of a file: %s', (line, shown) => {
+    expect(maskLine(line)).toBe(shown);
+  });
+
+  it('in a line beneath the name of its field', () => {
+    expect(maskLine('    87o1 2З4', 'phone')).toBe('    •••• •••');
+    expect(maskLine('    21/12/2026', 'date')).toBe('    21/12/2026');
   });
 });
 

@@ -36,6 +36,48 @@ describe('the media', () => {
     expect(text('media')).toContain(needed);
   });
 
+  it('get no number or address out of any text, but for the press contacts', () => {
+    const secret = '8_701_333_44_55';
+    const hidden = event('c', {
+      title: { kk: `Атауы ${secret}`, ru: `Название ${secret}` },
+      venue: `Зал ${secret}`,
+      city: secret,
+      purpose: `Мақсаты ${secret}`,
+      objectives: [`Міндеті ${secret}`],
+      keyMessages: [`Месседж ${secret}`, 'Баспасөз: 8 700 000-00-01'],
+      organisers: [
+        { name: `Ұйым ${secret}`, contact: { person: `Ә. ${secret}`, phone: '+7 700 000 00 01' } },
+      ],
+      speakers: [{ name: `Ә. ${secret}`, position: `Төраға, olzhas (at) mail (dot) kz, ${secret}` }],
+      outcome: `Нәтиже ${secret}`,
+      status: 'cancelled',
+      reason: `Себебі ${secret}`,
+      platform: `Алаң ${secret}`,
+      online: 'https://zoom.us/j/87012345678',
+    });
+    const news = { mon: `Жаңалық ${secret}` };
+    const both = grid([submission('b2', [hidden], { topNews: news })]);
+    const media = JSON.stringify(forAudience(both, 'media'));
+    expect(JSON.stringify(both).split(secret)).toHaveLength(16);
+    expect(media).not.toMatch(/333|44_55|olzhas/);
+    expect(media.split('•_•••_•••_••_••')).toHaveLength(16);
+    for (const kept of ['8 700 000-00-01', '+7 700 000 00 01', 'https://zoom.us/j/87012345678'])
+      expect(media).toContain(kept);
+    expect(forAudience(both, 'internal')).toBe(both);
+  });
+
+  it('get the press contact of no other body, and of main news that the authorised body wrote itself', () => {
+    const contact = { contact: { phone: '+7 700 000 00 09' } };
+    const other = event('d', { organisers: [{ body: 'b3', ...contact }] });
+    const both = grid(
+      [submission('b2', [event('a', { purpose: '8 700 000 00 09' })]), submission('b3', [other])],
+      {
+        decision: { kind: 'grid-decision', week: '2026-W51', topNews: { mon: ['Тел. 8 700 000 00 09'] } },
+      },
+    );
+    expect(JSON.stringify(forAudience(both, 'media')).match(/8 700 000 00 09/g)).toBeNull();
+  });
+
   it('get the same rows and events', () => {
     const media = forAudience(whole, 'media');
     expect(media.events.map(({ ref }) => ref)).toEqual(whole.events.map(({ ref }) => ref));
