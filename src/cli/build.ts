@@ -14,6 +14,7 @@ import { printErrors } from './report/print.ts';
 import { inform } from './inform.ts';
 import type { Session } from './session.ts';
 import { openSite, type Site } from './site.ts';
+import { requireRead } from './unread.ts';
 import { didYouMean } from './usage.ts';
 import { weekNamed } from './week.ts';
 
@@ -102,12 +103,15 @@ export function yearToBuild(session: Session, { workspace }: BuildSite, named: s
   return yearOf(from);
 }
 
-/** Examines groups of files: their errors are printed, the files left out are named, the rest goes on. */
+/**
+ * Examines groups of files: their errors are printed, the files left out are named, the rest goes on. Throws Unread where
+ * something could not be read.
+ */
 export async function examineAll(session: Session, site: Site, groups: readonly Group[]): Promise<Examined> {
   const all: Examined[] = [];
   await withProgress(session, groups.length, async (advance) => {
     for (const group of groups) {
-      all.push(await site.examine(group));
+      all.push(await site.look(group));
       advance(1);
     }
   });
@@ -116,9 +120,11 @@ export async function examineAll(session: Session, site: Site, groups: readonly 
     if (!site.told.has(group)) await tell(session, site, found);
     site.told.add(group);
   }
+  requireRead(all.flatMap(({ unreadable }) => unreadable));
   return {
     valid: all.flatMap(({ valid }) => valid),
     broken: all.flatMap(({ broken }) => broken),
+    unreadable: [],
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
   };
 }

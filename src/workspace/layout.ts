@@ -70,6 +70,8 @@ export const EDITION_FILE = 'edition.yaml';
 const ISSUED =
   /^issued\/media-grid\/(?<week>[0-9]{4}-W[0-9]{2})\/(?<edition>[1-9][0-9]{0,3})\/(?<name>[^/]+)$/;
 
+const ISSUED_WEEK = /^issued\/media-grid\/(?<week>[0-9]{4}-W[0-9]{2})\//;
+
 /** A file of an edition. */
 export interface IssuedPlace {
   readonly week: string;
@@ -87,6 +89,27 @@ export function issuedPlaceOf(path: string): IssuedPlace | undefined {
 /** The folder of a week's editions, or of one of them, with its `/` at the end. */
 export function issuedFolder(week: string, edition?: number): string {
   return `${ISSUED_FOLDER}/media-grid/${week}/${edition === undefined ? '' : `${edition}/`}`;
+}
+
+/**
+ * What is checked together of a path in issued/: `issued/<week>`, the editions of a week and how they follow one another; or
+ * `issued/<week>/<edition>`, one edition by itself, where only that was asked for. Undefined where no edition belongs.
+ *
+ * @param isWhole whether a folder was asked for as a whole
+ */
+export function issuedGroupOf(path: string, isWhole: (folder: string) => boolean): Group | undefined {
+  const week = ISSUED_WEEK.exec(path)?.groups?.week;
+  if (week === undefined) return undefined;
+  if (isWhole(issuedFolder(week))) return `${ISSUED_FOLDER}/${week}`;
+  const number = /^\/(?<edition>[1-9][0-9]{0,3})\//.exec(path.slice(issuedFolder(week).length - 1))?.[1];
+  return number === undefined ? undefined : `${ISSUED_FOLDER}/${week}/${number}`;
+}
+
+/** The week of such a group, with the edition where it is of one; undefined for any other. */
+export function issuedIn(group: Group): { readonly week: string; readonly edition?: number } | undefined {
+  const [name, week, edition] = group.split('/');
+  if (name !== ISSUED_FOLDER || week === undefined) return undefined;
+  return edition === undefined ? { week } : { week, edition: Number(edition) };
 }
 
 /** Whether a path is that of a register: settings, bodies, or a profile. */

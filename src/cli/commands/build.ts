@@ -3,15 +3,17 @@ import { text } from '../../i18n/messages.ts';
 import { namesIn, whatUserNames } from '../../io/files.ts';
 import { holds } from '../../io/holds.ts';
 import { daysOf } from '../../law/iso-week.ts';
+import type { Unreadable } from '../../workspace/read-document.ts';
 import { type BuildOptions, type BuildSite, type Made, noticeExpiry, openBuild, STDOUT } from '../build.ts';
 import { filesOf, outputFolder } from '../deliver.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { everything, type Wanted } from '../make/everything.ts';
+import { everything, unseenFor, type Wanted } from '../make/everything.ts';
 import { documentIn } from '../make/names.ts';
 import { printable } from '../report/escape.ts';
 import { inform } from '../inform.ts';
 import { type Session, shownPath } from '../session.ts';
 import { failureText } from '../tell-failure.ts';
+import { requireRead, Unread } from '../unread.ts';
 import { today } from '../week.ts';
 import { writeTogether } from '../write.ts';
 
@@ -47,8 +49,7 @@ async function writeEach(
 ): Promise<ExitCode> {
   let [documents, files, problems] = [0, 0, false];
   await writeTogether(async (add) => {
-    for (const { make } of wanted) {
-      const made = await orTold(session, () => make(session, site, options.audience));
+    for await (const made of madeInTurn(session, site, options, wanted)) {
       problems ||= made === undefined || made.partial;
       if (made === undefined) continue;
       const own = await filesOf(session, site, options, made);
@@ -77,8 +78,7 @@ async function checkAll(
     world.stdout.write(`${printable(text(`check.${what}`, language, { path: shownPath(session, path) }))}\n`);
   };
   let [files, problems] = [0, false];
-  for (const { make } of wanted) {
-    const made = await orTold(session, () => make(session, site, options.audience));
+  for await (const made of madeInTurn(session, site, options, wanted)) {
     problems ||= made === undefined || made.partial;
     if (made === undefined) continue;
     for (const file of await filesOf(session, site, options, made)) {
@@ -95,11 +95,34 @@ async function checkAll(
   return found || problems ? EXIT.problems : EXIT.ok;
 }
 
-/** One document that cannot be made is told of and keeps no other from being made. */
-async function orTold(session: Session, make: () => Promise<Made>): Promise<Made | undefined> {
+/**
+ * The documents one after the other; one that cannot be made is undefined, told of, and keeps no other from being made.
+ * Throws Unread at the end, where files could not be read: so that it names all of them.
+ */
+async function* madeInTurn(
+  session: Session,
+  site: BuildSite,
+  { audience }: BuildOptions,
+  wanted: readonly Wanted[],
+): AsyncGenerator<Made | undefined> {
+  const unreadable = unseenFor(site);
+  for (const { make } of wanted) yield await orTold(session, unreadable, () => make(session, site, audience));
+  requireRead(unreadable);
+}
+
+/** @param unreadable takes the files that could not be read, which are told of together with those of other documents */
+async function orTold(
+  session: Session,
+  unreadable: Unreadable[],
+  make: () => Promise<Made>,
+): Promise<Made | undefined> {
   try {
     return await make();
   } catch (error) {
+    if (error instanceof Unread) {
+      unreadable.push(...error.files);
+      return undefined;
+    }
     if (!(error instanceof Failure) || error.exitCode === EXIT.failed) throw error;
     session.world.stderr.write(`${printable(failureText(error, session.language))}\n`);
     return undefined;

@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagnostic, wholeFile } from '../../../src/diagnostics/diagnostic.ts';
 import { createStamps, type Stamps } from '../../../src/io/stamps.ts';
 import { openVerdicts, type Verdict, type Verdicts } from '../../../src/io/verdicts.ts';
-import { groupPaths } from '../../../src/io/workspace.ts';
+import { foundOf } from '../../../src/io/workspace.ts';
 import { plansBehind } from '../../../src/workspace/layout.ts';
 import { copyOfExamples, scratch } from '../../support/run.ts';
 
@@ -36,6 +36,7 @@ afterEach(() => {
 const inWorkspace = (path: string): string => join(workspace.folder, path);
 const verdict = (): Verdict => ({
   diagnostics: [diagnostic('path/extension', wholeFile(FILE), {})],
+  unreadable: [],
   asked: [['decisions/joint-issues/j-2026-099.yaml', false]],
   flawless: ['a1', 'b2'],
 });
@@ -44,7 +45,7 @@ const verdict = (): Verdict => ({
 function stamps(): Stamps {
   const made = createStamps(workspace.folder);
   for (const group of [GROUP, ...plansBehind(GROUP)]) {
-    for (const path of groupPaths(workspace.folder, group)) made.note(group, path);
+    for (const { path } of foundOf(workspace.folder, group)) made.note(group, path);
   }
   return made;
 }
