@@ -1,7 +1,7 @@
 import { yearOf } from '../law/calendar-date.ts';
 import { daysOf, parseWeek } from '../law/iso-week.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { covers, RECEIVED_FOLDER, SETTINGS_FILE } from './names.ts';
+import { LETTERS_FOLDER, RECEIVED_FOLDER, SETTINGS_FILE } from './names.ts';
 
 export { RECEIVED_FOLDER, SETTINGS_FILE };
 
@@ -118,12 +118,16 @@ export function isRegister(path: string): boolean {
 }
 
 /** The folders of what people wrote, sent or were sent. */
-export const KEPT_FOLDERS = [...ROOTS, PROFILES_FOLDER, ISSUED_FOLDER, RECEIVED_FOLDER] as const;
+export const KEPT_FOLDERS = [
+  ...ROOTS,
+  PROFILES_FOLDER,
+  ISSUED_FOLDER,
+  RECEIVED_FOLDER,
+  LETTERS_FOLDER,
+] as const;
 
-/** Whether a path is a register, or lies in a folder that is kept: nothing is generated there. */
-export function isKept(path: string): boolean {
-  return isRegister(path) || KEPT_FOLDERS.some((folder) => covers(folder, path));
-}
+/** The same with the registers: no command writes an output there, whatever its flags say. */
+export const KEPT = [...KEPT_FOLDERS, SETTINGS_FILE, BODIES_FILE] as const;
 
 /** The id of the profile that a path holds: `regulations/<id>.yaml`. */
 export function profileOf(path: string): string | undefined {

@@ -4,8 +4,16 @@ import { namesIn, whatUserNames } from '../../io/files.ts';
 import { holds } from '../../io/holds.ts';
 import { daysOf } from '../../law/iso-week.ts';
 import type { Unreadable } from '../../workspace/read-document.ts';
-import { type BuildOptions, type BuildSite, type Made, noticeExpiry, openBuild, STDOUT } from '../build.ts';
-import { filesOf, outputFolder } from '../deliver.ts';
+import {
+  type BuildOptions,
+  type BuildSite,
+  type Made,
+  noticeExpiry,
+  openBuild,
+  outputFolder,
+  STDOUT,
+} from '../build.ts';
+import { filesOf } from '../deliver.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { everything, unseenFor, type Wanted } from '../make/everything.ts';
 import { documentIn } from '../make/names.ts';
@@ -30,7 +38,7 @@ export async function buildAll(session: Session, options: BuildAllOptions): Prom
   const wanted = everything(site);
   const week = wanted.findLast((document) => document.week !== undefined)?.week;
   if (week !== undefined) noticeExpiry(session, site.workspace, daysOf(week)[0], week);
-  const stale = staleFiles(outputFolder(session, site, options), wanted);
+  const stale = staleFiles(outputFolder(session, site.root, options.out), wanted);
   return options.check === true
     ? checkAll(session, site, options, wanted, stale)
     : writeEach(session, site, options, wanted, stale);
@@ -59,7 +67,7 @@ async function writeEach(
     }
   });
   for (const path of stale) inform(session, 'build.stale', { path: shownPath(session, path) });
-  inform(session, 'build.summary', { documents, files, folder: outputFolder(session, site, options) });
+  inform(session, 'build.summary', { documents, files, folder: outputFolder(session, site.root, options.out) });
   return problems ? EXIT.problems : EXIT.ok;
 }
 
@@ -88,7 +96,7 @@ async function checkAll(
     }
   }
   for (const path of stale) tell('stale', path);
-  const folder = shownPath(session, outputFolder(session, site, options));
+  const folder = shownPath(session, outputFolder(session, site.root, options.out));
   const found = counts.differs + counts.missing + counts.stale > 0;
   if (found) inform(session, 'check.found', { folder, ...counts });
   else inform(session, 'check.clean', { folder, files });

@@ -30,7 +30,7 @@ interface IssueOptions extends GlobalOptions {
 
 /** `mediagrid issue-grid --week W`: freezes the week's grid as the next edition, as it goes to the media (§11). */
 export async function issueGrid(session: Session, options: IssueOptions): Promise<ExitCode> {
-  const site = await openBuild(session, { ...options, out: '' }, { calendar: true });
+  const site = await openBuild(session, options, { calendar: true });
   const { zone } = site.workspace.law;
   const week = weekToBuild(session, site, options.week);
   const now = clock(session, zone);
