@@ -46,7 +46,12 @@ function orderProblems(edition: ChainedEdition, before: ChainedEdition | undefin
   const [earlier, later] = [before?.record?.issued, edition.record?.issued];
   const [from, to] = [parseInstant(earlier ?? ''), parseInstant(later ?? '')];
   if (before === undefined || from === undefined || to === undefined || from.epochMs <= to.epochMs) return [];
-  const params = { edition: edition.number, issued: later ?? '', other: before.number, before: earlier ?? '' };
+  const params = {
+    edition: edition.number,
+    issued: later ?? '',
+    other: before.number,
+    before: earlier ?? '',
+  };
   return [diagnostic('issued/out-of-order', placeIn(edition, 'issued'), params)];
 }
 

@@ -65,7 +65,9 @@ export async function readEditions(root: string, week: string): Promise<IssuedEd
   const unreadable = [...unreadableIn(stray), ...editions.flatMap((edition) => edition.unreadable)];
   return {
     editions: editions.flatMap(({ record, folder, ...found }) =>
-      record === undefined || found.diagnostics.length + found.unreadable.length > 0 ? [] : [{ record, folder }],
+      record === undefined || found.diagnostics.length + found.unreadable.length > 0
+        ? []
+        : [{ record, folder }],
     ),
     lastNumber: last?.number ?? 0,
     lastHash: last?.sha256,
@@ -136,15 +138,25 @@ async function readFound(
   if ('size' in content)
     return { ...edition, diagnostics: [...others, tooLarge(path, content.size, DEFAULT_LIMITS)] };
   const { bytes } = content;
-  const { value, source, diagnostics } = await readRegister<Edition>({ path, bytes }, 'edition', DEFAULT_LIMITS);
+  const { value, source, diagnostics } = await readRegister<Edition>(
+    { path, bytes },
+    'edition',
+    DEFAULT_LIMITS,
+  );
   const hashed = { ...edition, sha256: sha256Of(bytes) };
-  if (value === undefined || source === undefined) return { ...hashed, diagnostics: [...others, ...diagnostics] };
+  if (value === undefined || source === undefined)
+    return { ...hashed, diagnostics: [...others, ...diagnostics] };
   const files = filesOf(root, folder, value, source, names);
   return {
     ...hashed,
     record: value,
     source,
-    diagnostics: [...others, ...pathProblems(value, source, path), ...files.diagnostics, ...extra(folder, value, names)],
+    diagnostics: [
+      ...others,
+      ...pathProblems(value, source, path),
+      ...files.diagnostics,
+      ...extra(folder, value, names),
+    ],
     unreadable: [...edition.unreadable, ...files.unreadable],
   };
 }

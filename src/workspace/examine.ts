@@ -6,7 +6,14 @@ import type { Limits } from '../source/index.ts';
 import type { AnyDocument } from './document.ts';
 import { type Group, planGroupOf, plansBehind, planYearOf, type Slot } from './layout.ts';
 import { type PlanItems, planItemsIn } from './plan-items.ts';
-import { type How, irregular, type NoBytes, readDocument, tooLarge, type Unreadable } from './read-document.ts';
+import {
+  type How,
+  irregular,
+  type NoBytes,
+  readDocument,
+  tooLarge,
+  type Unreadable,
+} from './read-document.ts';
 
 /** The bytes of a file, or why there are none. */
 export type Content =

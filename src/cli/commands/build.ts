@@ -67,7 +67,11 @@ async function writeEach(
     }
   });
   for (const path of stale) inform(session, 'build.stale', { path: shownPath(session, path) });
-  inform(session, 'build.summary', { documents, files, folder: outputFolder(session, site.root, options.out) });
+  inform(session, 'build.summary', {
+    documents,
+    files,
+    folder: outputFolder(session, site.root, options.out),
+  });
   return problems ? EXIT.problems : EXIT.ok;
 }
 

@@ -60,7 +60,17 @@ export async function status(session: Session, options: StatusOptions): Promise<
   ]);
   const setAside = setAsideByPath(await logOf(site.root));
   const found = withCalendar(() =>
-    statusOf({ on, week, register, law, deadlines, groups, issued: issued.first, setAside, since: range.from }),
+    statusOf({
+      on,
+      week,
+      register,
+      law,
+      deadlines,
+      groups,
+      issued: issued.first,
+      setAside,
+      since: range.from,
+    }),
   );
   const { world, language } = session;
   if (options.format === 'json') world.stdout.write(statusJson(found, law.zone));

@@ -155,6 +155,14 @@ describe('a kept verdict', () => {
     expect(find()).toBeUndefined();
   });
 
+  it('is not made of a group with a file that could not be read: no file need change for it to be readable again', () => {
+    keep();
+    const verdicts = open();
+    verdicts.keep(GROUP, { ...verdict(), unreadable: [{ path: FILE, reason: 'EIO' }] });
+    verdicts.save();
+    expect(find()).toBeUndefined();
+  });
+
   it('stays when files of another week change', () => {
     keep();
     appendFileSync(inWorkspace('submissions/weekly/2026-W50/min-jol.yaml'), '# x\n');
