@@ -5,7 +5,13 @@ import type { Instant } from '../law/instant.ts';
 import { compareText } from '../order.ts';
 import type { Limits } from '../source/index.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
-import { type BaseFacts, createExaminer, type Examined, type GroupEntry } from '../workspace/examine.ts';
+import {
+  type BaseFacts,
+  createExaminer,
+  type Examined,
+  type GroupEntry,
+  type GroupFile,
+} from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import { type Arrangement, arrange, type Version } from './arrange.ts';
 import type { IntakeLog } from './log.ts';
@@ -150,21 +156,31 @@ async function standingIn(
   const standing = new Map<string, Placed>();
   for (const group of groups) {
     const { valid } = await examine(group);
-    for (const entry of filesOf(group)) {
-      if ('reason' in entry) throw new UnreadableStanding(entry.path, entry.reason);
-      const { path, slot, read } = entry;
-      if (!isSent(slot.kind)) continue;
-      const content = read();
-      // A link: what comes takes its place.
-      if (content === 'not-a-file') continue;
-      if (!('bytes' in content)) {
-        throw new UnreadableStanding(path, 'reason' in content ? content.reason : 'EFBIG');
-      }
-      const document = valid.find(({ file }) => file === path);
-      standing.set(path, { path, slot, bytes: content.bytes, ...rankOf(path, document, surroundings) });
+    for (const file of sentAmong(filesOf(group))) {
+      const { path, slot } = file;
+      const bytes = bytesOf(file);
+      if (bytes === undefined) continue;
+      const document = valid.find((one) => one.file === path);
+      standing.set(path, { path, slot, bytes, ...rankOf(path, document, surroundings) });
     }
   }
   return standing;
+}
+
+/** The submissions among what was found. Throws UnreadableStanding where a folder could not be looked into. */
+function sentAmong(found: readonly GroupEntry[]): GroupFile[] {
+  return found.flatMap((entry) => {
+    if ('reason' in entry) throw new UnreadableStanding(entry.path, entry.reason);
+    return isSent(entry.slot.kind) ? [entry] : [];
+  });
+}
+
+/** Undefined of a link, whose place a newcomer takes. Throws UnreadableStanding. */
+function bytesOf({ path, read }: GroupFile): Uint8Array | undefined {
+  const content = read();
+  if (content === 'not-a-file') return undefined;
+  if ('bytes' in content) return content.bytes;
+  throw new UnreadableStanding(path, 'reason' in content ? content.reason : 'EFBIG');
 }
 
 /** How a version that stands compares with others; the log knows whether it came by `receive`. */

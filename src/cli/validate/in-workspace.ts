@@ -111,13 +111,13 @@ function whatStands(
       unreadable.push(found);
       continue;
     }
-    const isIssued = covers(ISSUED_FOLDER, path);
-    const group = isIssued ? issuedGroupOf(path, isWhole) : groupOf(path);
-    if (group !== undefined) {
-      groups.set(group, (groups.get(group) ?? 0) + 1);
-      stamps?.note(group, path);
-    } else if (standing === 'other') diagnostics.push(irregular(path, found.reason));
-    else diagnostics.push(isIssued ? explainMisplacedIssue(path) : explainMisplaced(path));
+    const group = isIssued(path) ? issuedGroupOf(path, isWhole) : groupOf(path);
+    if (group === undefined) {
+      diagnostics.push(standing === 'other' ? irregular(path, found.reason) : misplaced(path));
+      continue;
+    }
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+    stamps?.note(group, path);
   }
   const names = function* (): Generator<string> {
     for (const { path } of filesUnder(root, prefixes)) if (isReported(path)) yield path;
@@ -125,9 +125,17 @@ function whatStands(
   return { files: { count, names }, groups, diagnostics, unreadable };
 }
 
+function isIssued(path: string): boolean {
+  return covers(ISSUED_FOLDER, path);
+}
+
+function misplaced(path: string): Diagnostic {
+  return isIssued(path) ? explainMisplacedIssue(path) : explainMisplaced(path);
+}
+
 /** Of an edition its record is what is looked at; the other files are part of it. */
 function isReported(path: string): boolean {
-  return !covers(ISSUED_FOLDER, path) || path.endsWith(`/${EDITION_FILE}`);
+  return !isIssued(path) || path.endsWith(`/${EDITION_FILE}`);
 }
 
 async function stampsOfAll(root: string): Promise<Stamps> {
