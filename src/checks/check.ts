@@ -8,8 +8,8 @@ import type { Register } from '../workspace/register.ts';
 export interface Facts {
   readonly bodies: Register;
   readonly law: Law;
-  /** By plan year; a year without any proposal or decision is absent. */
-  readonly planItems: ReadonlyMap<number, PlanItems>;
+  /** By plan year; a year without any proposal or decision is absent. Of one with a file that could not be read, nothing is known. */
+  readonly planItems: ReadonlyMap<number, PlanItems | 'unreadable'>;
   /** Whether a file stands at this path of the workspace. */
   readonly hasFile: (path: string) => boolean;
 }
@@ -28,4 +28,6 @@ export interface GroupUnderCheck {
   readonly documents: readonly AnyDocument[];
   /** The rest: read, but not to be relied on. */
   readonly broken: readonly AnyDocument[];
+  /** Whether files of the group could not be read: what is not found among the others may stand in them. */
+  readonly incomplete: boolean;
 }

@@ -5,7 +5,8 @@ import { type AnyDocument, type Document, ofKind, type Step } from '../workspace
 import type { GroupCheck } from './check.ts';
 
 /** Every event that a submission or decision of a week names is one of that week. */
-export const eventReferences: GroupCheck = ({ documents, broken }) => {
+export const eventReferences: GroupCheck = ({ documents, broken, incomplete }) => {
+  if (incomplete) return [];
   const known = new Set(
     ofKind(documents, 'weekly')
       .flatMap(soundEvents)

@@ -7,11 +7,11 @@ import { type AnyDocument, type Document, ofKind, type Step } from '../workspace
 import type { GroupCheck } from './check.ts';
 
 /** §6: what the authorised body decides on is what was proposed, once each, under its own directions and lines. */
-export const planDecisions: GroupCheck = ({ documents, broken }) =>
+export const planDecisions: GroupCheck = ({ documents, broken, incomplete }) =>
   ofKind(documents, 'plan-decision').flatMap((decision) => {
     const proposed = proposedIn([...documents, ...broken], decision.data.cycle);
     return [
-      ...verdictProblems(decision, proposed, bodiesWith(broken, decision.data.cycle)),
+      ...(incomplete ? [] : verdictProblems(decision, proposed, bodiesWith(broken, decision.data.cycle))),
       ...additionProblems(decision, documents),
       ...wordingProblems(decision, proposed),
     ];

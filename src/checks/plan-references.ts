@@ -9,6 +9,7 @@ import type { WorkspaceCheck } from './check.ts';
 export const planReferences: WorkspaceCheck = (document, { planItems }) =>
   planReferencesOf(document).flatMap(({ item, at, year }) => {
     const known = planItems.get(year);
+    if (known === 'unreadable') return [];
     const [named, ...others] = known === undefined ? [] : itemsNamed(item, known);
     if (named !== undefined && others.length === 0) return [];
     const place = document.source.place(at);

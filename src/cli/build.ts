@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { Workspace } from '../io/workspace.ts';
@@ -12,8 +13,10 @@ import { withProgress } from './progress.ts';
 import { yearNamed } from './range.ts';
 import { printErrors } from './report/print.ts';
 import { inform } from './inform.ts';
-import type { Session } from './session.ts';
+import { keepOffDocuments } from './keep-off.ts';
+import { requireRoot, type Session } from './session.ts';
 import { openSite, type Site } from './site.ts';
+import { requireRead } from './unread.ts';
 import { didYouMean } from './usage.ts';
 import { weekNamed } from './week.ts';
 
@@ -25,6 +28,9 @@ export interface BuildOptions extends GlobalOptions {
 }
 
 const DEFAULT_FORMATS: readonly FormatName[] = ['yaml', 'xlsx', 'md'];
+
+/** What `--out` is where it is not given. */
+const DEFAULT_OUT = 'build';
 
 /** What `--out` is for standard output. */
 export const STDOUT = '-';
@@ -44,21 +50,32 @@ export interface Made {
 }
 
 /**
- * Opens the workspace and settles the formats. Throws a Failure where the registers or the flags are wrong.
+ * Opens the workspace and settles the formats. Throws a Failure where the registers or the flags are wrong, before
+ * anything is read where `--out` names a place of documents.
  *
+ * @param out absent of a command that has no `--out`
  * @param has whether what is built has a calendar
  */
 export async function openBuild(
   session: Session,
-  options: Pick<BuildOptions, 'format' | 'out'>,
+  { format, out }: Partial<Pick<BuildOptions, 'format' | 'out'>>,
   has: { readonly calendar: boolean },
 ): Promise<BuildSite> {
+  if (out !== undefined && out !== STDOUT) {
+    keepOffDocuments(session, '--out', outputFolder(session, requireRoot(session), out), out);
+  }
   const site = await openSite(session);
-  return { ...site, formats: formatsNamed(options, has) };
+  return { ...site, formats: formatsNamed(format, out, has) };
+}
+
+/** The folder that `--out` names: the default stands in the workspace, any other where the user does. */
+export function outputFolder(session: Session, root: string, out: string): string {
+  return resolve(out === DEFAULT_OUT ? root : session.folder, out);
 }
 
 function formatsNamed(
-  { format, out }: Pick<BuildOptions, 'format' | 'out'>,
+  format: string | undefined,
+  out: string | undefined,
   has: { readonly calendar: boolean },
 ): readonly FormatName[] {
   const names = format === undefined ? DEFAULT_FORMATS : format.split(',').map((name) => name.trim());
@@ -102,12 +119,15 @@ export function yearToBuild(session: Session, { workspace }: BuildSite, named: s
   return yearOf(from);
 }
 
-/** Examines groups of files: their errors are printed, the files left out are named, the rest goes on. */
+/**
+ * Examines groups of files: their errors are printed, the files left out are named, the rest goes on. Throws Unread where
+ * something could not be read.
+ */
 export async function examineAll(session: Session, site: Site, groups: readonly Group[]): Promise<Examined> {
   const all: Examined[] = [];
   await withProgress(session, groups.length, async (advance) => {
     for (const group of groups) {
-      all.push(await site.examine(group));
+      all.push(await site.look(group));
       advance(1);
     }
   });
@@ -116,9 +136,11 @@ export async function examineAll(session: Session, site: Site, groups: readonly 
     if (!site.told.has(group)) await tell(session, site, found);
     site.told.add(group);
   }
+  requireRead(all.flatMap(({ unreadable }) => unreadable));
   return {
     valid: all.flatMap(({ valid }) => valid),
     broken: all.flatMap(({ broken }) => broken),
+    unreadable: [],
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
   };
 }

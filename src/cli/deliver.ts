@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { OutputFile } from '../io/write-output.ts';
 import { FORMATS, type FormatName, render, suits } from '../render/index.ts';
-import { type BuildOptions, type BuildSite, type Made, STDOUT } from './build.ts';
+import { type BuildOptions, type BuildSite, type Made, outputFolder, STDOUT } from './build.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { inform } from './inform.ts';
 import type { Session } from './session.ts';
@@ -38,7 +38,7 @@ export async function filesOf(
   options: BuildOptions,
   { name, output }: Made,
 ): Promise<OutputFile[]> {
-  const folder = outputFolder(session, site, options);
+  const folder = outputFolder(session, site.root, options.out);
   const files: OutputFile[] = [];
   for (const format of site.formats) {
     if (!suits(format, { calendar: output.calendar !== undefined })) continue;
@@ -46,11 +46,6 @@ export async function filesOf(
     files.push({ path: join(folder, file), bytes: await render(format, output) });
   }
   return files;
-}
-
-/** The folder that `--out` names: the default stands in the workspace, any other where the user does. */
-export function outputFolder(session: Session, { root }: BuildSite, { out }: BuildOptions): string {
-  return resolve(out === 'build' ? root : session.folder, out);
 }
 
 /** What sets a file apart from that of the same week for others: the internal one, and labels in another language. */

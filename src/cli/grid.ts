@@ -13,12 +13,12 @@ import { addWeeks, daysOf, type IsoWeek } from '../law/iso-week.ts';
 import type { Renderable } from '../render/index.ts';
 import { ofKind } from '../workspace/document.ts';
 import type { Examined } from '../workspace/examine.ts';
-import { issuedFolder } from '../workspace/layout.ts';
 import { examineAll } from './build.ts';
 import { EXIT, Failure } from './failure.ts';
 import { printErrors } from './report/print.ts';
 import type { Session } from './session.ts';
 import type { Site } from './site.ts';
+import { requireRead } from './unread.ts';
 
 /** A week's grid as it stands, beside the editions that were issued of it. */
 export interface WeekGrid {
@@ -63,11 +63,12 @@ export function gridInput(
   };
 }
 
-/** The editions of a week; what is wrong with them is printed. */
+/** The editions of a week; what is wrong with them is printed. Throws Unread. */
 export async function editionsOf(session: Session, site: Site, week: IsoWeek): Promise<IssuedEditions> {
-  const issued = await readEditions(site.root, issuedFolder(week));
+  const issued = await readEditions(site.root, week);
   const { diagnostics } = issued;
   await printErrors(session, { root: site.root, maxBytes: site.limits.maxBytes, diagnostics });
+  requireRead(issued.unreadable);
   return issued;
 }
 

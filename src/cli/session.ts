@@ -26,7 +26,6 @@ export function createSession(
   const folder = resolve(world.cwd, options.C ?? '.');
   if (whatUserNames(folder) !== 'folder')
     throw new Failure(EXIT.usage, 'usage.no-folder', { folder: options.C ?? '.' });
-  speaker.language = chooseLanguage(options.lang, undefined, world.env);
   return {
     world,
     options,

@@ -1,10 +1,11 @@
 import { createListing, type Listing } from '../io/listing.ts';
-import { factsOf, filesAt, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
+import { entriesOf, factsOf, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
 import { createExaminer, type Examined } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import { EXIT, Failure } from './failure.ts';
 import { printErrors } from './report/print.ts';
 import { requireRoot, type Session, speakLanguageOf } from './session.ts';
+import { requireRead } from './unread.ts';
 
 /** A workspace in order, opened for a command. */
 export interface Site {
@@ -13,6 +14,8 @@ export interface Site {
   readonly limits: OpenedWorkspace['limits'];
   readonly listing: Listing;
   /** Examines a group of files; its diagnostics are the errors, and not all that is advised. */
+  readonly look: (group: Group) => Promise<Examined>;
+  /** The same, for what rests on all of them: throws Unread where something could not be read. */
   readonly examine: (group: Group) => Promise<Examined>;
   /** Groups whose problems the user has been told of; several documents may be made from one. */
   readonly told: Set<Group>;
@@ -21,10 +24,11 @@ export interface Site {
 /** Opens the session's workspace and settles the language. Throws a Failure where there is none or its registers are broken. */
 export async function openSite(session: Session): Promise<Site> {
   const root = requireRoot(session);
-  const { language, workspace, limits, diagnostics } = await openWorkspace(root);
+  const { language, workspace, limits, diagnostics, unreadable } = await openWorkspace(root);
   speakLanguageOf(session, language);
   if (workspace !== undefined) return siteOf(root, workspace, limits);
   await printErrors(session, { root, maxBytes: limits.maxBytes, diagnostics });
+  requireRead(unreadable);
   throw new Failure(EXIT.problems, 'problems.registers', {});
 }
 
@@ -33,8 +37,12 @@ export function siteOf(root: string, workspace: Workspace, limits: Site['limits'
   const facts = factsOf(root, workspace);
   const listing = createListing(root);
   // Of what is wrong with submissions, commands other than `validate` tell errors alone.
-  const examine = createExaminer((group) => filesAt(root, listing.pathsOf(group), limits), facts, limits, {
-    advice: false,
-  });
-  return { root, workspace, limits, listing, examine, told: new Set() };
+  const filesOf = (group: Group) => entriesOf(root, listing.foundOf(group), limits);
+  const look = createExaminer(filesOf, facts, limits, { advice: false });
+  const examine = async (group: Group): Promise<Examined> => {
+    const examined = await look(group);
+    requireRead(examined.unreadable);
+    return examined;
+  };
+  return { root, workspace, limits, listing, look, examine, told: new Set() };
 }

@@ -5,6 +5,7 @@ import { systemReason } from '../i18n/system-reasons.ts';
 import type { World } from './context.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { printable } from './report/escape.ts';
+import { Unread } from './unread.ts';
 import { usageFailure } from './usage-failure.ts';
 
 /** Puts what ended a run into words on standard error, and gives its exit code; a crash of ours is one line. */
@@ -18,7 +19,7 @@ export function tellFailure(world: World, language: Language, error: unknown, pr
     return failure.exitCode;
   }
   if (error instanceof Failure) {
-    world.stderr.write(`${printable(failureText(error, language))}\n`);
+    for (const line of failureLines(error, language)) world.stderr.write(`${printable(line)}\n`);
     return error.exitCode;
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -38,6 +39,14 @@ function commandOf(argv: readonly string[], program: Command): string {
 /** That output was lost. */
 export function lossText(reason: string, language: Language): string {
   return text('failed.output', language, { reason: systemReason(reason) });
+}
+
+function failureLines(failure: Failure, language: Language): string[] {
+  const files = failure instanceof Unread ? failure.files : [];
+  return [
+    ...files.map(({ path, reason }) => text('failed.read', language, { path, reason: systemReason(reason) })),
+    failureText(failure, language),
+  ];
 }
 
 /** What a failure says. */

@@ -5,7 +5,13 @@ import type { Instant } from '../law/instant.ts';
 import { compareText } from '../order.ts';
 import type { Limits } from '../source/index.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
-import { type BaseFacts, createExaminer, type Examined, type GroupFile } from '../workspace/examine.ts';
+import {
+  type BaseFacts,
+  createExaminer,
+  type Examined,
+  type GroupEntry,
+  type GroupFile,
+} from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import { type Arrangement, arrange, type Version } from './arrange.ts';
 import type { IntakeLog } from './log.ts';
@@ -13,8 +19,8 @@ import { isSent, type Place } from './place.ts';
 
 /** The workspace that submissions come into. */
 export interface Surroundings {
-  /** The files of a group as they are on the disk. */
-  readonly filesOf: (group: Group) => readonly GroupFile[];
+  /** What was found for a group on the disk. */
+  readonly filesOf: (group: Group) => readonly GroupEntry[];
   readonly facts: BaseFacts;
   readonly limits: Limits;
   readonly log: IntakeLog;
@@ -43,7 +49,7 @@ export interface Sifted {
   readonly spoilt: readonly string[];
 }
 
-/** A file of the workspace that a newcomer would replace, and that cannot be kept because it cannot be read. */
+/** A file of the workspace that stands among newcomers and cannot be read: it could be neither kept nor compared. */
 export class UnreadableStanding extends Error {
   readonly path: string;
   readonly reason: string;
@@ -129,10 +135,10 @@ async function examineAll(
 
 /** The files of a group, those given in place of what is on the disk. */
 function overlaid(
-  onDisk: readonly GroupFile[],
+  onDisk: readonly GroupEntry[],
   group: Group,
   files: ReadonlyMap<string, Overlay>,
-): GroupFile[] {
+): GroupEntry[] {
   const given = [...files].filter(([, { slot }]) => slot.group === group);
   return [
     ...onDisk.filter(({ path }) => !files.has(path)),
@@ -150,17 +156,31 @@ async function standingIn(
   const standing = new Map<string, Placed>();
   for (const group of groups) {
     const { valid } = await examine(group);
-    for (const { path, slot, read } of filesOf(group)) {
-      if (!isSent(slot.kind)) continue;
-      const content = read();
-      if (!('bytes' in content)) {
-        throw new UnreadableStanding(path, 'reason' in content ? content.reason : 'EFBIG');
-      }
-      const document = valid.find(({ file }) => file === path);
-      standing.set(path, { path, slot, bytes: content.bytes, ...rankOf(path, document, surroundings) });
+    for (const file of sentAmong(filesOf(group))) {
+      const { path, slot } = file;
+      const bytes = bytesOf(file);
+      if (bytes === undefined) continue;
+      const document = valid.find((one) => one.file === path);
+      standing.set(path, { path, slot, bytes, ...rankOf(path, document, surroundings) });
     }
   }
   return standing;
+}
+
+/** The submissions among what was found. Throws UnreadableStanding where a folder could not be looked into. */
+function sentAmong(found: readonly GroupEntry[]): GroupFile[] {
+  return found.flatMap((entry) => {
+    if ('reason' in entry) throw new UnreadableStanding(entry.path, entry.reason);
+    return isSent(entry.slot.kind) ? [entry] : [];
+  });
+}
+
+/** Undefined of a link, whose place a newcomer takes. Throws UnreadableStanding. */
+function bytesOf({ path, read }: GroupFile): Uint8Array | undefined {
+  const content = read();
+  if (content === 'not-a-file') return undefined;
+  if ('bytes' in content) return content.bytes;
+  throw new UnreadableStanding(path, 'reason' in content ? content.reason : 'EFBIG');
 }
 
 /** How a version that stands compares with others; the log knows whether it came by `receive`. */

@@ -12,12 +12,12 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { compareText } from '../order.ts';
-import type { NoBytes } from '../workspace/read-document.ts';
+import type { NoBytes, Unreadable } from '../workspace/read-document.ts';
 
 /** What stands at a path. `other` is a link, device, pipe or socket: never followed, never opened. */
 export type Standing = 'file' | 'folder' | 'other' | 'nothing';
 
-/** What stands at an absolute path, links not followed; below a file, nothing. */
+/** What stands at an absolute path, links not followed; below a file, nothing. Throws what the system says. */
 export function whatStandsAt(path: string): Standing {
   const stats = statsOf(path);
   if (stats === undefined) return 'nothing';
@@ -34,6 +34,15 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
+/** The same, or the system's word for why it cannot be seen. */
+export function standingAt(path: string): Standing | { readonly reason: string } {
+  try {
+    return whatStandsAt(path);
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
 /** The same with links followed, for paths that the user names. */
 export function whatUserNames(path: string): Standing {
   try {
@@ -46,13 +55,16 @@ export function whatUserNames(path: string): Standing {
   }
 }
 
-/** A file or other entry found in a workspace, its path relative to the root with `/`. */
-export interface Found {
-  readonly path: string;
-  readonly standing: 'file' | 'other';
-  /** Of a folder that could not be looked into, the system's word for why. */
-  readonly reason?: string;
-}
+/** What was found in a workspace, its path relative to the root with `/`. */
+export type Found =
+  | {
+      readonly path: string;
+      /** `other` is a link, device, pipe or socket, or something whose name is no text: then with the reason. */
+      readonly standing: 'file' | 'other';
+      readonly reason?: string;
+    }
+  /** A folder that could not be looked into: whether anything stands in it is not known. */
+  | (Unreadable & { readonly standing: 'unreadable' });
 
 /** Passed over in a workspace: hidden files and what systems and editors leave behind. A hidden document is told like any other. */
 const SYSTEM_FILES = /^(?:\.(?![a-z0-9].*\.ya?ml$).*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/is;
@@ -65,17 +77,31 @@ const SYSTEM_FILES = /^(?:\.(?![a-z0-9].*\.ya?ml$).*|Thumbs\.db|desktop\.ini|~\$
 export function* eachFile(root: string, prefix: string): Generator<Found> {
   const slash = prefix.lastIndexOf('/');
   const folder = slash === -1 ? '' : prefix.slice(0, slash);
-  if (isFolderIn(root, folder)) yield* walk(root, folder, prefix.slice(slash + 1));
+  const way = wayTo(root, folder);
+  if (way === 'open') yield* walk(root, folder, prefix.slice(slash + 1));
+  else if (way !== 'none') yield { ...way, standing: 'unreadable' };
 }
 
-/**
- * Whether a path relative to the root is that of a folder reached without a link. The root itself may be one: the user
- * named it.
- */
-export function isFolderIn(root: string, folder: string): boolean {
-  if (folder === '') return true;
-  for (const standing of onTheWay(root, folder.split('/'))) if (standing !== 'folder') return false;
-  return true;
+/** Whether a folder relative to the root is reached without a link, or which part of the way cannot be seen. */
+function wayTo(root: string, folder: string): 'open' | 'none' | Unreadable {
+  const steps = folder === '' ? [] : folder.split('/');
+  for (let length = 1; length <= steps.length; length++) {
+    const path = steps.slice(0, length).join('/');
+    const standing = standingAt(join(root, path));
+    if (typeof standing === 'object') return { path, reason: standing.reason };
+    if (standing !== 'folder') return 'none';
+  }
+  return 'open';
+}
+
+/** One file, without listing the folder that it shares with others; nothing where none stands there. */
+export function fileAt(root: string, path: string): Found[] {
+  const way = wayTo(root, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  if (way === 'none') return [];
+  if (way !== 'open') return [{ ...way, standing: 'unreadable' }];
+  const standing = standingAt(join(root, path));
+  if (typeof standing === 'object') return [{ path, standing: 'unreadable', reason: standing.reason }];
+  return standing === 'file' || standing === 'other' ? [{ path, standing }] : [];
 }
 
 /** What stands at each step of a way from the root down. No step behind a link need be looked at, which may lead anywhere. */
@@ -99,7 +125,7 @@ function* walk(root: string, folder: string, begin: string, isPassedOver = isSys
   const within = folder === '' ? '' : `${folder}/`;
   const listed = entriesOf(join(root, folder));
   if ('reason' in listed) {
-    yield { path: folder === '' ? '.' : folder, standing: 'other', reason: listed.reason };
+    yield { path: folder === '' ? '.' : folder, standing: 'unreadable', reason: listed.reason };
     return;
   }
   const entries = listed.entries
@@ -130,6 +156,15 @@ function entriesOf(folder: string): { entries: Dirent[] } | { reason: string } {
   } catch (error) {
     return { reason: reasonOf(error) };
   }
+}
+
+/** Names of the folders that stand directly in one of a workspace; none where it is none, or cannot be looked into. */
+export function foldersIn(root: string, folder: string): string[] {
+  if (wayTo(root, folder.replace(/\/$/, '')) !== 'open') return [];
+  const listed = entriesOf(join(root, folder));
+  return 'reason' in listed
+    ? []
+    : listed.entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 /** Names of what stands directly in a folder. */
@@ -208,7 +243,7 @@ function read(
  * that was followed led to another file.
  */
 function isAt(folder: string, steps: readonly string[], opened: Stats): boolean {
-  return isFolderIn(folder, steps.slice(0, -1).join('/')) && stands(join(folder, ...steps), opened);
+  return wayTo(folder, steps.slice(0, -1).join('/')) === 'open' && stands(join(folder, ...steps), opened);
 }
 
 /** Whether it is the file that stands at a path. The number of its disk is not compared: Windows knows two for one. */

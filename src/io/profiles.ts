@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnosti
 import { REGULATIONS } from '../generated/shipped-data.ts';
 import { completeProfile, type Regulation, type Switches } from '../law/regulation.ts';
 import { PROFILES_FOLDER, profileOf } from '../workspace/layout.ts';
-import { irregular } from '../workspace/read-document.ts';
+import { irregular, type Unreadable } from '../workspace/read-document.ts';
 import { listFiles } from './files.ts';
 import { readRootFile } from './root-file.ts';
 
@@ -13,15 +13,22 @@ export interface Profiles {
   /** Made whole by the shipped profile; undefined for one that is broken. */
   readonly byId: ReadonlyMap<string, Regulation | undefined>;
   readonly diagnostics: readonly Diagnostic[];
+  readonly unreadable: readonly Unreadable[];
 }
 
 /** Reads `regulations/<id>.yaml`; every problem is told, none is thrown. */
 export async function readProfiles(root: string): Promise<Profiles> {
   const byId = new Map<string, Regulation | undefined>();
   const diagnostics: Diagnostic[] = [];
-  for (const { path, standing, reason } of listFiles(root, `${PROFILES_FOLDER}/`)) {
+  const unreadable: Unreadable[] = [];
+  for (const found of listFiles(root, `${PROFILES_FOLDER}/`)) {
+    const { path, standing } = found;
+    if (standing === 'unreadable') {
+      unreadable.push(found);
+      continue;
+    }
     if (standing === 'other') {
-      diagnostics.push(irregular(path, reason));
+      diagnostics.push(irregular(path, found.reason));
       continue;
     }
     const id = profileOf(path);
@@ -30,19 +37,17 @@ export async function readProfiles(root: string): Promise<Profiles> {
       diagnostics.push(diagnostic('path/unknown-place', wholeFile(path), { pattern }));
       continue;
     }
-    const {
-      value,
-      source,
-      diagnostics: found,
-    } = await readRootFile<Switches & { id: string }>(root, path, 'regulation');
-    diagnostics.push(...found);
+    const reading = await readRootFile<Switches & { id: string }>(root, path, 'regulation');
+    const { value, source } = reading;
+    diagnostics.push(...reading.diagnostics);
+    unreadable.push(...reading.unreadable);
     if (value !== undefined && source !== undefined && value.id !== id) {
       const params = { key: 'id', value: value.id, expected: id };
       diagnostics.push(diagnostic('path/mismatch', source.place(['id']), params));
     }
     byId.set(id, value === undefined ? undefined : completeProfile(value, shippedProfile()));
   }
-  return { byId, diagnostics };
+  return { byId, diagnostics, unreadable };
 }
 
 /** The profile of order No. 159 as it is shipped. */

@@ -2,14 +2,17 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { BUILD } from '../generated/build.ts';
 import { sha256Of, workspaceName } from '../hash.ts';
+import type { Unreadable } from '../workspace/read-document.ts';
 import { BODIES_FILE, type Group, PROFILES_FOLDER, plansBehind, SETTINGS_FILE } from '../workspace/layout.ts';
-import { listFiles, readBytes, whatStandsAt } from './files.ts';
+import { listFiles, readBytes, standingAt } from './files.ts';
 import { isSettled, type Stamp, type Stamps } from './stamps.ts';
 import { writeOutputs } from './write-output.ts';
 
 /** What the examination of a group came to. */
 export interface Verdict {
   readonly diagnostics: readonly Diagnostic[];
+  /** See `Examined`. */
+  readonly unreadable: readonly Unreadable[];
   /** Paths outside the group that were asked for, and whether a file stood there. */
   readonly asked: readonly (readonly [path: string, there: boolean])[];
   /** Of a plan year: its items, so that groups which name them need not read its files. */
@@ -30,7 +33,10 @@ export interface Verdicts {
   readonly find: (group: Group) => Verdict | undefined;
   /** Stamps of the files of a group, itself found or not, that are flawless as far as they have not changed. */
   readonly flawlessIn: (group: Group) => readonly string[];
-  /** Takes what a group that was not found was judged to be, unless its files are so new that they may still be changing. */
+  /**
+   * Takes what a group that was not found was judged to be, unless its files are so new that they may still be changing, or
+   * something could not be read: that may pass without a sign in any file.
+   */
   readonly keep: (group: Group, verdict: Verdict) => void;
   /** Writes what was kept, for the user alone; where that is not possible, the next run judges anew. */
   readonly save: () => void;
@@ -71,7 +77,7 @@ export function openVerdicts(folder: string, root: string, begun: number, stamps
     const verdict = kept.get(group);
     if (verdict?.behind !== behind(group).hash) return undefined;
     const asSaid = verdict.asked.every(
-      ([path, there]) => (whatStandsAt(join(root, path)) === 'file') === there,
+      ([path, there]) => (standingAt(join(root, path)) === 'file') === there,
     );
     return asSaid ? verdict : undefined;
   }
@@ -90,7 +96,8 @@ export function openVerdicts(folder: string, root: string, begun: number, stamps
     keep(group, verdict) {
       const [own, plans] = [stamps.of(group), behind(group)];
       changed = true;
-      if (!isSettled(Math.max(own.youngest, plans.youngest), begun)) kept.delete(group);
+      const settled = isSettled(Math.max(own.youngest, plans.youngest), begun);
+      if (!settled || verdict.unreadable.length > 0) kept.delete(group);
       else {
         const asked = [...new Map([...(stillAsked.get(group) ?? []), ...verdict.asked])];
         kept.set(group, { ...verdict, asked, own: own.hash, behind: plans.hash });

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { duplicatesIn } from '../checks/duplicate-ids.ts';
 import { reservedInRegister } from '../checks/reserved-ids.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
@@ -11,10 +11,11 @@ import { createTimeZone, isTimeZone, type TimeZone } from '../law/time-zone.ts';
 import { createWorkingCalendar } from '../law/working-days.ts';
 import type { Bodies, Settings } from '../schema/types.ts';
 import { DEFAULT_LIMITS, type Limits, type Source } from '../source/index.ts';
-import type { BaseFacts, Content, GroupFile } from '../workspace/examine.ts';
+import type { BaseFacts, Content, GroupEntry } from '../workspace/examine.ts';
+import type { Unreadable } from '../workspace/read-document.ts';
 import { BODIES_FILE, type Group, groupOf, prefixesOf, SETTINGS_FILE, slotOf } from '../workspace/layout.ts';
 import { createRegister, type Register } from '../workspace/register.ts';
-import { type Found, isFolderIn, listFiles, readBytes, whatStandsAt } from './files.ts';
+import { type Found, fileAt, listFiles, readBytes, standingAt } from './files.ts';
 import { DEFAULT_PROFILE, type Profiles, readProfiles, shippedProfile } from './profiles.ts';
 import { readRootFile } from './root-file.ts';
 
@@ -35,6 +36,8 @@ export interface OpenedWorkspace {
   readonly limits: Limits;
   /** What is wrong with the registers. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Registers that could not be read; then there is no workspace. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 /** Reads settings, register of bodies, calendar and regulation; every problem of theirs is told, none is thrown. */
@@ -44,11 +47,18 @@ export async function openWorkspace(root: string): Promise<OpenedWorkspace> {
   const profiles = await readProfiles(root);
   const diagnostics = [...settings.diagnostics, ...bodies.diagnostics, ...profiles.diagnostics];
   const maxBytes = settings.value?.limits?.maxFileBytes ?? DEFAULT_LIMITS.maxBytes;
-  const opened = { root, limits: { ...DEFAULT_LIMITS, maxBytes }, language: languageIn(settings.source) };
+  const unreadable = [...settings.unreadable, ...bodies.unreadable, ...profiles.unreadable];
+  const limits = { ...DEFAULT_LIMITS, maxBytes };
+  const opened = { root, limits, language: languageIn(settings.source), unreadable };
   if (bodies.source !== undefined) {
     diagnostics.push(...duplicatesIn(bodies.source, 'bodies'), ...reservedInRegister(bodies.source));
   }
-  if (settings.value === undefined || settings.source === undefined || bodies.value === undefined) {
+  if (
+    settings.value === undefined ||
+    settings.source === undefined ||
+    bodies.value === undefined ||
+    unreadable.length > 0
+  ) {
     return { ...withoutUndefined(opened), diagnostics };
   }
   const law = lawOf(settings.value, settings.source, profiles.byId);
@@ -131,28 +141,35 @@ function authorityProblems(settings: Settings, source: Source, register: Registe
 
 /** What the checks may know of a workspace. */
 export function factsOf(root: string, { register, law }: Workspace): BaseFacts {
-  return { bodies: register, law, hasFile: (path) => whatStandsAt(join(root, path)) === 'file' };
+  const hasFile: BaseFacts['hasFile'] = (path) => {
+    const standing = standingAt(join(root, path));
+    return typeof standing === 'object' ? standing : standing === 'file';
+  };
+  return { bodies: register, law, hasFile };
 }
 
 /** What stands for a file in later runs, see `Content`. @param path relative to the root */
 type StampOf = (path: string, stats: Stats) => string | undefined;
 
-/** The files of a group with their bytes, in order of path; and with stamps, where any are asked for. */
-export function groupFiles(root: string, group: Group, limits: Limits, stampOf?: StampOf): GroupFile[] {
-  return filesAt(root, groupPaths(root, group), limits, stampOf);
+/** What was found for a group, files with their bytes, in order of path; and with stamps, where any are asked for. */
+export function groupFiles(root: string, group: Group, limits: Limits, stampOf?: StampOf): GroupEntry[] {
+  return entriesOf(root, foundOf(root, group), limits, stampOf);
 }
 
-/** Files of a workspace with their bytes. @param paths relative to the root */
-export function filesAt(
+/** What was found in a workspace, as the examiner takes it: files of no group are left out. */
+export function entriesOf(
   root: string,
-  paths: readonly string[],
+  found: readonly Found[],
   limits: Limits,
   stampOf?: StampOf,
-): GroupFile[] {
-  return paths.flatMap((path) => {
+): GroupEntry[] {
+  return found.flatMap((entry): GroupEntry[] => {
+    const { path, standing } = entry;
+    if (standing === 'unreadable') return [entry];
     const slot = slotOf(path);
     if (slot === undefined) return [];
     const read = (): Content => {
+      if (standing === 'other') return 'not-a-file';
       const content = readBytes(join(root, path), limits.maxBytes);
       return 'bytes' in content ? { bytes: content.bytes, stamp: stampOf?.(path, content.stats) } : content;
     };
@@ -160,16 +177,12 @@ export function filesAt(
   });
 }
 
-/** The paths of a group's files, in order; no folder of another group is looked into, and none of its own size. */
-export function groupPaths(root: string, group: Group): string[] {
+/**
+ * What stands in the places of a group's files, and the folders on the way to them that could not be looked into, in order
+ * of path; no folder of another group is looked into, and none of its own size.
+ */
+export function foundOf(root: string, group: Group): Found[] {
   return prefixesOf(group)
     .flatMap((prefix) => (prefix.endsWith('.yaml') ? fileAt(root, prefix) : listFiles(root, prefix)))
-    .filter(({ path, standing }) => standing === 'file' && groupOf(path) === group)
-    .map(({ path }) => path);
-}
-
-/** One file, without listing the folder that it shares with those of all other groups. */
-function fileAt(root: string, path: string): Found[] {
-  const there = isFolderIn(root, dirname(path)) && whatStandsAt(join(root, path)) === 'file';
-  return there ? [{ path, standing: 'file' }] : [];
+    .filter(({ path, standing }) => standing === 'unreadable' || groupOf(path) === group);
 }

@@ -1490,6 +1490,10 @@ export interface Edition {
    */
   issued: string;
   /**
+   * SHA-256 of the edition.yaml of the edition before, in hexadecimal.
+   */
+  previous?: string;
+  /**
    * Whom it went to, in any words.
    *
    * @maxItems 1000

@@ -6,7 +6,14 @@ import type { Limits } from '../source/index.ts';
 import type { AnyDocument } from './document.ts';
 import { type Group, planGroupOf, plansBehind, planYearOf, type Slot } from './layout.ts';
 import { type PlanItems, planItemsIn } from './plan-items.ts';
-import { type How, type NoBytes, readDocument, unread } from './read-document.ts';
+import {
+  type How,
+  irregular,
+  type NoBytes,
+  readDocument,
+  tooLarge,
+  type Unreadable,
+} from './read-document.ts';
 
 /** The bytes of a file, or why there are none. */
 export type Content =
@@ -15,7 +22,9 @@ export type Content =
       /** What stands for these bytes at this path in later runs; absent where none need know them again. */
       readonly stamp?: string | undefined;
     }
-  | NoBytes;
+  | NoBytes
+  /** A link, device, pipe or socket: never followed, never opened. */
+  | 'not-a-file';
 
 /** A file of a group as it was found. */
 export interface GroupFile {
@@ -24,6 +33,9 @@ export interface GroupFile {
   /** Asked once: the bytes are let go as soon as they are text. */
   readonly read: () => Content;
 }
+
+/** What was found for a group: its files, and what could not be looked into for more. */
+export type GroupEntry = GroupFile | Unreadable;
 
 /** A file that had to be left out. */
 export interface BrokenFile {
@@ -37,6 +49,11 @@ export interface Examined {
   /** Without an error of any kind. */
   readonly valid: readonly AnyDocument[];
   readonly broken: readonly BrokenFile[];
+  /**
+   * What could not be read, of the group itself or of what its files are held against. It is neither valid nor broken, and
+   * not among the diagnostics.
+   */
+  readonly unreadable: readonly Unreadable[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -62,6 +79,7 @@ export interface Help extends Pick<How, 'explain' | 'advice'> {
 /** A group read, each file looked at by itself. */
 interface ReadGroup {
   readonly files: readonly GroupFile[];
+  readonly unreadable: readonly Unreadable[];
   readonly documents: readonly AnyDocument[];
   readonly diagnostics: readonly Diagnostic[];
   /** By path, of the files that have one. */
@@ -71,58 +89,93 @@ interface ReadGroup {
 }
 
 /** What a workspace gives to the checks; absent where its own registers are broken. */
-export type BaseFacts = Omit<Facts, 'planItems'>;
+export interface BaseFacts extends Omit<Facts, 'planItems' | 'hasFile'> {
+  /** Whether a file stands at this path of the workspace, or why that cannot be seen. */
+  readonly hasFile: (path: string) => boolean | Pick<Unreadable, 'reason'>;
+}
 
 /**
  * Examines a workspace group by group: each file by itself, against the registers and the plan, and all of a group
  * together. `validate` and the builds both stand on this, so what one calls broken the other leaves out. Only the names
  * of plan items are kept between groups, so a workspace of many years takes no more memory than one of its weeks.
  *
- * @param filesOf the files of a group
+ * @param filesOf what was found for a group
  * @param facts undefined where the registers are broken: files are then looked at by themselves only
  */
 export function createExaminer(
-  filesOf: (group: Group) => readonly GroupFile[],
+  filesOf: (group: Group) => readonly GroupEntry[],
   facts: BaseFacts | undefined,
   limits: Limits,
   help: Help = {},
 ): (group: Group) => Promise<ExaminedGroup> {
-  const planItems = new Map(help.planItems);
+  const planItems = new Map<number, PlanItems | 'unreadable'>(help.planItems);
   const known = new Set([...planItems.keys()].map(planGroupOf));
+  /** What could not be read of plans. */
+  const unreadPlans = new Map<Group, readonly Unreadable[]>();
 
   async function read(group: Group): Promise<ReadGroup> {
     const found = await readGroup(filesOf(group), limits, help);
     const year = planYearOf(group);
     if (year !== undefined) {
       known.add(group);
-      if (found.files.length > 0) planItems.set(year, planItemsIn(found.documents));
+      unreadPlans.set(group, found.unreadable);
+      if (found.unreadable.length > 0) planItems.set(year, 'unreadable');
+      else if (found.files.length > 0) planItems.set(year, planItemsIn(found.documents));
     }
     return found;
   }
 
   return async (group) => {
     const found = await read(group);
-    if (facts === undefined)
-      return { ...sortOut(found.files, found.documents, found.diagnostics), flawless: [] };
-    for (const plan of plansBehind(group)) if (!known.has(plan)) await read(plan);
+    if (facts === undefined) return { ...sortOut(found, found.documents, found.diagnostics), flawless: [] };
+    const behind = plansBehind(group);
+    for (const plan of behind) if (!known.has(plan)) await read(plan);
     const checks = help.advice === false ? GROUP_CHECKS : [...GROUP_CHECKS, ...ADVICE];
-    const examined = checkGroup(found, { ...facts, planItems }, checks);
+    const unseen: Unreadable[] = [];
+    const hasFile = (path: string): boolean => {
+      const there = facts.hasFile(path);
+      if (typeof there === 'boolean') return there;
+      unseen.push({ path, reason: there.reason });
+      return true;
+    };
+    const examined = checkGroup(found, { ...facts, planItems, hasFile }, checks);
+    const unreadable = [
+      ...examined.unreadable,
+      ...behind.flatMap((plan) => unreadPlans.get(plan) ?? []),
+      ...unseen,
+    ];
     const year = planYearOf(group);
-    if (year === undefined) return examined;
+    if (year === undefined) return { ...examined, unreadable };
+    const items = planItems.get(year);
     // The files of a plan year name each other's items: what is told of one follows from all.
-    return { ...examined, planItems: planItems.get(year), flawless: [] };
+    return {
+      ...examined,
+      unreadable,
+      planItems: items === 'unreadable' ? undefined : items,
+      flawless: [],
+    };
   };
 }
 
-async function readGroup(files: readonly GroupFile[], limits: Limits, help: Help): Promise<ReadGroup> {
+async function readGroup(found: readonly GroupEntry[], limits: Limits, help: Help): Promise<ReadGroup> {
+  const files = found.filter((entry) => 'read' in entry);
+  const unreadable = found.filter((entry) => 'reason' in entry);
   const documents: AnyDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   const stamps = new Map<string, string>();
   const known = new Set<string>();
   for (const { path, slot, read } of files) {
     const content = read();
-    if (!('bytes' in content)) {
-      diagnostics.push(unread(path, content, limits));
+    if (content === 'not-a-file') {
+      diagnostics.push(irregular(path));
+      continue;
+    }
+    if ('reason' in content) {
+      unreadable.push({ path, reason: content.reason });
+      continue;
+    }
+    if ('size' in content) {
+      diagnostics.push(tooLarge(path, content.size, limits));
       continue;
     }
     const { bytes, stamp } = content;
@@ -133,7 +186,7 @@ async function readGroup(files: readonly GroupFile[], limits: Limits, help: Help
     diagnostics.push(...reading.diagnostics);
     if (reading.value !== undefined) documents.push(reading.value);
   }
-  return { files, documents, diagnostics, stamps, known };
+  return { files, unreadable, documents, diagnostics, stamps, known };
 }
 
 function checkGroup(read: ReadGroup, facts: Facts, checks: readonly GroupCheck[]): ExaminedGroup {
@@ -150,13 +203,14 @@ function checkGroup(read: ReadGroup, facts: Facts, checks: readonly GroupCheck[]
   const group = {
     documents: documents.filter(({ file }) => !wrong.has(file)),
     broken: documents.filter(({ file }) => wrong.has(file)),
+    incomplete: read.unreadable.length > 0,
   };
   found.push(...checks.flatMap((check) => check(group, facts)));
-  return { ...sortOut(read.files, group.documents, found), flawless };
+  return { ...sortOut(read, group.documents, found), flawless };
 }
 
 function sortOut(
-  files: readonly GroupFile[],
+  { files, unreadable }: Pick<ReadGroup, 'files' | 'unreadable'>,
   documents: readonly AnyDocument[],
   diagnostics: readonly Diagnostic[],
 ): Examined {
@@ -166,6 +220,7 @@ function sortOut(
     broken: files
       .filter(({ path }) => wrong.has(path))
       .map(({ path, slot }) => ({ path, slot, errors: wrong.get(path) ?? [] })),
+    unreadable,
     diagnostics,
   };
 }

@@ -1,7 +1,7 @@
 import { yearOf } from '../law/calendar-date.ts';
 import { daysOf, parseWeek } from '../law/iso-week.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { covers, RECEIVED_FOLDER, SETTINGS_FILE } from './names.ts';
+import { LETTERS_FOLDER, RECEIVED_FOLDER, SETTINGS_FILE } from './names.ts';
 
 export { RECEIVED_FOLDER, SETTINGS_FILE };
 
@@ -70,6 +70,8 @@ export const EDITION_FILE = 'edition.yaml';
 const ISSUED =
   /^issued\/media-grid\/(?<week>[0-9]{4}-W[0-9]{2})\/(?<edition>[1-9][0-9]{0,3})\/(?<name>[^/]+)$/;
 
+const ISSUED_WEEK = /^issued\/media-grid\/(?<week>[0-9]{4}-W[0-9]{2})\//;
+
 /** A file of an edition. */
 export interface IssuedPlace {
   readonly week: string;
@@ -89,18 +91,43 @@ export function issuedFolder(week: string, edition?: number): string {
   return `${ISSUED_FOLDER}/media-grid/${week}/${edition === undefined ? '' : `${edition}/`}`;
 }
 
+/**
+ * What is checked together of a path in issued/: `issued/<week>`, the editions of a week and how they follow one another; or
+ * `issued/<week>/<edition>`, one edition by itself, where only that was asked for. Undefined where no edition belongs.
+ *
+ * @param isWhole whether a folder was asked for as a whole
+ */
+export function issuedGroupOf(path: string, isWhole: (folder: string) => boolean): Group | undefined {
+  const week = ISSUED_WEEK.exec(path)?.groups?.week;
+  if (week === undefined) return undefined;
+  if (isWhole(issuedFolder(week))) return `${ISSUED_FOLDER}/${week}`;
+  const number = /^\/(?<edition>[1-9][0-9]{0,3})\//.exec(path.slice(issuedFolder(week).length - 1))?.[1];
+  return number === undefined ? undefined : `${ISSUED_FOLDER}/${week}/${number}`;
+}
+
+/** The week of such a group, with the edition where it is of one; undefined for any other. */
+export function issuedIn(group: Group): { readonly week: string; readonly edition?: number } | undefined {
+  const [name, week, edition] = group.split('/');
+  if (name !== ISSUED_FOLDER || week === undefined) return undefined;
+  return edition === undefined ? { week } : { week, edition: Number(edition) };
+}
+
 /** Whether a path is that of a register: settings, bodies, or a profile. */
 export function isRegister(path: string): boolean {
   return path === SETTINGS_FILE || path === BODIES_FILE || profileOf(path) !== undefined;
 }
 
 /** The folders of what people wrote, sent or were sent. */
-export const KEPT_FOLDERS = [...ROOTS, PROFILES_FOLDER, ISSUED_FOLDER, RECEIVED_FOLDER] as const;
+export const KEPT_FOLDERS = [
+  ...ROOTS,
+  PROFILES_FOLDER,
+  ISSUED_FOLDER,
+  RECEIVED_FOLDER,
+  LETTERS_FOLDER,
+] as const;
 
-/** Whether a path is a register, or lies in a folder that is kept: nothing is generated there. */
-export function isKept(path: string): boolean {
-  return isRegister(path) || KEPT_FOLDERS.some((folder) => covers(folder, path));
-}
+/** The same with the registers: no command writes an output there, whatever its flags say. */
+export const KEPT = [...KEPT_FOLDERS, SETTINGS_FILE, BODIES_FILE] as const;
 
 /** The id of the profile that a path holds: `regulations/<id>.yaml`. */
 export function profileOf(path: string): string | undefined {

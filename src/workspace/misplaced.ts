@@ -37,6 +37,12 @@ export function explainMisplaced(path: string): Diagnostic {
   return diagnostic('path/unknown-place', place, { pattern }, { suggestion });
 }
 
+/** That a file under issued/ belongs to no edition. */
+export function explainMisplacedIssue(path: string): Diagnostic {
+  const pattern = `${ISSUED_FOLDER}/media-grid/<week>/<edition>/…`;
+  return diagnostic('path/unknown-place', wholeFile(path), { pattern });
+}
+
 /** Where the file would be on a system that takes both names for one: the other may stand there already. */
 function withNameInLowerCase(path: string): string {
   const name = path.lastIndexOf('/') + 1;

@@ -117,23 +117,35 @@ async function judgeRegister<T>(
     : { value: source.data as T, diagnostics: told };
 }
 
+/**
+ * A file or folder that the system did not let us read. That is no fault of what it holds, which is not known: whoever
+ * needs it cannot go on as if it were broken or not there.
+ */
+export interface Unreadable {
+  /** As diagnostics name files: relative to the root of the workspace. */
+  readonly path: string;
+  /** The system's word, e.g. `EACCES`. */
+  readonly reason: string;
+}
+
+/** The problem of a file or folder that could not be read. */
+export function unreadableProblem({ path, reason }: Unreadable): Diagnostic {
+  return diagnostic('path/unreadable', wholeFile(path), { reason: systemReason(reason) });
+}
+
 /** Why there are no bytes of a file: it has too many, or the system's word (`EACCES`). */
 export type NoBytes = { readonly size: number } | { readonly reason: string };
 
-/** The problem of a file whose bytes could not be had. */
-export function unread(path: string, content: NoBytes, limits: Limits): Diagnostic {
-  const place = wholeFile(path);
-  return 'size' in content
-    ? diagnostic('syntax/too-large', place, { size: content.size, limit: limits.maxBytes })
-    : diagnostic('path/unreadable', place, { reason: systemReason(content.reason) });
+/** The problem of a file with more bytes than are read. */
+export function tooLarge(path: string, size: number, limits: Limits): Diagnostic {
+  return diagnostic('syntax/too-large', wholeFile(path), { size, limit: limits.maxBytes });
 }
 
-/** The problem of a link, device, pipe or socket, which is left alone; or of a folder that could not be looked into. */
+/** The problem of a link, device, pipe or socket, which is left alone; or of something whose name is no text. */
 export function irregular(path: string, reason?: string): Diagnostic {
-  const place = wholeFile(path);
   return reason === undefined
-    ? diagnostic('path/not-a-file', place, {})
-    : diagnostic('path/unreadable', place, { reason: systemReason(reason) });
+    ? diagnostic('path/not-a-file', wholeFile(path), {})
+    : unreadableProblem({ path, reason });
 }
 
 /** What the schema finds wrong; its words are loaded only where it finds something. */

@@ -82,7 +82,7 @@ async function receiveSteps(root: string, most: number): Promise<number> {
   const files = listFiles(inbox.folder, '').map(({ path, standing }) => ({
     name: path,
     path: join(inbox.folder, path),
-    standing,
+    standing: standing === 'file' ? standing : ('other' as const),
   }));
   try {
     await takeIn(files, desk);

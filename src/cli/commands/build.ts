@@ -3,15 +3,25 @@ import { text } from '../../i18n/messages.ts';
 import { namesIn, whatUserNames } from '../../io/files.ts';
 import { holds } from '../../io/holds.ts';
 import { daysOf } from '../../law/iso-week.ts';
-import { type BuildOptions, type BuildSite, type Made, noticeExpiry, openBuild, STDOUT } from '../build.ts';
-import { filesOf, outputFolder } from '../deliver.ts';
+import type { Unreadable } from '../../workspace/read-document.ts';
+import {
+  type BuildOptions,
+  type BuildSite,
+  type Made,
+  noticeExpiry,
+  openBuild,
+  outputFolder,
+  STDOUT,
+} from '../build.ts';
+import { filesOf } from '../deliver.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { everything, type Wanted } from '../make/everything.ts';
+import { everything, unseenFor, type Wanted } from '../make/everything.ts';
 import { documentIn } from '../make/names.ts';
 import { printable } from '../report/escape.ts';
 import { inform } from '../inform.ts';
 import { type Session, shownPath } from '../session.ts';
 import { failureText } from '../tell-failure.ts';
+import { requireRead, Unread } from '../unread.ts';
 import { today } from '../week.ts';
 import { writeTogether } from '../write.ts';
 
@@ -28,7 +38,7 @@ export async function buildAll(session: Session, options: BuildAllOptions): Prom
   const wanted = everything(site);
   const week = wanted.findLast((document) => document.week !== undefined)?.week;
   if (week !== undefined) noticeExpiry(session, site.workspace, daysOf(week)[0], week);
-  const stale = staleFiles(outputFolder(session, site, options), wanted);
+  const stale = staleFiles(outputFolder(session, site.root, options.out), wanted);
   return options.check === true
     ? checkAll(session, site, options, wanted, stale)
     : writeEach(session, site, options, wanted, stale);
@@ -47,8 +57,7 @@ async function writeEach(
 ): Promise<ExitCode> {
   let [documents, files, problems] = [0, 0, false];
   await writeTogether(async (add) => {
-    for (const { make } of wanted) {
-      const made = await orTold(session, () => make(session, site, options.audience));
+    for await (const made of madeInTurn(session, site, options, wanted)) {
       problems ||= made === undefined || made.partial;
       if (made === undefined) continue;
       const own = await filesOf(session, site, options, made);
@@ -58,7 +67,11 @@ async function writeEach(
     }
   });
   for (const path of stale) inform(session, 'build.stale', { path: shownPath(session, path) });
-  inform(session, 'build.summary', { documents, files, folder: outputFolder(session, site, options) });
+  inform(session, 'build.summary', {
+    documents,
+    files,
+    folder: outputFolder(session, site.root, options.out),
+  });
   return problems ? EXIT.problems : EXIT.ok;
 }
 
@@ -77,8 +90,7 @@ async function checkAll(
     world.stdout.write(`${printable(text(`check.${what}`, language, { path: shownPath(session, path) }))}\n`);
   };
   let [files, problems] = [0, false];
-  for (const { make } of wanted) {
-    const made = await orTold(session, () => make(session, site, options.audience));
+  for await (const made of madeInTurn(session, site, options, wanted)) {
     problems ||= made === undefined || made.partial;
     if (made === undefined) continue;
     for (const file of await filesOf(session, site, options, made)) {
@@ -88,18 +100,41 @@ async function checkAll(
     }
   }
   for (const path of stale) tell('stale', path);
-  const folder = shownPath(session, outputFolder(session, site, options));
+  const folder = shownPath(session, outputFolder(session, site.root, options.out));
   const found = counts.differs + counts.missing + counts.stale > 0;
   if (found) inform(session, 'check.found', { folder, ...counts });
   else inform(session, 'check.clean', { folder, files });
   return found || problems ? EXIT.problems : EXIT.ok;
 }
 
-/** One document that cannot be made is told of and keeps no other from being made. */
-async function orTold(session: Session, make: () => Promise<Made>): Promise<Made | undefined> {
+/**
+ * The documents one after the other; one that cannot be made is undefined, told of, and keeps no other from being made.
+ * Throws Unread at the end, where files could not be read: so that it names all of them.
+ */
+async function* madeInTurn(
+  session: Session,
+  site: BuildSite,
+  { audience }: BuildOptions,
+  wanted: readonly Wanted[],
+): AsyncGenerator<Made | undefined> {
+  const unreadable = unseenFor(site);
+  for (const { make } of wanted) yield await orTold(session, unreadable, () => make(session, site, audience));
+  requireRead(unreadable);
+}
+
+/** @param unreadable takes the files that could not be read, which are told of together with those of other documents */
+async function orTold(
+  session: Session,
+  unreadable: Unreadable[],
+  make: () => Promise<Made>,
+): Promise<Made | undefined> {
   try {
     return await make();
   } catch (error) {
+    if (error instanceof Unread) {
+      unreadable.push(...error.files);
+      return undefined;
+    }
     if (!(error instanceof Failure) || error.exitCode === EXIT.failed) throw error;
     session.world.stderr.write(`${printable(failureText(error, session.language))}\n`);
     return undefined;

@@ -4,9 +4,11 @@ import type { FormKind } from '../../forms/form.ts';
 import { FORMS, isFormKind } from '../../forms/index.ts';
 import { composeForm } from '../../forms/write/compose.ts';
 import { toXlsx } from '../../forms/write/to-xlsx.ts';
+import { STDOUT } from '../build.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { type FormTermOptions, formContext } from '../form-context.ts';
 import { inform } from '../inform.ts';
+import { keepOffDocuments } from '../keep-off.ts';
 import type { Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
 import { writeUnlessDifferent } from '../write.ts';
@@ -23,12 +25,13 @@ export async function form(
   operands: readonly string[],
 ): Promise<ExitCode> {
   const kind = kindNamed(operands[0] ?? '');
+  const path = resolve(session.folder, options.out);
+  if (options.out !== STDOUT) keepOffDocuments(session, '--out', path, options.out);
   const bytes = await toXlsx(composeForm(FORMS[kind], await formContext(session, kind, options)));
-  if (options.out === '-') {
+  if (options.out === STDOUT) {
     session.world.stdout.write(bytes);
     return EXIT.ok;
   }
-  const path = resolve(session.folder, options.out);
   const outcome = writeUnlessDifferent({ path, bytes }, options.force === true);
   if (outcome === 'different') throw new Failure(EXIT.usage, 'forms.exists', { path });
   inform(session, outcome === 'written' ? 'build.written' : 'forms.unchanged', { path });

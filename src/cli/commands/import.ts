@@ -9,6 +9,7 @@ import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { cellProblemText } from '../report/cell-problem.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
 import { inform } from '../inform.ts';
+import { keepOffDocuments } from '../keep-off.ts';
 import { type Session, shownPath } from '../session.ts';
 import { openSite, type Site } from '../site.ts';
 import { clock } from '../week.ts';
@@ -29,8 +30,11 @@ export async function importForms(
   options: ImportOptions,
   operands: readonly string[],
 ): Promise<ExitCode> {
-  const files = operands.flatMap((operand) => filesNamed(session, operand));
   const { out } = options;
+  if (out !== undefined && out !== STDOUT) {
+    keepOffDocuments(session, '--out', resolve(session.folder, out), out);
+  }
+  const files = operands.flatMap((operand) => filesNamed(session, operand));
   if (out !== undefined && files.length > 1 && (out === STDOUT || isYaml(out))) {
     throw new Failure(EXIT.usage, 'forms.one-output', { out });
   }

@@ -3,7 +3,7 @@ import { sha256Of } from '../../hash.ts';
 import { writeFolder } from '../../io/write-folder.ts';
 import { gridDue } from '../../law/deadlines/grid.ts';
 import { timeliness } from '../../law/deadlines/timeliness.ts';
-import type { Instant } from '../../law/instant.ts';
+import { type Instant, parseInstant } from '../../law/instant.ts';
 import type { IsoWeek } from '../../law/iso-week.ts';
 import { type Renderable, render } from '../../render/index.ts';
 import { renderYaml } from '../../render/yaml.ts';
@@ -14,7 +14,7 @@ import { type BuildSite, openBuild, weekToBuild } from '../build.ts';
 import type { GlobalOptions } from '../context.ts';
 import { exitCodeOf } from '../deliver.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { gridOfWeek, renderable } from '../grid.ts';
+import { gridOfWeek, renderable, type WeekGrid } from '../grid.ts';
 import { withCalendar } from '../law.ts';
 import { NAMES } from '../make/names.ts';
 import { inform } from '../inform.ts';
@@ -30,17 +30,19 @@ interface IssueOptions extends GlobalOptions {
 
 /** `mediagrid issue-grid --week W`: freezes the week's grid as the next edition, as it goes to the media (§11). */
 export async function issueGrid(session: Session, options: IssueOptions): Promise<ExitCode> {
-  const site = await openBuild(session, { ...options, out: '' }, { calendar: true });
+  const site = await openBuild(session, options, { calendar: true });
   const { zone } = site.workspace.law;
   const week = weekToBuild(session, site, options.week);
   const now = clock(session, zone);
   const merged = await gridOfWeek(session, site, week);
   const { grid, examined, issued } = merged;
   refuseUndecided(week, examined);
+  const partial = issued.diagnostics.length > 0 || examined.broken.length > 0;
   if (issued.lastNumber === grid.edition) {
     inform(session, 'issue.unchanged', { week, edition: grid.edition });
-    return exitCodeOf({ partial: examined.broken.length > 0 });
+    return exitCodeOf({ partial });
   }
+  refuseEarlier(site, merged, week, now);
   const output = renderable(session, site, merged, 'media', now);
   const files = await filesOf(site, output, NAMES.grid(week));
   const record: Edition = {
@@ -48,6 +50,7 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
     week,
     edition: grid.edition,
     issued: zone.format(now),
+    ...(issued.lastHash === undefined ? {} : { previous: issued.lastHash }),
     ...(options.to === undefined ? {} : { sentTo: [...options.to] }),
     files: files.map(({ name, bytes }) => ({ name, sha256: sha256Of(bytes), bytes: bytes.length })),
   };
@@ -58,8 +61,9 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
     throw new Failure(EXIT.failed, 'issue.faster', { week, edition: grid.edition });
   }
   inform(session, 'issue.written', { edition: grid.edition, week, folder });
+  inform(session, 'issue.hash', { sha256: sha256Of(bytes) });
   tellTerm(session, site, week, now);
-  return exitCodeOf({ partial: issued.diagnostics.length > 0 || examined.broken.length > 0 });
+  return exitCodeOf({ partial });
 }
 
 /**
@@ -70,6 +74,26 @@ function refuseUndecided(week: IsoWeek, { broken }: Examined): void {
   const decision = broken.find(({ slot }) => slot.kind === 'grid-decision');
   if (decision !== undefined)
     throw new Failure(EXIT.problems, 'issue.broken-decision', { week, file: decision.path });
+}
+
+/** A clock that went back would put the editions out of order, which no later edition could set right. */
+function refuseEarlier(
+  { workspace: { law } }: BuildSite,
+  { issued }: WeekGrid,
+  week: IsoWeek,
+  now: Instant,
+): void {
+  for (const { record } of issued.editions) {
+    const at = parseInstant(record.issued);
+    if (at === undefined || at.epochMs <= now.epochMs) continue;
+    const { edition, issued: before } = record;
+    throw new Failure(EXIT.problems, 'issue.clock', {
+      week,
+      edition,
+      issued: before,
+      now: law.zone.format(now),
+    });
+  }
 }
 
 /** The yaml is always among them: the next build is compared with it. */

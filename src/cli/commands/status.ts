@@ -6,7 +6,8 @@ import { addDays } from '../../law/calendar-date.ts';
 import type { Deadline } from '../../law/deadlines/deadline.ts';
 import { deadlinesBetween } from '../../law/deadlines/schedule.ts';
 import type { Examined } from '../../workspace/examine.ts';
-import { type Group, issuedFolder } from '../../workspace/layout.ts';
+import type { Group } from '../../workspace/layout.ts';
+import type { Unreadable } from '../../workspace/read-document.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { withCalendar } from '../law.ts';
@@ -16,6 +17,7 @@ import { createPaint, wantsColor } from '../report/paint.ts';
 import { statusJson, statusText } from '../screens/status.ts';
 import type { Session } from '../session.ts';
 import { openSite } from '../site.ts';
+import { requireRead } from '../unread.ts';
 import { clock, weekNamed } from '../week.ts';
 
 interface StatusOptions extends GlobalOptions, RangeOptions {
@@ -48,11 +50,27 @@ export async function status(session: Session, options: StatusOptions): Promise<
     ...site.listing.groupsNamed('joint'),
     ...site.listing.groupsNamed('request'),
   ];
-  for (const group of wanted) groups.set(group, await site.examine(group));
+  for (const group of wanted) groups.set(group, await site.look(group));
   const issued = await firstEditions(site.root, deadlines);
+  // Whose file cannot be read would stand here as one who sent nothing.
+  requireRead([
+    ...['joint', 'request'].flatMap((name) => site.listing.unreadableFor(name)),
+    ...[...groups.values()].flatMap(({ unreadable }) => unreadable),
+    ...issued.unreadable,
+  ]);
   const setAside = setAsideByPath(await logOf(site.root));
   const found = withCalendar(() =>
-    statusOf({ on, week, register, law, deadlines, groups, issued, setAside, since: range.from }),
+    statusOf({
+      on,
+      week,
+      register,
+      law,
+      deadlines,
+      groups,
+      issued: issued.first,
+      setAside,
+      since: range.from,
+    }),
   );
   const { world, language } = session;
   if (options.format === 'json') world.stdout.write(statusJson(found, law.zone));
@@ -72,14 +90,20 @@ async function logOf(root: string): Promise<IntakeLog> {
 }
 
 /** When the first edition of each week with a deadline of §11 was issued. */
-async function firstEditions(root: string, deadlines: readonly Deadline[]): Promise<Map<string, string>> {
+async function firstEditions(
+  root: string,
+  deadlines: readonly Deadline[],
+): Promise<{ first: ReadonlyMap<string, string>; unreadable: readonly Unreadable[] }> {
   const issued = new Map<string, string>();
+  const unreadable: Unreadable[] = [];
   for (const { duty, for: week } of deadlines) {
     if (duty !== 'grid') continue;
-    const [first] = (await readEditions(root, issuedFolder(week))).editions;
+    const found = await readEditions(root, week);
+    const [first] = found.editions;
+    unreadable.push(...found.unreadable);
     if (first !== undefined) issued.set(week, first.record.issued);
   }
-  return issued;
+  return { first: issued, unreadable };
 }
 
 function isOverdue({ bodies, duties }: Status): boolean {

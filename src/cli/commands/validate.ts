@@ -6,7 +6,7 @@ import { findRoot } from '../../io/find-root.ts';
 import { allOf } from '../../io/stream.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
 import { covers, RECEIVED_FOLDER } from '../../workspace/names.ts';
-import { irregular, readAlone, unread } from '../../workspace/read-document.ts';
+import { irregular, readAlone, tooLarge, type Unreadable } from '../../workspace/read-document.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { theseFiles, together } from '../report/looked-at.ts';
@@ -37,6 +37,7 @@ export async function validate(
   await printReport(session, report, options.format);
   await files?.write(report);
   if (findings.standalone) tell(session, checkingText('standalone', session.language, {}));
+  if (findings.unreadable.length > 0) return EXIT.failed;
   const { errors, warnings } = report.summary;
   return errors > 0 || (report.strict && warnings > 0) ? EXIT.problems : EXIT.ok;
 }
@@ -86,9 +87,7 @@ function locate(session: Session, path: string): { path: string; root: string | 
 /** A file outside any workspace, named as the user named it. */
 async function standalone(session: Session, path: string): Promise<Findings> {
   if (whatUserNames(path) === 'folder') {
-    const files = listFiles(path, '').filter(
-      ({ path: name, reason }) => name.endsWith('.yaml') || reason !== undefined,
-    );
+    const files = listFiles(path, '').filter((file) => file.path.endsWith('.yaml') || 'reason' in file);
     return merged(session, await Promise.all(files.map((file) => foundAlone(session, path, file))));
   }
   return chosenAlone(session, { path });
@@ -98,19 +97,17 @@ async function chosenAlone(session: Session, file: ChosenFile): Promise<Findings
   const name = shownPath(session, file.path);
   const content = readChosen(file, DEFAULT_LIMITS.maxBytes);
   if ('bytes' in content) return lookedAtAlone(name, content.bytes, new Map([[name, content.bytes]]));
-  return aloneFindings(name, [unread(name, content, DEFAULT_LIMITS)], new Map());
+  if ('size' in content) return aloneFindings(name, [tooLarge(name, content.size, DEFAULT_LIMITS)]);
+  return unreadAlone({ path: name, reason: content.reason });
 }
 
 /** What stands in a folder outside any workspace: links are followed no more than in one. */
-async function foundAlone(
-  session: Session,
-  folder: string,
-  { path, standing, reason }: Found,
-): Promise<Findings> {
-  const absolute = resolve(folder, path);
-  if (standing === 'file') return chosenAlone(session, { path: absolute, foundIn: folder });
+async function foundAlone(session: Session, folder: string, found: Found): Promise<Findings> {
+  const absolute = resolve(folder, found.path);
+  if (found.standing === 'file') return chosenAlone(session, { path: absolute, foundIn: folder });
   const name = shownPath(session, absolute);
-  return aloneFindings(name, [irregular(name, reason)], new Map());
+  if (found.standing === 'unreadable') return unreadAlone({ path: name, reason: found.reason });
+  return aloneFindings(name, [irregular(name, found.reason)]);
 }
 
 async function lookedAtAlone(
@@ -125,10 +122,15 @@ async function lookedAtAlone(
 function aloneFindings(
   name: string,
   diagnostics: readonly Diagnostic[],
-  texts: ReadonlyMap<string, Uint8Array>,
+  texts: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Findings {
+  const { maxBytes } = DEFAULT_LIMITS;
   const files = theseFiles([name]);
-  return { root: '', maxBytes: DEFAULT_LIMITS.maxBytes, diagnostics, files, standalone: true, texts };
+  return { root: '', maxBytes, diagnostics, unreadable: [], files, standalone: true, texts };
+}
+
+function unreadAlone(file: Unreadable): Findings {
+  return { ...aloneFindings(file.path, []), unreadable: [file] };
 }
 
 function merged(session: Session, results: readonly Findings[]): Findings {
@@ -137,6 +139,7 @@ function merged(session: Session, results: readonly Findings[]): Findings {
     root: first?.root || session.folder,
     maxBytes: Math.max(...results.map(({ maxBytes }) => maxBytes)),
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+    unreadable: results.flatMap(({ unreadable }) => unreadable),
     files: together(results.map(({ files }) => files)),
     standalone: results.some((result) => result.standalone),
     texts: new Map(results.flatMap(({ texts }) => [...(texts ?? [])])),

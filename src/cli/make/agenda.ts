@@ -11,6 +11,7 @@ import { EXIT, Failure } from '../failure.ts';
 import { withCalendar } from '../law.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
+import { requireRead } from '../unread.ts';
 import { didYouMean } from '../usage.ts';
 import { NAMES } from './names.ts';
 
@@ -21,6 +22,7 @@ export function issuesOf({ listing }: BuildSite): string[] {
 
 /** The joint issue of that id. Throws a usage Failure where it has no file. */
 export function issueNamed(site: BuildSite, id: string): string {
+  requireRead(site.listing.unreadableFor('joint'));
   const known = issuesOf(site);
   if (known.includes(id)) return id;
   const suggestion = didYouMean(suggest(id, known));

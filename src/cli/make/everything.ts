@@ -1,6 +1,7 @@
 import type { Audience } from '../../domain/audience.ts';
 import { type IsoWeek, parseWeek } from '../../law/iso-week.ts';
 import type { Group } from '../../workspace/layout.ts';
+import type { Unreadable } from '../../workspace/read-document.ts';
 import type { BuildSite, Made } from '../build.ts';
 import { EXIT, Failure } from '../failure.ts';
 import type { Session } from '../session.ts';
@@ -10,6 +11,14 @@ import { makeExecution } from './execution.ts';
 import { makeGrid } from './grid.ts';
 import { NAMES } from './names.ts';
 import { makePlan } from './plan.ts';
+
+/** The groups that the documents are of: those of the directory are not looked for. */
+const NAMES_OF_GROUPS = ['plan', 'week', 'joint'] as const;
+
+/** Folders that could not be looked into for the documents that they call for. */
+export function unseenFor({ listing }: BuildSite): Unreadable[] {
+  return NAMES_OF_GROUPS.flatMap((name) => listing.unreadableFor(name));
+}
 
 /** A document that the files of a workspace call for. */
 export interface Wanted {

@@ -10,6 +10,7 @@ import { type BuildSite, examineAll, type Made } from '../build.ts';
 import { yearNamed } from '../range.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
+import { requireRead } from '../unread.ts';
 import { today } from '../week.ts';
 import { NAMES } from './names.ts';
 import { planOf } from './plan.ts';
@@ -23,6 +24,7 @@ export async function makeExecution(
 ): Promise<Made> {
   const { register } = site.workspace;
   const plan = planGroupOf(year);
+  requireRead(['report', 'week'].flatMap((name) => site.listing.unreadableFor(name)));
   const behind = (name: string): Group[] =>
     site.listing.groupsNamed(name).filter((group) => plansBehind(group).includes(plan));
   const examined = await examineAll(session, site, [plan, ...behind('report'), ...behind('week')]);

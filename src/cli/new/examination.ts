@@ -4,10 +4,11 @@ import { compareText } from '../../order.ts';
 import { documentText } from '../../schema/document-text.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Mapping } from '../../wizard/values.ts';
-import { createExaminer, type GroupFile } from '../../workspace/examine.ts';
+import { createExaminer, type GroupEntry, type GroupFile } from '../../workspace/examine.ts';
 import { type Group, pathOf, slotOf } from '../../workspace/layout.ts';
 import { readAlone } from '../../workspace/read-document.ts';
 import type { Site } from '../site.ts';
+import { requireRead } from '../unread.ts';
 import { stamped } from './envelope.ts';
 
 /** The path of a document by what it says of itself; undefined as long as it does not say enough. */
@@ -30,8 +31,8 @@ export function createExamination(
   now: () => string,
 ): (data: Mapping) => Promise<Diagnostic[]> {
   const { root, workspace, limits } = site;
-  const others = new Map<Group, readonly GroupFile[]>();
-  const filesAround = (group: Group): readonly GroupFile[] => {
+  const others = new Map<Group, readonly GroupEntry[]>();
+  const filesAround = (group: Group): readonly GroupEntry[] => {
     const found = others.get(group) ?? groupFiles(root, group, limits);
     others.set(group, found);
     return found;
@@ -54,7 +55,8 @@ export function createExamination(
       factsOf(root, workspace),
       limits,
     );
-    const { diagnostics } = await examine(slot.group);
+    const { diagnostics, unreadable } = await examine(slot.group);
+    requireRead(unreadable);
     return diagnostics.filter(({ file }) => file === path);
   };
 }

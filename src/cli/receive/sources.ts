@@ -60,8 +60,10 @@ function filesIn(folder: string, passedOver: Set<string>): Incoming[] {
     if (path === '.' && reason !== undefined)
       throw new Failure(EXIT.failed, 'failed.read', { path: folder, reason: systemReason(reason) });
     const left = leftBehind(path);
-    if (left === undefined)
-      return [{ name: path, path: resolve(folder, path), foundIn: folder, standing, reason }];
+    if (left === undefined) {
+      const came = standing === 'file' ? standing : 'other';
+      return [{ name: path, path: resolve(folder, path), foundIn: folder, standing: came, reason }];
+    }
     passedOver.add(left);
     return [];
   });

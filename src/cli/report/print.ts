@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnosti
 import { frameTexts } from '../../io/frame-text.ts';
 import { pathInRepository } from '../../io/repository.ts';
 import type { Session } from '../session.ts';
+import { type Unreadable, unreadableProblem } from '../../workspace/read-document.ts';
 import { createFrames } from './code-frame.ts';
 import { REPORTERS } from './index.ts';
 import type { LookedAt } from './looked-at.ts';
@@ -15,6 +16,8 @@ export interface Findings {
   readonly root: string;
   readonly maxBytes: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** What could not be read; reported with the diagnostics, and not among them. */
+  readonly unreadable: readonly Unreadable[];
   readonly files: LookedAt;
   /** Whether some file was looked at outside a workspace. */
   readonly standalone: boolean;
@@ -24,7 +27,8 @@ export interface Findings {
 
 /** What a run found, put in order for the reporters. */
 export async function reportOf(session: Session, findings: Findings, strict: boolean): Promise<Report> {
-  const diagnostics = [...findings.diagnostics].sort(compareDiagnostics);
+  const unreadable = new Map(findings.unreadable.map((file) => [file.path, unreadableProblem(file)]));
+  const diagnostics = [...findings.diagnostics, ...unreadable.values()].sort(compareDiagnostics);
   return {
     diagnostics,
     files: findings.files,

@@ -1,9 +1,8 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { suggest } from '../../diagnostics/suggest.ts';
-import { findRoot } from '../../io/find-root.ts';
-import { isKept } from '../../workspace/layout.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { inform } from '../inform.ts';
+import { keepOffDocuments, onAnyDisk } from '../keep-off.ts';
 import type { Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
 import { writeOrFail } from '../write.ts';
@@ -35,7 +34,7 @@ export function reportFiles(session: Session, flags: readonly string[]): ReportF
   };
 }
 
-function filesNamed({ folder }: Session, flags: readonly string[]): ReportFile[] {
+function filesNamed(session: Session, flags: readonly string[]): ReportFile[] {
   const files: ReportFile[] = [];
   for (const flag of flags) {
     const [, name = '', file = ''] = /^([^=]*)=(.+)$/s.exec(flag) ?? [];
@@ -54,25 +53,14 @@ function filesNamed({ folder }: Session, flags: readonly string[]): ReportFile[]
         suggestion: didYouMean(suggest(name, REPORT_NAMES)),
       });
     }
-    const path = resolve(folder, file);
+    const path = resolve(session.folder, file);
     if (files.some((other) => onAnyDisk(other.path) === onAnyDisk(path))) {
       throw new Failure(EXIT.usage, 'usage.report-twice', { path: file });
     }
-    if (isKeptInWorkspace(path)) throw new Failure(EXIT.usage, 'usage.report-in-workspace', { path: file });
+    keepOffDocuments(session, '--report', path, file);
     files.push({ format: name, path });
   }
   return files;
-}
-
-/** What is the same of two paths that are one where a disk makes no difference between cases or forms of Unicode. */
-function onAnyDisk(path: string): string {
-  return path.normalize('NFC').toLowerCase();
-}
-
-/** Whether a file, there or not, stands where a workspace keeps documents: in this run or not, it may be one of them. */
-function isKeptInWorkspace(path: string): boolean {
-  const root = findRoot(dirname(path));
-  return root !== undefined && isKept(onAnyDisk(relative(root, path).split(sep).join('/')));
 }
 
 function keepOffInputs(files: readonly ReportFile[], report: Report, root: string): void {

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { cacheFolder } from '../../io/user-folders.ts';
 import type { Stamps } from '../../io/stamps.ts';
 import type { Verdict, Verdicts } from '../../io/verdicts.ts';
@@ -25,7 +24,7 @@ export async function examineGroups(
   opened: OpenedWorkspace,
   groups: ReadonlyMap<Group, number>,
   stampsOf: (() => Promise<Stamps>) | undefined,
-): Promise<Diagnostic[]> {
+): Promise<Told> {
   const verdicts =
     stampsOf !== undefined && filesOf(groups) >= WORTH_KEEPING
       ? await verdictsOf(session, opened, stampsOf)
@@ -42,8 +41,15 @@ export async function examineGroups(
     verdicts?.keep(group, verdict);
   }
   verdicts?.save();
-  return [...groups.keys()].flatMap((group) => found.get(group)?.diagnostics ?? []);
+  const inOrder = [...groups.keys()].flatMap((group) => found.get(group) ?? []);
+  return {
+    diagnostics: inOrder.flatMap(({ diagnostics }) => diagnostics),
+    unreadable: inOrder.flatMap(({ unreadable }) => unreadable),
+  };
 }
+
+/** What there is to tell of groups. */
+type Told = Pick<Verdict, 'diagnostics' | 'unreadable'>;
 
 /** What earlier runs know that helps with these groups. */
 function memoryFor(groups: readonly Group[], verdicts: Verdicts): Memory {

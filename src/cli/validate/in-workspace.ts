@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { eachFile, type Found, listFiles, namesIn, whatStandsAt } from '../../io/files.ts';
+import { eachFile, type Found, listFiles, namesIn, standingAt } from '../../io/files.ts';
 import type { Stamps } from '../../io/stamps.ts';
 import { openWorkspace } from '../../io/workspace.ts';
 import {
@@ -9,14 +9,15 @@ import {
   type Group,
   groupOf,
   ISSUED_FOLDER,
+  issuedGroupOf,
   isRegister,
   PROFILES_FOLDER,
   ROOTS,
   SETTINGS_FILE,
 } from '../../workspace/layout.ts';
-import { explainMisplaced, explainMisspelt } from '../../workspace/misplaced.ts';
+import { explainMisplaced, explainMisplacedIssue, explainMisspelt } from '../../workspace/misplaced.ts';
 import { covers } from '../../workspace/names.ts';
-import { irregular } from '../../workspace/read-document.ts';
+import { irregular, type Unreadable } from '../../workspace/read-document.ts';
 import { type LookedAt, theseFiles, together } from '../report/looked-at.ts';
 import type { Findings } from '../report/print.ts';
 import { type Session, speakLanguageOf } from '../session.ts';
@@ -67,22 +68,17 @@ async function inWorkspace(
   const stampsOf = async (): Promise<Stamps> => noted ?? stampsOfAll(root);
   const wanted = (file: string): boolean => prefixes.some((prefix) => covers(prefix, file));
   const diagnostics: Diagnostic[] = [...opened.diagnostics, ...more, ...standing.diagnostics];
-  for (const told of await examineGroups(session, opened, standing.groups, cache ? stampsOf : undefined)) {
+  const examined = await examineGroups(session, opened, standing.groups, cache ? stampsOf : undefined);
+  for (const told of examined.diagnostics) {
     if (wanted(told.file) || told.file === SETTINGS_FILE) diagnostics.push(told);
   }
-  const touched = prefixes.some((prefix) => covers(prefix, ISSUED_FOLDER) || covers(ISSUED_FOLDER, prefix));
-  // Loaded only here: it brings hashing, which checking a file needs not wait for.
-  const issued = touched
-    ? await (await import('../../io/editions.ts')).readEditions(root, `${ISSUED_FOLDER}/`)
-    : undefined;
-  diagnostics.push(...(issued?.diagnostics ?? []).filter(({ file }) => wanted(file)));
-  const editions = (issued?.editions ?? []).map(({ folder }) => `${folder}${EDITION_FILE}`);
-  const others = [...registersIn(root), ...editions].filter(wanted);
   return {
     root,
     maxBytes: opened.limits.maxBytes,
     diagnostics,
-    files: together([standing.files, theseFiles(others)]),
+    // Also what was not asked for: what was is held against it.
+    unreadable: [...opened.unreadable, ...standing.unreadable, ...examined.unreadable],
+    files: together([standing.files, theseFiles(registersIn(root).filter(wanted))]),
     standalone: false,
   };
 }
@@ -97,24 +93,49 @@ function whatStands(
   root: string,
   prefixes: readonly string[],
   stamps?: Stamps,
-): { files: LookedAt; groups: ReadonlyMap<Group, number>; diagnostics: readonly Diagnostic[] } {
+): {
+  files: LookedAt;
+  groups: ReadonlyMap<Group, number>;
+  diagnostics: readonly Diagnostic[];
+  unreadable: readonly Unreadable[];
+} {
   const diagnostics: Diagnostic[] = [];
+  const unreadable: Unreadable[] = [];
   const groups = new Map<Group, number>();
+  const isWhole = (folder: string): boolean => prefixes.some((prefix) => covers(prefix, folder.slice(0, -1)));
   let count = 0;
-  for (const { path, standing, reason } of filesUnder(root, prefixes)) {
-    count++;
-    const group = groupOf(path);
-    if (standing === 'other') diagnostics.push(irregular(path, reason));
-    else if (group === undefined) diagnostics.push(explainMisplaced(path));
-    else {
-      groups.set(group, (groups.get(group) ?? 0) + 1);
-      stamps?.note(group, path);
+  for (const found of filesUnder(root, prefixes)) {
+    const { path, standing } = found;
+    if (isReported(path)) count++;
+    if (standing === 'unreadable') {
+      unreadable.push(found);
+      continue;
     }
+    const group = isIssued(path) ? issuedGroupOf(path, isWhole) : groupOf(path);
+    if (group === undefined) {
+      diagnostics.push(standing === 'other' ? irregular(path, found.reason) : misplaced(path));
+      continue;
+    }
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+    stamps?.note(group, path);
   }
   const names = function* (): Generator<string> {
-    for (const { path } of filesUnder(root, prefixes)) yield path;
+    for (const { path } of filesUnder(root, prefixes)) if (isReported(path)) yield path;
   };
-  return { files: { count, names }, groups, diagnostics };
+  return { files: { count, names }, groups, diagnostics, unreadable };
+}
+
+function isIssued(path: string): boolean {
+  return covers(ISSUED_FOLDER, path);
+}
+
+function misplaced(path: string): Diagnostic {
+  return isIssued(path) ? explainMisplacedIssue(path) : explainMisplaced(path);
+}
+
+/** Of an edition its record is what is looked at; the other files are part of it. */
+function isReported(path: string): boolean {
+  return !isIssued(path) || path.endsWith(`/${EDITION_FILE}`);
 }
 
 async function stampsOfAll(root: string): Promise<Stamps> {
@@ -128,10 +149,13 @@ async function newStamps(root: string): Promise<Stamps> {
   return (await import('../../io/stamps.ts')).createStamps(root);
 }
 
-/** The files that some kind should own; only the parts of the workspace that were named are looked into. */
+/** The folders that are looked through. */
+const CHECKED = [...ROOTS, ISSUED_FOLDER] as const;
+
+/** The files that some kind should own, and those of editions; only the parts of the workspace that were named are looked into. */
 function* filesUnder(root: string, prefixes: readonly string[]): Generator<Found> {
-  for (const prefix of prefixes.flatMap((each) => (each === '' ? ROOTS : [each]))) {
-    if (!ROOTS.some((folder) => covers(folder, prefix))) {
+  for (const prefix of prefixes.flatMap((each) => (each === '' ? CHECKED : [each]))) {
+    if (!CHECKED.some((folder) => covers(folder, prefix))) {
       if (isNamedFile(root, prefix)) yield { path: prefix, standing: 'file' };
       continue;
     }
@@ -141,5 +165,5 @@ function* filesUnder(root: string, prefixes: readonly string[]): Generator<Found
 
 /** Whether a path outside those folders is a file that only naming it makes part of the run. */
 function isNamedFile(root: string, path: string): boolean {
-  return whatStandsAt(resolve(root, path)) === 'file' && !isRegister(path) && !covers(ISSUED_FOLDER, path);
+  return standingAt(resolve(root, path)) === 'file' && !isRegister(path);
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../io/verdicts.ts';
 import { factsOf, groupFiles, type OpenedWorkspace } from '../../io/workspace.ts';
 import { createExaminer, type Help } from '../../workspace/examine.ts';
-import type { Group } from '../../workspace/layout.ts';
+import { type Group, issuedIn } from '../../workspace/layout.ts';
 
 /** What earlier runs have found out, and what later ones need to use what this one does. */
 export interface Memory extends Pick<Help, 'planItems' | 'flawless'> {
@@ -20,9 +20,9 @@ export async function createJudge(
   const base = workspace && factsOf(root, workspace);
   const facts = base && {
     ...base,
-    hasFile: (path: string): boolean => {
+    hasFile: (path: string) => {
       const there = base.hasFile(path);
-      asked.set(path, there);
+      if (typeof there === 'boolean') asked.set(path, there);
       return there;
     },
   };
@@ -30,10 +30,22 @@ export async function createJudge(
   const filesOf = (group: Group) => groupFiles(root, group, limits, stampOf);
   const examine = createExaminer(filesOf, facts, limits, { ...known, explain });
   return async (group) => {
+    const issued = issuedIn(group);
+    if (issued !== undefined) return judgeIssued(root, issued);
     asked.clear();
-    const { diagnostics, planItems, flawless } = await examine(group);
-    return { diagnostics, asked: [...asked], planItems: planItems && [...planItems], flawless };
+    const { diagnostics, unreadable, planItems, flawless } = await examine(group);
+    return { diagnostics, unreadable, asked: [...asked], planItems: planItems && [...planItems], flawless };
   };
+}
+
+/** Loaded only here: it brings hashing, which checking a file needs not wait for. */
+async function judgeIssued(
+  root: string,
+  { week, edition }: NonNullable<ReturnType<typeof issuedIn>>,
+): Promise<Verdict> {
+  const { readEdition, readEditions } = await import('../../io/editions.ts');
+  const found = await (edition === undefined ? readEditions(root, week) : readEdition(root, week, edition));
+  return { diagnostics: found.diagnostics, unreadable: found.unreadable, asked: [], flawless: [] };
 }
 
 /** Loaded only here: it brings hashing, which checking a file needs not wait for. */

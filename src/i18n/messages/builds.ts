@@ -47,6 +47,16 @@ export const BUILDS = {
     ru: 'Выпуск {edition} на {week} зафиксирован: {folder}',
     en: 'Issued edition {edition} of {week}: {folder}',
   },
+  'issue.hash': {
+    kk: 'Басылымның хеші (edition.yaml файлының SHA-256 мәні): {sha256}',
+    ru: 'Хеш выпуска (SHA-256 файла edition.yaml): {sha256}',
+    en: 'Hash of the edition (SHA-256 of its edition.yaml): {sha256}',
+  },
+  'issue.clock': {
+    kk: '{week} аптасының {edition}-басылымы {issued} шығарылған, ал қазір – {now}: жаңа басылым одан бұрын болмайды. Компьютердің сағатын (--on мәнін) тексеріңіз.',
+    ru: 'Выпуск {edition} на {week} сделан {issued}, а сейчас {now}: новый выпуск не может быть раньше. Проверьте часы компьютера (значение --on).',
+    en: 'Edition {edition} of {week} was issued {issued}, and it is {now} now: a new edition cannot be earlier. Check the clock of the computer (the value of --on).',
+  },
   'issue.broken-decision': {
     kk: '{file} ішінде қате бар, сондықтан {week} аптасының басылымы шығарылмады: шығарып тасталған іс-шаралар БАҚ-қа кетер еді. Қатесін түзетіп, қайталаңыз.',
     ru: 'Выпуск за {week} не зафиксирован: в {file} ошибки, и исключённые мероприятия ушли бы в СМИ. Исправьте файл и повторите.',

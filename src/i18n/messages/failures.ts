@@ -47,6 +47,11 @@ export const FAILURES = {
     ru: 'Не удалось прочитать: {path} ({reason})',
     en: 'Could not read {path} ({reason})',
   },
+  'failed.unread': {
+    kk: 'Оларсыз ештеңе жазылмады, басылым да шығарылмады. Файлдарды оқуға мүмкіндік болғанда, қайталаңыз',
+    ru: 'Без них ничего не записано и не выпущено. Повторите, когда файлы можно будет прочитать',
+    en: 'Without them nothing was written or issued. Try again when they can be read',
+  },
   'failed.write': {
     kk: 'Жазу мүмкін болмады: {path} ({reason}). Бұрынғы файлдар өзгерген жоқ',
     ru: 'Не удалось записать: {path} ({reason}). Прежние файлы не тронуты',

@@ -87,10 +87,10 @@ export const USAGE = {
     ru: 'Два --report пишут в один файл: {path}',
     en: 'Two --report flags name one file: {path}',
   },
-  'usage.report-in-workspace': {
-    kk: 'Есеп жұмыс папкасының құжаттары тұратын жерге жазылмайды: {path}',
-    ru: 'Отчёт не пишется туда, где лежат документы рабочей папки: {path}',
-    en: 'A report is not written where a workspace keeps its documents: {path}',
+  'usage.kept-place': {
+    kk: '{flag}: жұмыс папкасының құжаттары тұратын жерге ештеңе жазылмайды: {path}. Басқа орынды көрсетіңіз',
+    ru: '{flag}: туда, где лежат документы рабочей папки, ничего не пишется: {path}. Укажите другое место',
+    en: '{flag}: nothing is written where a workspace keeps its documents: {path}. Name another place',
   },
   'usage.report-over-input': {
     kk: 'Есеп тексерілген файлдың орнына жазылмайды: {path}',

@@ -163,7 +163,7 @@ export const CHECKS: readonly Case[] = [
     name: 'validate --report: never over a submission',
     args: ['validate', '-r', `json=${WEEK}/min-jol.yaml`, ...en],
     code: 2,
-    err: [`not written where a workspace keeps its documents: ${WEEK}/min-jol.yaml`],
+    err: [`nothing is written where a workspace keeps its documents: ${WEEK}/min-jol.yaml`],
     check: (_, folder) =>
       expect(readFileSync(join(folder, WEEK, 'min-jol.yaml'), 'utf8')).toContain('kind: weekly'),
   },
@@ -190,7 +190,7 @@ export const CHECKS: readonly Case[] = [
       name: `validate --report: nor where the workspace keeps what this run does not look at: ${path}`,
       args: ['validate', `${WEEK}/min-jol.yaml`, '-r', 'sarif=build/a.sarif', '-r', `json=${path}`, ...en],
       code: 2,
-      err: [`not written where a workspace keeps its documents: ${path}`],
+      err: [`nothing is written where a workspace keeps its documents: ${path}`],
       check: (_, folder) => expect(existsSync(join(folder, 'build/a.sarif'))).toBe(false),
     }),
   ),

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { runSpawned } from '../../support/run.ts';
-import { type Case, edit, en, WEEK } from '../case.ts';
+import { type Case, edit, en, put, WEEK } from '../case.ts';
 
 const DECISION = 'decisions/media-grid/2026-W51.yaml';
 
@@ -42,9 +42,17 @@ export const EDITIONS: readonly Case[] = [
     name: 'issue-grid: the next edition, beside the first',
     args: ['issue-grid', '--week', '2026-W50', '--on', '2026-12-08', '-f', 'md', ...en],
     code: 0,
-    err: ['Issued edition 2 of 2026-W50'],
-    check: (_, folder) => {
+    err: ['Issued edition 2 of 2026-W50', 'Hash of the edition (SHA-256 of its edition.yaml): '],
+    check: ({ stderr }, folder) => {
       const issued = join(folder, 'issued/media-grid/2026-W50');
+      const hashOf = (path: string): string =>
+        createHash('sha256')
+          .update(readFileSync(join(issued, path)))
+          .digest('hex');
+      expect(stderr).toContain(`: ${hashOf('2/edition.yaml')}\n`);
+      expect(readFileSync(join(issued, '2/edition.yaml'), 'utf8')).toContain(
+        `previous: ${hashOf('1/edition.yaml')}\n`,
+      );
       expect(readdirSync(join(issued, '2')).sort()).toEqual([
         'edition.yaml',
         'media-grid-2026-W50.md',
@@ -54,6 +62,22 @@ export const EDITIONS: readonly Case[] = [
         '**MOVED: 08.12 10:00',
       );
     },
+  },
+  {
+    name: 'issue-grid: no edition is earlier than the one before it',
+    args: ['issue-grid', '--week', '2026-W50', '--on', '2026-12-03', ...en],
+    code: 1,
+    err: [
+      'Edition 1 of 2026-W50 was issued 2026-12-04T15:30:00+05:00, and it is 2026-12-03T12:00:00+05:00 now',
+    ],
+    check: (_, folder) => expect(readdirSync(join(folder, 'issued/media-grid/2026-W50'))).toEqual(['1']),
+  },
+  {
+    name: 'issue-grid: onto an edition that was tampered with, and says so',
+    args: ['issue-grid', '--week', '2026-W50', '--on', '2026-12-08', '-f', 'md', ...en],
+    prepare: put('issued/media-grid/2026-W50/1/more.txt', 'x'),
+    code: 1,
+    err: ['[issued/extra]', 'Issued edition 2 of 2026-W50'],
   },
   {
     name: 'issue-grid: nothing has changed, nothing is written',

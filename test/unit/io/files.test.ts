@@ -258,7 +258,7 @@ describe('what stands in a workspace and is no file', () => {
       expect(stdout).toMatch(
         /submissions\/weekly\/2026-W49:1:1 error The file could not be read \(no permission, EACCES\)/,
       );
-      expect(code).toBe(1);
+      expect(code).toBe(3);
     },
   );
 });

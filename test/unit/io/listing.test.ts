@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createListing } from '../../../src/io/listing.ts';
-import { groupPaths } from '../../../src/io/workspace.ts';
+import { foundOf } from '../../../src/io/workspace.ts';
 import { copyOfExamples } from '../../support/run.ts';
 
 let workspace: { folder: string; dispose: () => void };
@@ -20,17 +20,17 @@ describe('the listing of a workspace', () => {
       const groups = listing.groupsNamed(name);
       expect(groups.length, name).toBeGreaterThan(0);
       for (const group of groups) {
-        const paths = groupPaths(workspace.folder, group);
-        expect(paths.length, group).toBeGreaterThan(0);
-        expect(listing.pathsOf(group)).toEqual(paths);
-        expect(fresh.pathsOf(group)).toEqual(paths);
+        const found = foundOf(workspace.folder, group);
+        expect(found.length, group).toBeGreaterThan(0);
+        expect(listing.foundOf(group)).toEqual(found);
+        expect(fresh.foundOf(group)).toEqual(found);
       }
     }
-    expect(listing.pathsOf('contacts')).toEqual(groupPaths(workspace.folder, 'contacts'));
-    expect(listing.pathsOf('week/2031-W01')).toEqual([]);
+    expect(listing.foundOf('contacts')).toEqual(foundOf(workspace.folder, 'contacts'));
+    expect(listing.foundOf('week/2031-W01')).toEqual([]);
   });
 
-  it('names groups by the kinds of their files, and takes nothing but files', () => {
+  it('names groups by the kinds of their files, and says what is a link', () => {
     const week = join(workspace.folder, 'submissions/weekly/2031-W02');
     mkdirSync(week);
     symlinkSync(join(workspace.folder, 'bodies.yaml'), join(week, 'min-jol.yaml'));
@@ -39,7 +39,9 @@ describe('the listing of a workspace', () => {
     expect(listing.groupsNamed('week')).toEqual(expect.arrayContaining(['week/2031-W02', 'week/2031-W03']));
     expect(listing.groupsNamed('week', 'weekly')).not.toContain('week/2031-W03');
     expect(listing.groupsNamed('week', 'grid-decision')).toContain('week/2031-W03');
-    expect(listing.pathsOf('week/2031-W02')).toEqual([]);
+    const path = 'submissions/weekly/2031-W02/min-jol.yaml';
+    expect(listing.foundOf('week/2031-W02')).toEqual([{ path, standing: 'other' }]);
+    expect(foundOf(workspace.folder, 'week/2031-W02')).toEqual([{ path, standing: 'other' }]);
   });
 
   it('looks once: what comes during a run is of the next one', () => {
@@ -48,6 +50,6 @@ describe('the listing of a workspace', () => {
     mkdirSync(join(workspace.folder, 'submissions/weekly/2031-W02'));
     writeFileSync(join(workspace.folder, 'submissions/weekly/2031-W02/min-jol.yaml'), 'kind: weekly\n');
     expect(listing.groupsNamed('week')).toEqual(before);
-    expect(listing.pathsOf('week/2031-W02')).toEqual([]);
+    expect(listing.foundOf('week/2031-W02')).toEqual([]);
   });
 });

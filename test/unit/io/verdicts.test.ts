@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagnostic, wholeFile } from '../../../src/diagnostics/diagnostic.ts';
 import { createStamps, type Stamps } from '../../../src/io/stamps.ts';
 import { openVerdicts, type Verdict, type Verdicts } from '../../../src/io/verdicts.ts';
-import { groupPaths } from '../../../src/io/workspace.ts';
+import { foundOf } from '../../../src/io/workspace.ts';
 import { plansBehind } from '../../../src/workspace/layout.ts';
 import { copyOfExamples, scratch } from '../../support/run.ts';
 
@@ -36,6 +36,7 @@ afterEach(() => {
 const inWorkspace = (path: string): string => join(workspace.folder, path);
 const verdict = (): Verdict => ({
   diagnostics: [diagnostic('path/extension', wholeFile(FILE), {})],
+  unreadable: [],
   asked: [['decisions/joint-issues/j-2026-099.yaml', false]],
   flawless: ['a1', 'b2'],
 });
@@ -44,7 +45,7 @@ const verdict = (): Verdict => ({
 function stamps(): Stamps {
   const made = createStamps(workspace.folder);
   for (const group of [GROUP, ...plansBehind(GROUP)]) {
-    for (const path of groupPaths(workspace.folder, group)) made.note(group, path);
+    for (const { path } of foundOf(workspace.folder, group)) made.note(group, path);
   }
   return made;
 }
@@ -151,6 +152,14 @@ describe('a kept verdict', () => {
     verdicts.save();
     expect(find()).toBeDefined();
     writeFileSync(inWorkspace('decisions/joint-issues/j-2026-099.yaml'), '');
+    expect(find()).toBeUndefined();
+  });
+
+  it('is not made of a group with a file that could not be read: no file need change for it to be readable again', () => {
+    keep();
+    const verdicts = open();
+    verdicts.keep(GROUP, { ...verdict(), unreadable: [{ path: FILE, reason: 'EIO' }] });
+    verdicts.save();
     expect(find()).toBeUndefined();
   });
 

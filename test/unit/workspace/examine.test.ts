@@ -5,7 +5,14 @@ import { severityOf } from '../../../src/diagnostics/severity.ts';
 import { factsOf, groupFiles, openWorkspace } from '../../../src/io/workspace.ts';
 import { DEFAULT_LIMITS } from '../../../src/source/index.ts';
 import type { AnyDocument } from '../../../src/workspace/document.ts';
-import { createExaminer, type Examined, type Help } from '../../../src/workspace/examine.ts';
+import {
+  type BaseFacts,
+  type Content,
+  createExaminer,
+  type Examined,
+  type GroupEntry,
+  type Help,
+} from '../../../src/workspace/examine.ts';
 import type { Group } from '../../../src/workspace/layout.ts';
 import { ROOT, scratch } from '../../support/run.ts';
 
@@ -137,5 +144,81 @@ describe('what is only advice', () => {
     expect(advised.map((found) => severityOf(found))).not.toContain('error');
     expect(filesIn(kept.valid)).toEqual(filesIn(told.valid));
     expect(kept.broken).toEqual(told.broken);
+  });
+});
+
+describe('what cannot be read', () => {
+  const PATH = `submissions/weekly/2026-W51/min-dala.yaml`;
+
+  /** Examines a group of the examples, where some paths are given as they were found. */
+  async function examined(
+    group: Group,
+    found: Readonly<Record<string, Content | 'unlisted'>>,
+    hasFile?: BaseFacts['hasFile'],
+  ) {
+    const { workspace, limits } = await openWorkspace(EXAMPLES);
+    if (workspace === undefined) throw new Error('the registers are in order');
+    const filesOf = (wanted: Group): GroupEntry[] =>
+      groupFiles(EXAMPLES, wanted, limits).map((entry): GroupEntry => {
+        const content = found[entry.path];
+        if (content === undefined || 'reason' in entry) return entry;
+        if (content === 'unlisted') return { path: entry.path, reason: 'EACCES' };
+        return { ...entry, read: () => content };
+      });
+    const facts = factsOf(EXAMPLES, workspace);
+    return createExaminer(filesOf, { ...facts, ...(hasFile && { hasFile }) }, limits)(group);
+  }
+  const errors = ({ diagnostics }: Pick<Examined, 'diagnostics'>): string[] =>
+    codes({ diagnostics: diagnostics.filter((told) => severityOf(told) === 'error') });
+
+  it.each(['EACCES', 'EIO', 'ESTALE', 'ELOOP', 'EMFILE', 'EBUSY', 'ENOENT'])(
+    'is neither valid nor broken: %s',
+    async (reason) => {
+      const group = await examined(WEEK, { [PATH]: { reason } });
+      expect(group.unreadable).toEqual([{ path: PATH, reason }]);
+      expect(group.broken).toEqual([]);
+      expect(filesIn(group.valid)).not.toContain(PATH);
+      expect(filesIn(group.valid).length).toBeGreaterThan(5);
+    },
+  );
+
+  it('is no error of others, which may name what stands in it', async () => {
+    expect(errors(await examined(WEEK, { [PATH]: { reason: 'EIO' } }))).toEqual([]);
+    expect(errors(await examined(WEEK, { [PATH]: 'unlisted' }))).toEqual([]);
+    const decision = 'decisions/media-plan/2026-1.yaml';
+    const proposal = 'submissions/proposals/2026-2/min-jol.yaml';
+    expect(errors(await examined(PLAN, { [proposal]: { reason: 'EIO' } }))).toEqual([]);
+    for (const path of [decision, proposal]) {
+      const week = await examined(WEEK, { [path]: { reason: 'EIO' } });
+      expect(week.unreadable).toEqual([{ path, reason: 'EIO' }]);
+      expect(errors(week)).toEqual([]);
+    }
+    // A file without a byte is broken, which is another matter.
+    expect(errors(await examined(WEEK, { [proposal]: { bytes: new Uint8Array() } }))).toContain(
+      'ref/unknown-plan-item',
+    );
+  });
+
+  it('is told of a plan year, whose items are then not known', async () => {
+    const path = 'submissions/proposals/2026-1/min-jol.yaml';
+    const plan = await examined(PLAN, { [path]: { reason: 'EIO' } });
+    expect(plan.unreadable).toEqual([{ path, reason: 'EIO' }]);
+    expect(plan.planItems).toBeUndefined();
+  });
+
+  it('may be what a file names, and then is no error of that file', async () => {
+    const week = await examined(WEEK, {}, () => ({ reason: 'EACCES' }));
+    const path = 'decisions/joint-issues/j-2026-017.yaml';
+    expect(week.unreadable).toEqual(expect.arrayContaining([{ path, reason: 'EACCES' }]));
+    expect(errors(week)).toEqual([]);
+    expect(errors(await examined(WEEK, {}, () => false))).toContain('ref/unknown-issue');
+  });
+
+  it('is not what is too large, a link, or badly written: that is broken', async () => {
+    for (const content of [{ size: 1e9 }, 'not-a-file', { bytes: Buffer.from([0xff, 0xfe]) }] as const) {
+      const group = await examined(WEEK, { [PATH]: content });
+      expect(group.unreadable).toEqual([]);
+      expect(group.broken.map(({ path }) => path)).toContain(PATH);
+    }
   });
 });
