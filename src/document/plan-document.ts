@@ -7,6 +7,7 @@ import { sameName, type Text, textIn, wordsIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
 import { bullets, cellOf, columnsOf, groupRow, headRow, paragraphs, quarterCell, textCell } from './cells.ts';
 import { planChangesSheet } from './plan-changes-sheet.ts';
+import { RISKS } from './plan-words.ts';
 import type { Cell, HeadingLine, Paragraph, Row, Sheet, TableDocument } from './table.ts';
 
 export interface PlanDocumentOptions {
@@ -66,10 +67,6 @@ const RISK: Column = {
   width: 11,
   cell: ({ risk }, { language }) => textCell(risk === undefined ? [] : [label(RISKS[risk], language)]),
 };
-export const RISKS = { low: 'riskLow', medium: 'riskMedium', high: 'riskHigh' } as const satisfies Record<
-  NonNullable<PlanItem['risk']>,
-  LabelKey
->;
 
 /** The plan as tables: measures of coverage and of prevention (§7), and for internal use all that was changed in it. */
 export function planDocument(plan: MediaPlan, options: PlanDocumentOptions): TableDocument {

@@ -1,4 +1,5 @@
 import { gridChangesSheet } from '../../document/grid-changes-sheet.ts';
+import type { BodyNames } from '../../document/materials.ts';
 import { compareGrids, isUnchanged } from '../../domain/compare-grids.ts';
 import type { MediaGrid } from '../../domain/media-grid.ts';
 import { label } from '../../i18n/labels.ts';
@@ -47,9 +48,14 @@ export async function diff(session: Session, options: DiffOptions): Promise<Exit
     world.stdout.write(renderMarkdown({ name, language, sheets: [sheet] }));
   } else {
     const paint = await createPaint(wantsColor(world.stdout, options.color, world.env));
-    world.stdout.write(diffText(changes, { ...range, grids: [before.grid, after.grid], language, paint }));
+    world.stdout.write(diffText(changes, { ...range, grid: after.grid, names: shortNames(site), language, paint }));
   }
   return options.exitCode === true && !isUnchanged(changes) ? EXIT.problems : EXIT.ok;
+}
+
+/** Bodies as a screen has room for them. */
+function shortNames({ workspace: { register } }: Site): BodyNames {
+  return new Map(register.bodies.map(({ id, name, short = name }) => [id, short]));
 }
 
 async function statesOf(
