@@ -55,7 +55,8 @@ export function fieldLines(fields: FieldChanges, context: MaterialsContext): Cha
       .find((words) => oneLine(words.from) !== oneLine(words.to));
     if (shown === undefined) return [];
     const word = fieldWord(field, context.language);
-    const other = shown.language === context.language ? '' : ` (${label(IN[shown.language], context.language)})`;
+    const other =
+      shown.language === context.language ? '' : ` (${label(IN[shown.language], context.language)})`;
     return [{ field: `${word}${other}`, from: shown.from, to: shown.to }];
   });
 }

@@ -71,7 +71,9 @@ function leadRun({ date, until = date, time }: Appointment, day: ShownDay, langu
 function markParagraph(change: EventChange, language: Language): Paragraph {
   const mark = markText(change, language);
   const pair = appointmentPair(change, language);
-  return { runs: [{ text: pair === undefined ? mark : `${mark}: ${pair.from} → ${pair.to}`, style: 'mark' }] };
+  return {
+    runs: [{ text: pair === undefined ? mark : `${mark}: ${pair.from} → ${pair.to}`, style: 'mark' }],
+  };
 }
 
 /** One word for what has become of an event. */
@@ -104,7 +106,8 @@ export function appointmentPair(
   { what, from, to }: EventChange,
   language: Language,
 ): AppointmentPair | undefined {
-  if (from === undefined || to === undefined || what === 'cancelled' || what === 'postponed') return undefined;
+  if (from === undefined || to === undefined || what === 'cancelled' || what === 'postponed')
+    return undefined;
   const places = oneLine(placeText(from, language)) !== oneLine(placeText(to, language));
   const say = places ? appointmentText : daysAndTime;
   const words = { from: say(from, language), to: say(to, language) };

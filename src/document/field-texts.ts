@@ -11,7 +11,9 @@ import { type MaterialsContext, organiserText, speakerText } from './materials.t
 import { RISKS } from './plan-words.ts';
 
 /** Fields whose values are not simply text, with the words that stand for them. */
-type FieldTexts<T> = { readonly [F in keyof T]?: (value: NonNullable<T[F]>, context: MaterialsContext) => string };
+type FieldTexts<T> = {
+  readonly [F in keyof T]?: (value: NonNullable<T[F]>, context: MaterialsContext) => string;
+};
 
 const OF_EVENT: FieldTexts<GridEvent> = {
   date: dayText,
@@ -34,7 +36,9 @@ const OF_MEASURE: FieldTexts<PlanFields> = {
   legislativeChanges: (changes, { language }) =>
     changes.length === 0
       ? label('noLegislation', language)
-      : listed(changes.map(({ sphere, change }) => `${textIn(sphere, language)}: ${textIn(change, language)}`)),
+      : listed(
+          changes.map(({ sphere, change }) => `${textIn(sphere, language)}: ${textIn(change, language)}`),
+        ),
   risk: (risk, { language }) => label(RISKS[risk], language),
   partners: (bodies, context) => listed(bodies.map((body) => bodyText(body, context))),
 };

@@ -64,9 +64,7 @@ function stepRow(
       textCell([wordsIn(item.title, language), item.ref]),
       textCell([label(STEPS[what], language)]),
       textCell([wordsIn(names.get(by) ?? by, language)]),
-      textCell(
-        fieldLines(changes, options).map(({ field, from, to }) => `${field}: ${from} → ${to}`),
-      ),
+      textCell(fieldLines(changes, options).map(({ field, from, to }) => `${field}: ${from} → ${to}`)),
       textCell(reason === undefined ? [] : [wordsIn(reason, language)]),
     ],
   };

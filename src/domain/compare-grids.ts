@@ -91,9 +91,7 @@ function changeOf(before: GridEvent | undefined, after: GridEvent): EventChange[
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof GridEvent)[];
   const fields = changesBetween(before, after, keys.sort(compareText));
   if (Object.keys(fields).length === 0) return [];
-  return [
-    { ...nameOf(after), what: whatBecame(before, after), from: appointmentOf(before), to, fields },
-  ];
+  return [{ ...nameOf(after), what: whatBecame(before, after), from: appointmentOf(before), to, fields }];
 }
 
 /** That an event does not take place is the one thing to know of it; it cannot be new or moved as well. */
@@ -110,9 +108,7 @@ function isOff(status: unknown): status is 'cancelled' | 'postponed' {
 
 /** Another day, start or place; an event that only ends at another time is not moved. */
 function isMoved(before: GridEvent, after: GridEvent): boolean {
-  return (
-    before.date !== after.date || startOf(before) !== startOf(after) || !samePlace(before, after)
-  );
+  return before.date !== after.date || startOf(before) !== startOf(after) || !samePlace(before, after);
 }
 
 function startOf({ time }: GridEvent): string {

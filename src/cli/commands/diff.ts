@@ -48,7 +48,9 @@ export async function diff(session: Session, options: DiffOptions): Promise<Exit
     world.stdout.write(renderMarkdown({ name, language, sheets: [sheet] }));
   } else {
     const paint = await createPaint(wantsColor(world.stdout, options.color, world.env));
-    world.stdout.write(diffText(changes, { ...range, grid: after.grid, names: shortNames(site), language, paint }));
+    world.stdout.write(
+      diffText(changes, { ...range, grid: after.grid, names: shortNames(site), language, paint }),
+    );
   }
   return options.exitCode === true && !isUnchanged(changes) ? EXIT.problems : EXIT.ok;
 }

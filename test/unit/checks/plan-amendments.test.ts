@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { examined } from '../../support/examine.ts';
 
 const items = (ids: readonly string[]) =>
-  ids.map((id) => `  - {id: ${id}, type: preventive, title: ${id}, direction: Б, problemIssue: М}\n`).join('');
+  ids
+    .map((id) => `  - {id: ${id}, type: preventive, title: ${id}, direction: Б, problemIssue: М}\n`)
+    .join('');
 const proposal = (cycle: 1 | 2, ...ids: string[]) =>
   `kind: proposal\nbody: b2\nplanYear: 2026\ncycle: ${cycle}\nsubmitted: "2026-0${cycle === 1 ? '1-05' : '7-01'}T10:00:00+05:00"\nitems:\n${items(ids)}`;
 const decision = (cycle: 1 | 2, ...lines: string[]) =>
@@ -45,12 +47,14 @@ describe('a correction (§5)', () => {
 
   it.each([
     ['undecided', [FIRST, `items: [${verdict('p-1')}]`, correction('p-1, p-2')], 7],
-    ['rejected', [FIRST, `items: [${verdict('p-1')}, ${verdict('p-2', 'reject')}]`, correction('p-1, p-2')], 7],
+    [
+      'rejected',
+      [FIRST, `items: [${verdict('p-1')}, ${verdict('p-2', 'reject')}]`, correction('p-1, p-2')],
+      7,
+    ],
     ['named in full', [FIRST, `items: [${verdict('p-1')}]`, correction('p-1, b2/p-2')], 7],
   ])('cannot concern what is not in the approved plan: %s', async (_, lines, line) => {
-    expect(await one(...lines)).toEqual([
-      `plan/correction-not-approved ${line} /corrections/0/items/1 §5`,
-    ]);
+    expect(await one(...lines)).toEqual([`plan/correction-not-approved ${line} /corrections/0/items/1 §5`]);
   });
 
   it('cannot concern a plan that is not approved yet', async () => {
