@@ -61,7 +61,7 @@ function stepRow(
     tone: 'plain',
     cells: [
       textCell(date === undefined ? [] : [dateWords(date as CalendarDate, language)]),
-      textCell([wordsIn(item.title, language), item.ref]),
+      textCell([wordsIn(item.title, language), wordsIn(names.get(item.body) ?? item.body, language)]),
       textCell([label(STEPS[what], language)]),
       textCell([wordsIn(names.get(by) ?? by, language)]),
       textCell(fieldLines(changes, options).map(({ field, from, to }) => `${field}: ${from} → ${to}`)),

@@ -42,8 +42,7 @@ const ODD_SPACE = /\s{2,}|[^\S ]/g;
 const UNEVEN = /[«»„“”"'’‘]|\s\s|[^\S ]|^ | $/;
 
 /** Characters that take no room, as pasted text brings them along: joiners, direction marks, soft hyphens, fillers. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** One line of text: every sort of space and line break a plain space, none at the ends, nothing invisible. */
 export function oneLine(text: string): string {

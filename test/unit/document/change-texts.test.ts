@@ -13,7 +13,7 @@ import { compareGrids } from '../../../src/domain/compare-grids.ts';
 import { asEdition } from '../../../src/domain/editions.ts';
 import { planFor } from '../../../src/domain/media-plan.ts';
 import { LANGUAGES, type Language } from '../../../src/i18n/language.ts';
-import type { PlanVerdict, WeeklyEvent } from '../../../src/schema/types.ts';
+import type { PlanVerdict, ProposalItem, WeeklyEvent } from '../../../src/schema/types.ts';
 import { event, grid, register, submission } from '../../support/grid.ts';
 import { law } from '../../support/law.ts';
 import { decision, measure, plan, proposal, update } from '../../support/plan.ts';
@@ -174,7 +174,6 @@ describe('an event that changed', () => {
         for (const change of compareGrids(week(before), now).events) {
           const context = { language, audience: 'media', names: namesOf(now) } as const;
           const shown = changeLines(change, context);
-          const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
           const off = change.fields !== undefined && 'status' in change.fields;
           expect(shown.length + Number(off)).toBeGreaterThan(0);
           for (const { from, to } of shown) {
@@ -197,7 +196,7 @@ describe('main news that changed', () => {
 
 describe('the media plan', () => {
   const accept = (ref: string): PlanVerdict => ({ proposal: ref, decision: 'accept' });
-  const RISKY = { type: 'preventive', risk: 'low', quarter: 'Q1', partners: ['b3'] } as const;
+  const RISKY: Partial<ProposalItem> = { type: 'preventive', risk: 'low', quarter: 'Q1', partners: ['b3'] };
   const merged = plan({
     proposals: [
       proposal('b2', 1, [
@@ -206,11 +205,13 @@ describe('the media plan', () => {
         measure('p-3', { type: 'preventive' }),
         measure('p-4'),
       ]),
+      // A revision on which nobody decided leaves the measure as it is.
+      proposal('b2', 2, [measure('p-1', { risk: 'high', quarter: 'Q2', partners: ['b4'] })]),
     ],
     decisions: [decision(1, { items: [accept('b2/p-1'), accept('b2/p-4')] })],
     updates: [
       update('b2', 'Q1', '2026-03-30T10:00:00+05:00', [
-        { item: 'p-1', reason: 'С', type: 'coverage', risk: 'high', quarter: 'Q2', partners: ['b4'] },
+        { item: 'p-1', reason: 'С', risk: 'high', quarter: 'Q2', partners: ['b4'] },
         { item: 'p-4', reason: 'С', legislativeChanges: [{ sphere: 'жол', change: 'ереже' }] },
       ]),
     ],
@@ -219,10 +220,14 @@ describe('the media plan', () => {
   const options = (audience: 'media' | 'internal') => ({ language: 'ru' as const, audience, names });
 
   it('says changes in words', () => {
-    const changes = rowsOf(planChangesSheet(merged, options('internal'))).map((cells) => cells[4]);
-    expect(changes).toEqual([
-      'вид: Предупреждение → Освещение; квартал: I → II; риск недовольства: низкий → высокий; партнёры: Орган 3 → Орган 4',
-      'планируемые изменения в законодательство: не планируются → жол: ереже',
+    const rows = rowsOf(planChangesSheet(merged, options('internal')));
+    expect(rows.map((cells) => [cells[1], cells[4]])).toEqual([
+      [
+        'p-1 шарасы; Орган 2',
+        'квартал: I → II; риск недовольства: низкий → высокий; партнёры: Орган 3 → Орган 4',
+      ],
+      ['p-4 шарасы; Орган 2', 'планируемые изменения в законодательство: не планируются → жол: ереже'],
+      ['p-1 шарасы; Орган 2', 'вид: Предупреждение → Освещение'],
     ]);
   });
 
@@ -236,8 +241,8 @@ describe('the media plan', () => {
         .map((cells) => cells[1]),
     }));
     expect(tables).toEqual([
-      { name: 'Освещение', approved: true, rows: ['p-1 шарасы', 'p-4 шарасы'] },
-      { name: 'Предупреждение', approved: true, rows: [] },
+      { name: 'Освещение', approved: true, rows: ['p-4 шарасы'] },
+      { name: 'Предупреждение', approved: true, rows: ['p-1 шарасы'] },
       { name: 'Освещение (предложения)', approved: false, rows: ['p-2 шарасы'] },
       { name: 'Предупреждение (предложения)', approved: false, rows: ['p-3 шарасы'] },
     ]);
