@@ -12,7 +12,8 @@ import { compareText } from '../order.ts';
  * @param field key of the field, which says what its values mean
  */
 export function sameValue(field: string, a: unknown, b: unknown): boolean {
-  return a === b || isDeepStrictEqual(essenceOf(field, a), essenceOf(field, b));
+  // Most values are the same to the letter, which is soon told.
+  return isDeepStrictEqual(a, b) || isDeepStrictEqual(essenceOf(field, a), essenceOf(field, b));
 }
 
 /** What stands for a field that a file leaves out. */
