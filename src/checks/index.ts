@@ -6,6 +6,7 @@ import { decisionConflicts, eventReferences } from './event-references.ts';
 import { fileReferences } from './file-references.ts';
 import { jointEvents } from './joint-events.ts';
 import { jointPieces } from './joint-pieces.ts';
+import { planAmendments } from './plan-amendments.ts';
 import { planDecisions } from './plan-decisions.ts';
 import { planFields } from './plan-fields.ts';
 import { planReferences } from './plan-references.ts';
@@ -30,6 +31,7 @@ export const GROUP_CHECKS: readonly GroupCheck[] = [
   eventReferences,
   decisionConflicts,
   planDecisions,
+  planAmendments,
 ];
 
 /** Those of a group that find nothing that would keep a file out: whoever only wants what is in order spares them. */

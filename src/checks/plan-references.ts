@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { refOf, soundEvents } from '../domain/events.ts';
 import { itemsNamed } from '../domain/plan-names.ts';
+import { paragraphOf } from '../law/paragraphs.ts';
 import { type AnyDocument, isKind, isSound, type Step, soundEntries } from '../workspace/document.ts';
 import type { WorkspaceCheck } from './check.ts';
 
@@ -13,12 +14,14 @@ export const planReferences: WorkspaceCheck = (document, { planItems }) =>
     const [named, ...others] = known === undefined ? [] : itemsNamed(item, known);
     if (named !== undefined && others.length === 0) return [];
     const place = document.source.place(at);
-    if (known === undefined) return [diagnostic('ref/no-plan', place, { year, item })];
+    const rule = paragraphOf(document.slot.kind, at);
+    if (known === undefined) return [diagnostic('ref/no-plan', place, { year, item }, { rule })];
     if (others.length > 0) {
-      return [diagnostic('plan/ambiguous-item', place, { item, items: [named, ...others].join(', ') })];
+      const items = [named, ...others].join(', ');
+      return [diagnostic('plan/ambiguous-item', place, { item, items }, { rule })];
     }
     const suggestion = suggest(item, [...known]);
-    return [diagnostic('ref/unknown-plan-item', place, { year, item }, { suggestion })];
+    return [diagnostic('ref/unknown-plan-item', place, { year, item }, { suggestion, rule })];
   });
 
 interface PlanReference {

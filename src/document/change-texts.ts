@@ -1,50 +1,81 @@
-import { type EventChange, isAppointment } from '../domain/compare-grids.ts';
+import { type EventChange, type GridChanges, isRestored } from '../domain/compare-grids.ts';
+import type { FieldChanges } from '../domain/field-changes.ts';
+import type { MediaGrid, TopNews } from '../domain/media-grid.ts';
 import { fieldWord } from '../i18n/fields.ts';
-import { type LabelKey, label } from '../i18n/labels.ts';
+import { label } from '../i18n/labels.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
-import { type Text, textIn } from '../i18n/text.ts';
-import { appointmentText } from './entry.ts';
+import { oneLine, textIn } from '../i18n/text.ts';
+import { appointmentPair, appointmentText } from './entry.ts';
+import { fieldText } from './field-texts.ts';
+import type { MaterialsContext } from './materials.ts';
 
-/**
- * An event's change in words, line by line: when and where it was and is, where that changed, then the other fields with
- * their values (`speakers: …`). Of a new event there is nothing to tell.
- */
-export function beforeAndAfter(
-  { from, to, fields = {} }: EventChange,
-  language: Language,
-): { from: string[]; to: string[] } {
-  const told = Object.entries(fields).filter(([field]) => from === undefined || !isAppointment(field));
-  const line = (field: string, value: unknown) =>
-    `${fieldWord(field, language)}: ${fieldText(field, value, language)}`;
-  return {
-    from: [
-      ...(from === undefined ? [] : [appointmentText(from, to ?? { venue: '' }, language)]),
-      ...told.map(([field, change]) => line(field, change.from)),
-    ],
-    to: [
-      ...(from === undefined || to === undefined ? [] : [appointmentText(to, from, language)]),
-      ...told.map(([field, change]) => line(field, change.to)),
-    ],
-  };
+/** A line of what changed: what was, what is, or both in words that differ. */
+export interface ChangeLine {
+  /** Name of the field; none where the words say it themselves. */
+  readonly field?: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
-/** The words for an event's status, which files write in English. */
-const STATUSES: ReadonlySet<unknown> = new Set(['confirmed', 'tentative', 'cancelled', 'postponed']);
-
-function fieldText(field: string, value: unknown, language: Language): string {
-  return field === 'status' && STATUSES.has(value)
-    ? label(value as LabelKey, language)
-    : valueText(value, language);
+/** An event's change in words: when and where it was and is, then the other fields with their values. */
+export function changeLines(change: EventChange, context: MaterialsContext): ChangeLine[] {
+  const { fields = {} } = change;
+  const pair = appointmentPair(change, context.language);
+  const said = new Set([
+    ...(pair === undefined ? [] : ['date', 'until', 'time']),
+    ...(pair?.places === true ? ['venue', 'city'] : []),
+    // The mark says it.
+    ...(change.what === 'cancelled' || change.what === 'postponed' || isRestored(change) ? ['status'] : []),
+  ]);
+  return [
+    ...(pair === undefined ? appointmentLine(change, context.language) : [{ from: pair.from, to: pair.to }]),
+    ...fieldLines(Object.fromEntries(Object.entries(fields).filter(([field]) => !said.has(field))), context),
+  ];
 }
 
-/** The value of any field on one line; «–» for none. */
-export function valueText(value: unknown, language: Language): string {
-  if (Array.isArray(value)) {
-    return value.length === 0 ? '–' : value.map((entry) => valueText(entry, language)).join('; ');
+/** When and where an event is that was not put elsewhere; a change that leaves both as they were need not say so. */
+function appointmentLine(change: EventChange, language: Language): ChangeLine[] {
+  const { what, from, to } = change;
+  if (what === 'changed' || what === 'moved') {
+    return isRestored(change) && to !== undefined ? [{ to: appointmentText(to, language) }] : [];
   }
-  if (typeof value !== 'object' || value === null) return value === undefined ? '–' : String(value);
-  if (LANGUAGES.some((code) => code in value)) return textIn(value as Text, language);
-  return Object.values(value)
-    .map((part) => valueText(part, language))
-    .join(', ');
+  if (from !== undefined) return [{ from: appointmentText(from, language) }];
+  return to === undefined ? [] : [{ to: appointmentText(to, language) }];
+}
+
+/** The values that fields had and have, where readers see a difference. */
+export function fieldLines(fields: FieldChanges, context: MaterialsContext): ChangeLine[] {
+  return Object.entries(fields).flatMap(([field, { from, to }]) => {
+    const shown = [context.language, ...LANGUAGES.filter((code) => code !== context.language)]
+      .map((language) => ({
+        language,
+        from: fieldText(field, from, { ...context, language }),
+        to: fieldText(field, to, { ...context, language }),
+      }))
+      .find((words) => oneLine(words.from) !== oneLine(words.to));
+    if (shown === undefined) return [];
+    const word = fieldWord(field, context.language);
+    const other =
+      shown.language === context.language ? '' : ` (${label(IN[shown.language], context.language)})`;
+    return [{ field: `${word}${other}`, from: shown.from, to: shown.to }];
+  });
+}
+
+/** For a value that changed in another language only. */
+const IN = { kk: 'inKazakh', ru: 'inRussian', en: 'inEnglish' } as const satisfies Record<Language, string>;
+
+/** The words of main news before or after a change; an event is told by its title. */
+export function newsTexts(
+  news: readonly TopNews[],
+  grid: MediaGrid,
+  changes: GridChanges,
+  language: Language,
+): string[] {
+  const titles = new Map([
+    ...changes.events.map(({ event, title }) => [event, title] as const),
+    ...grid.events.map(({ ref, title }) => [ref, title] as const),
+  ]);
+  return news.map((entry) =>
+    textIn('event' in entry ? (titles.get(entry.event) ?? entry.event) : entry.text, language),
+  );
 }

@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Appointment, EventChange } from '../domain/compare-grids.ts';
+import { type Appointment, type EventChange, isRestored } from '../domain/compare-grids.ts';
 import type { GridEvent } from '../domain/media-grid.ts';
+import { namesCity } from '../domain/place.ts';
 import { formatDayMonth, formatRange, weekdayShortName } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
-import { sameName, wordsIn } from '../i18n/text.ts';
+import { oneLine, sameName, wordsIn } from '../i18n/text.ts';
 import { type CalendarDate, weekdayOf } from '../law/calendar-date.ts';
 import { textOf } from './cells.ts';
 import type { Entry, Paragraph, Run } from './table.ts';
@@ -67,39 +67,73 @@ function leadRun({ date, until = date, time }: Appointment, day: ShownDay, langu
   };
 }
 
-/** What has become of an event since the last edition, for one that was moved with from where to where. */
-function markParagraph({ what, from, to }: EventChange, language: Language): Paragraph {
-  const mark = label(MARKS[what], language);
-  const text =
-    from === undefined || to === undefined
-      ? mark
-      : `${mark}: ${appointmentText(from, to, language)} → ${appointmentText(to, from, language)}`;
-  return { runs: [{ text, style: 'mark' }] };
+/** What has become of an event since the last edition, with from when and where to when and where. */
+function markParagraph(change: EventChange, language: Language): Paragraph {
+  const mark = markText(change, language);
+  const pair = appointmentPair(change, language);
+  return {
+    runs: [{ text: pair === undefined ? mark : `${mark}: ${pair.from} → ${pair.to}`, style: 'mark' }],
+  };
 }
 
-/** Labels of the marks by what has become of an event. */
-export const MARKS = {
+/** One word for what has become of an event. */
+export function markText(change: Pick<EventChange, 'what' | 'fields'>, language: Language): string {
+  return label(isRestored(change) ? 'markRestored' : MARKS[change.what], language);
+}
+
+const MARKS = {
   new: 'markNew',
   changed: 'markChanged',
   moved: 'markMoved',
+  postponed: 'markPostponed',
   cancelled: 'markCancelled',
-  restored: 'markRestored',
   withdrawn: 'markWithdrawn',
 } as const satisfies Record<EventChange['what'], LabelKey>;
 
-/** Day and time of an appointment, and its place where that of the other is another. */
-export function appointmentText(
-  { date, until, time, venue, city }: Appointment,
-  other: Pick<Appointment, 'venue' | 'city'>,
+/** When and where an event was to be and is now, in words that differ. */
+export interface AppointmentPair {
+  readonly from: string;
+  readonly to: string;
+  /** Whether the words say the places too, because they are not the same. */
+  readonly places: boolean;
+}
+
+/**
+ * From when and where to when and where an event that takes place was put; undefined where readers of `language` see no
+ * difference.
+ */
+export function appointmentPair(
+  { what, from, to }: EventChange,
   language: Language,
-): string {
-  const days = [date, ...(until === undefined ? [] : [until])].map((day) =>
-    formatDayMonth(day as CalendarDate),
-  );
-  const moved = !isDeepStrictEqual([venue, city], [other.venue, other.city]);
-  const place = moved ? placeLines({ venue, ...(city === undefined ? {} : { city }) }, language) : [];
-  const places = place.map((runs) => textOf({ runs }));
-  return [`${days.join('–')} ${timeText({ time }, language)}`, ...places].join(', ');
+): AppointmentPair | undefined {
+  if (from === undefined || to === undefined || what === 'cancelled' || what === 'postponed')
+    return undefined;
+  const places = oneLine(placeText(from, language)) !== oneLine(placeText(to, language));
+  const say = places ? appointmentText : daysAndTime;
+  const words = { from: say(from, language), to: say(to, language) };
+  return words.from === words.to ? undefined : { ...words, places };
+}
+
+/** `14.12 10:00–11:00, Астана, Баспасөз орталығы`. */
+export function appointmentText(appointment: Appointment, language: Language): string {
+  return `${daysAndTime(appointment, language)}, ${placeText(appointment, language)}`;
+}
+
+function daysAndTime({ date, until = date, time }: Appointment, language: Language): string {
+  const days = [...new Set([date, until])].map((day) => formatDayMonth(day as CalendarDate));
+  return `${days.join('–')} ${timeSpan({ time }, language)}`;
+}
+
+function placeText(appointment: Appointment, language: Language): string {
+  return placeLines(appointment, language)
+    .map((runs) => textOf({ runs }))
+    .join(', ');
+}
+
+/** `10:00–11:00`, without an end `10:00`, or that it lasts all day or is not yet known. */
+export function timeSpan({ time }: Pick<GridEvent, 'time'>, language: Language): string {
+  const start = timeText({ time }, language);
+  return typeof time === 'string' || time.end === undefined ? start : `${start}–${time.end}`;
 }
 
 /** `10:00`, or that it lasts all day or is not yet known. */
@@ -115,8 +149,7 @@ export function placeLines(
 ): Run[][] {
   const hall = wordsIn(venue, language);
   const town = wordsIn(city ?? '', language);
-  // «Бозтерек ауылы, Мектеп көшесі, 5» names its place already.
-  const place = sameName(hall.text).includes(sameName(town.text)) ? [hall] : [town, { text: ', ' }, hall];
+  const place = namesCity(hall.text, town.text) ? [hall] : [town, { text: ', ' }, hall];
   const stage = wordsIn(platform ?? '', language);
   return stage.text === '' || sameName(stage.text) === sameName(hall.text)
     ? [place]

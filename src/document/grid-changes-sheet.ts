@@ -1,13 +1,13 @@
 import type { EventChange, GridChanges, NewsChange } from '../domain/compare-grids.ts';
-import type { MediaGrid, TopNews } from '../domain/media-grid.ts';
+import type { MediaGrid } from '../domain/media-grid.ts';
 import { weekdayName } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
-import { textIn, wordsIn } from '../i18n/text.ts';
+import { wordsIn } from '../i18n/text.ts';
 import { columnsOf, headRow, textCell } from './cells.ts';
-import { beforeAndAfter } from './change-texts.ts';
-import { MARKS } from './entry.ts';
-import { type BodyNames, namesOf } from './materials.ts';
+import { type ChangeLine, changeLines, newsTexts } from './change-texts.ts';
+import { markText } from './entry.ts';
+import { type MaterialsContext, namesOf } from './materials.ts';
 import type { Row, Sheet } from './table.ts';
 
 const COLUMNS = [
@@ -20,8 +20,8 @@ const COLUMNS = [
 
 /** What has changed since the last edition, one row per event or day's main news. */
 export function gridChangesSheet(grid: MediaGrid, changes: GridChanges, language: Language): Sheet {
-  const names = namesOf(grid);
-  const titles = new Map(grid.events.map(({ ref, title }) => [ref, textIn(title, language)]));
+  // Changes are those that the media are shown.
+  const context: MaterialsContext = { language, audience: 'media', names: namesOf(grid) };
   return {
     name: label('changesSheet', language),
     use: 'list',
@@ -30,42 +30,47 @@ export function gridChangesSheet(grid: MediaGrid, changes: GridChanges, language
     columns: columnsOf(COLUMNS, 'event'),
     head: headRow(COLUMNS.map(({ head }) => label(head, language))),
     rows: [
-      ...changes.events.map((change) => changeRow(change, names, language)),
-      ...changes.topNews.map((change) => newsRow(change, titles, language)),
+      ...changes.events.map((change) => changeRow(change, context)),
+      ...changes.topNews.map((change) => newsRow(change, grid, changes, language)),
     ],
     notes: [],
   };
 }
 
-function changeRow(change: EventChange, names: BodyNames, language: Language): Row {
-  const { from, to } = beforeAndAfter(change, language);
+function changeRow(change: EventChange, context: MaterialsContext): Row {
+  const { names, language } = context;
+  const lines = changeLines(change, context);
   return {
     tone: 'plain',
     cells: [
-      textCell([label(MARKS[change.what], language)], 'strong'),
+      textCell([markText(change, language)], 'strong'),
       textCell([wordsIn(names.get(change.body) ?? change.body, language)]),
       textCell([wordsIn(change.title, language)]),
-      textCell(from),
-      textCell(to),
+      textCell(lines.flatMap((line) => sideText(line, 'from'))),
+      textCell(lines.flatMap((line) => sideText(line, 'to'))),
     ],
   };
 }
 
+function sideText({ field, ...sides }: ChangeLine, side: 'from' | 'to'): string[] {
+  const text = sides[side];
+  return text === undefined ? [] : [field === undefined ? text : `${field}: ${text}`];
+}
+
 function newsRow(
   { day, from, to }: NewsChange,
-  titles: ReadonlyMap<string, string>,
+  grid: MediaGrid,
+  changes: GridChanges,
   language: Language,
 ): Row {
-  const text = (news: TopNews): string =>
-    'event' in news ? (titles.get(news.event) ?? news.event) : textIn(news.text, language);
   return {
     tone: 'plain',
     cells: [
       textCell([label('mainNews', language)], 'strong'),
       textCell([]),
       textCell([weekdayName(day, language)]),
-      textCell(from.map(text)),
-      textCell(to.map(text)),
+      textCell(newsTexts(from, grid, changes, language)),
+      textCell(newsTexts(to, grid, changes, language)),
     ],
   };
 }

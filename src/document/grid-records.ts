@@ -8,7 +8,7 @@ import type { Language } from '../i18n/language.ts';
 import { type Text, textIn } from '../i18n/text.ts';
 import { WEEKDAYS, type Weekday } from '../law/calendar-date.ts';
 import type { ClockTime } from '../law/instant.ts';
-import { MARKS } from './entry.ts';
+import { markText } from './entry.ts';
 import { type MaterialsContext, materialTerm, namesOf, organiserText, speakerText } from './materials.ts';
 import { dayValue, joined, type RecordColumn, type Records, recordsOf, type Value } from './records.ts';
 
@@ -108,7 +108,7 @@ function endOf({ time }: GridEvent): Value {
 }
 
 function markOf(change: EventChange | undefined, language: Language): string {
-  return change === undefined ? '' : label(MARKS[change.what], language);
+  return change === undefined ? '' : markText(change, language);
 }
 
 function isNews(news: readonly TopNews[], { ref }: GridEvent): boolean {

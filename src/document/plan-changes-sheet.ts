@@ -1,12 +1,10 @@
 import type { MediaPlan, PlanItem, PlanStep } from '../domain/media-plan.ts';
-import { fieldWord } from '../i18n/fields.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
-import type { Language } from '../i18n/language.ts';
 import { wordsIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
 import { compareText } from '../order.ts';
 import { columnsOf, dateWords, headRow, textCell } from './cells.ts';
-import { valueText } from './change-texts.ts';
+import { fieldLines } from './change-texts.ts';
 import type { PlanDocumentOptions } from './plan-document.ts';
 import type { Row, Sheet } from './table.ts';
 
@@ -30,7 +28,8 @@ const STEPS = {
 } as const satisfies Record<PlanStep['what'], LabelKey>;
 
 /** What happened to the measures after they were proposed as they stand, in order of time; plain acceptance is no news. */
-export function planChangesSheet(plan: MediaPlan, { language, names }: PlanDocumentOptions): Sheet {
+export function planChangesSheet(plan: MediaPlan, options: PlanDocumentOptions): Sheet {
+  const { language } = options;
   const told = [...plan.items, ...plan.rejected]
     .flatMap((item) => item.history.map((step, index) => ({ item, step, index })))
     .filter(({ step, index }) => isNews(step, index))
@@ -42,7 +41,7 @@ export function planChangesSheet(plan: MediaPlan, { language, names }: PlanDocum
     heading: [{ role: 'title', text: label('planChangesTitle', language) }],
     columns: columnsOf(COLUMNS, 'measure'),
     head: headRow(COLUMNS.map(({ head }) => label(head, language))),
-    rows: told.map(({ item, step }) => stepRow(item, step, language, names)),
+    rows: told.map(({ item, step }) => stepRow(item, step, options)),
     notes: [],
   };
 }
@@ -55,22 +54,17 @@ function isNews({ what, changes }: PlanStep, index: number): boolean {
 function stepRow(
   item: PlanItem,
   { date, what, by, reason, changes = {} }: PlanStep,
-  language: Language,
-  names: PlanDocumentOptions['names'],
+  options: PlanDocumentOptions,
 ): Row {
+  const { language, names } = options;
   return {
     tone: 'plain',
     cells: [
       textCell(date === undefined ? [] : [dateWords(date as CalendarDate, language)]),
-      textCell([wordsIn(item.title, language), item.ref]),
+      textCell([wordsIn(item.title, language), wordsIn(names.get(item.body) ?? item.body, language)]),
       textCell([label(STEPS[what], language)]),
       textCell([wordsIn(names.get(by) ?? by, language)]),
-      textCell(
-        Object.entries(changes).map(
-          ([field, { from, to }]) =>
-            `${fieldWord(field, language)}: ${valueText(from, language)} → ${valueText(to, language)}`,
-        ),
-      ),
+      textCell(fieldLines(changes, options).map(({ field, from, to }) => `${field}: ${from} → ${to}`)),
       textCell(reason === undefined ? [] : [wordsIn(reason, language)]),
     ],
   };

@@ -5,9 +5,10 @@ import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import { sameName, type Text, textIn, wordsIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
-import { bullets, cellOf, columnsOf, groupRow, headRow, paragraphs, quarterCell, textCell } from './cells.ts';
+import { bullets, cellOf, columnsOf, groupRow, headRow, quarterCell, textCell } from './cells.ts';
 import { planChangesSheet } from './plan-changes-sheet.ts';
-import type { Cell, HeadingLine, Paragraph, Row, Sheet, TableDocument } from './table.ts';
+import { RISKS } from './plan-words.ts';
+import type { Cell, HeadingLine, Row, Sheet, TableDocument } from './table.ts';
 
 export interface PlanDocumentOptions {
   readonly language: Language;
@@ -66,18 +67,18 @@ const RISK: Column = {
   width: 11,
   cell: ({ risk }, { language }) => textCell(risk === undefined ? [] : [label(RISKS[risk], language)]),
 };
-export const RISKS = { low: 'riskLow', medium: 'riskMedium', high: 'riskHigh' } as const satisfies Record<
-  NonNullable<PlanItem['risk']>,
-  LabelKey
->;
 
-/** The plan as tables: measures of coverage and of prevention (§7), and for internal use all that was changed in it. */
+/** The plan as tables: measures of coverage and of prevention (§7), proposals without a decision, and for internal use all that was changed in it. */
 export function planDocument(plan: MediaPlan, options: PlanDocumentOptions): TableDocument {
   const { language, audience } = options;
   const internal = audience === 'internal';
+  const tables = [
+    ['coverage', COVERAGE],
+    ['preventive', internal ? [...PREVENTIVE, RISK] : PREVENTIVE],
+  ] as const;
   const sheets = [
-    planSheet(plan, 'coverage', COVERAGE, options),
-    planSheet(plan, 'preventive', internal ? [...PREVENTIVE, RISK] : PREVENTIVE, options),
+    ...tables.map(([type, columns]) => planSheet(plan, type, columns, options)),
+    ...tables.flatMap(([type, columns]) => proposalsSheet(plan, type, columns, options)),
     ...(internal ? [planChangesSheet(plan, options)] : []),
   ];
   return { name: label('plan', language, { year: plan.planYear }), language, sheets };
@@ -91,20 +92,54 @@ function planSheet(
 ): Sheet {
   const { language } = options;
   return {
+    ...itemsTable(itemsOf(plan, 'planned', type), columns, options),
     name: label(`${type}Sheet`, language),
-    use: 'form',
-    frozenColumns: 2,
     heading: [...heading(plan, language), { role: 'section', text: label(`${type}Title`, language) }],
-    columns: columnsOf(columns, 'measure'),
-    head: headRow(columns.map(({ head }) => label(head, language))),
-    rows: itemRows(
-      plan.items.filter((item) => item.type === type),
-      columns,
-      options,
-    ),
     notes: (plan.leftOut ?? []).map(({ file, errors }) =>
       label('leftOutBroken', language, { file, errors: errors.join(', ') }),
     ),
+  };
+}
+
+/** Proposals that nobody decided on, apart from what was approved; no table where there are none. */
+function proposalsSheet(
+  plan: MediaPlan,
+  type: PlanItem['type'],
+  columns: readonly Column[],
+  options: PlanDocumentOptions,
+): Sheet[] {
+  const { language } = options;
+  const items = itemsOf(plan, 'proposed', type);
+  if (items.length === 0) return [];
+  return [
+    {
+      ...itemsTable(items, columns, options),
+      name: label('proposalsSheet', language, { sheet: label(`${type}Sheet`, language) }),
+      heading: [
+        { role: 'title', text: label('proposalsTitle', language, { year: plan.planYear }) },
+        { role: 'caption', text: label('proposalsUndecided', language) },
+        { role: 'section', text: label(`${type}Title`, language) },
+      ],
+      notes: [],
+    },
+  ];
+}
+
+function itemsOf({ items }: MediaPlan, status: PlanItem['status'], type: PlanItem['type']): PlanItem[] {
+  return items.filter((item) => item.status === status && item.type === type);
+}
+
+function itemsTable(
+  items: readonly PlanItem[],
+  columns: readonly Column[],
+  options: PlanDocumentOptions,
+): Omit<Sheet, 'name' | 'heading' | 'notes'> {
+  return {
+    use: 'form',
+    frozenColumns: 2,
+    columns: columnsOf(columns, 'measure'),
+    head: headRow(columns.map(({ head }) => label(head, options.language))),
+    rows: itemRows(items, columns, options),
   };
 }
 
@@ -151,12 +186,8 @@ function says(a: Text | undefined, b: Text): boolean {
   return a !== undefined && sameName(textIn(a, 'kk')) === sameName(textIn(b, 'kk'));
 }
 
-function titleCell({ title, status }: PlanItem, { language }: PlanDocumentOptions): Cell {
-  const remark: Paragraph = { runs: [{ text: label('itemProposed', language), style: 'quiet' }] };
-  return cellOf([
-    ...paragraphs([wordsIn(title, language)], 'strong'),
-    ...(status === 'proposed' ? [remark] : []),
-  ]);
+function titleCell({ title }: PlanItem, { language }: PlanDocumentOptions): Cell {
+  return textCell([wordsIn(title, language)], 'strong');
 }
 
 function bodyCell({ body }: PlanItem, { names, language }: PlanDocumentOptions): Cell {

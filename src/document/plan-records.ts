@@ -2,7 +2,8 @@ import type { MediaPlan, PlanItem } from '../domain/media-plan.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import { type Text, textIn } from '../i18n/text.ts';
 import { quarterText } from './cells.ts';
-import { type PlanDocumentOptions, RISKS } from './plan-document.ts';
+import type { PlanDocumentOptions } from './plan-document.ts';
+import { RISKS } from './plan-words.ts';
 import { joined, type RecordColumn, type Records, recordsOf, type Value } from './records.ts';
 
 const STATUSES = {

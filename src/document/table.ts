@@ -66,7 +66,7 @@ export interface Cell {
 export interface Entry {
   readonly paragraphs: readonly Paragraph[];
   /** What has become of it since the last edition; the paragraphs say so in words. */
-  readonly change?: 'new' | 'changed' | 'moved' | 'cancelled' | 'restored' | 'withdrawn';
+  readonly change?: 'new' | 'changed' | 'moved' | 'postponed' | 'cancelled' | 'withdrawn';
   /**
    * What else there is to know of it, for formats that can fold it away; another sheet holds it for the others, which need
    * not have it made.

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Text } from '../i18n/text.ts';
 import { WEEKDAYS, type Weekday } from '../law/calendar-date.ts';
 import { compareText } from '../order.ts';
@@ -6,6 +5,8 @@ import { forAudience } from './audience.ts';
 import { takesPlace } from './clashes.ts';
 import { changesBetween, type FieldChanges } from './field-changes.ts';
 import type { GridEvent, MediaGrid, TopNews } from './media-grid.ts';
+import { samePlace } from './place.ts';
+import { sameValue } from './same-value.ts';
 
 /** What differs between two states of a week's grid, as far as the media are shown it. */
 export interface GridChanges {
@@ -19,27 +20,20 @@ export interface EventChange {
   readonly body: string;
   readonly title: Text;
   /**
-   * `moved` is another day, time or place; `cancelled` also what was postponed; `withdrawn` is not in the grid any more;
-   * `restored` takes place after all.
+   * `moved` is another day, start or place; `postponed` and `cancelled` also of an event that was not known before;
+   * `withdrawn` is not in the grid any more; `changed` is all else.
    */
-  readonly what: 'new' | 'changed' | 'moved' | 'cancelled' | 'restored' | 'withdrawn';
-  /** When and where it was to be, for what was moved or withdrawn. */
+  readonly what: 'new' | 'changed' | 'moved' | 'postponed' | 'cancelled' | 'withdrawn';
+  /** When and where it was to be, unless it was not in the earlier grid. */
   readonly from?: Appointment;
-  /** When and where it is now, for what was moved. */
+  /** When and where the later grid says that it is, unless it is not in it. */
   readonly to?: Appointment;
-  /** All that changed, but for what is new or withdrawn. */
+  /** All that changed, for what is in both grids. */
   readonly fields?: FieldChanges;
 }
 
 /** When and where an event is. */
-export type Appointment = Pick<GridEvent, (typeof APPOINTMENT)[number]>;
-
-const APPOINTMENT = ['date', 'until', 'time', 'venue', 'city'] as const satisfies (keyof GridEvent)[];
-
-/** Whether a field says when or where an event is. */
-export function isAppointment(field: string): boolean {
-  return (APPOINTMENT as readonly string[]).includes(field);
-}
+export type Appointment = Pick<GridEvent, 'date' | 'until' | 'time' | 'venue' | 'city'>;
 
 export interface NewsChange {
   readonly day: Weekday;
@@ -59,6 +53,7 @@ export function compareGrids(before: MediaGrid, after: MediaGrid): GridChanges {
   const withdrawn = was.events
     .filter(({ ref, body }) => !now.has(ref) && !unread.has(body))
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.ref, b.ref));
+  const unknown = new Set(was.events.filter(({ body }) => unread.has(body)).map(({ ref }) => ref));
   return {
     events: [
       ...is.events.flatMap((event) => changeOf(old.get(event.ref), event)),
@@ -66,7 +61,13 @@ export function compareGrids(before: MediaGrid, after: MediaGrid): GridChanges {
         (event): EventChange => ({ ...nameOf(event), what: 'withdrawn', from: appointmentOf(event) }),
       ),
     ],
-    topNews: WEEKDAYS.flatMap((day) => newsChange(day, was.topNews[day], is.topNews[day])),
+    topNews: WEEKDAYS.flatMap((day) =>
+      newsChange(
+        day,
+        was.topNews[day].filter((news) => !('event' in news) || !unknown.has(news.event)),
+        is.topNews[day],
+      ),
+    ),
   };
 }
 
@@ -79,18 +80,39 @@ export function isUnchanged({ events, topNews }: GridChanges): boolean {
   return events.length === 0 && topNews.length === 0;
 }
 
+/** Whether an event that was cancelled or postponed is to be held after all. */
+export function isRestored({ fields: { status } = {} }: Pick<EventChange, 'fields'>): boolean {
+  return status !== undefined && isOff(status.from) && !isOff(status.to);
+}
+
 function changeOf(before: GridEvent | undefined, after: GridEvent): EventChange[] {
-  if (before === undefined) return [{ ...nameOf(after), what: 'new' }];
+  const to = appointmentOf(after);
+  if (before === undefined) return [{ ...nameOf(after), what: whatBecame(before, after), to }];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof GridEvent)[];
   const fields = changesBetween(before, after, keys.sort(compareText));
   if (Object.keys(fields).length === 0) return [];
-  const name = nameOf(after);
-  if (takesPlace(before) && !takesPlace(after)) return [{ ...name, what: 'cancelled', fields }];
-  if (!takesPlace(before) && takesPlace(after)) return [{ ...name, what: 'restored', fields }];
-  if (Object.keys(fields).some(isAppointment)) {
-    return [{ ...name, what: 'moved', from: appointmentOf(before), to: appointmentOf(after), fields }];
-  }
-  return [{ ...name, what: 'changed', fields }];
+  return [{ ...nameOf(after), what: whatBecame(before, after), from: appointmentOf(before), to, fields }];
+}
+
+/** That an event does not take place is the one thing to know of it; it cannot be new or moved as well. */
+function whatBecame(before: GridEvent | undefined, after: GridEvent): EventChange['what'] {
+  const { status } = after;
+  if (isOff(status) && status !== before?.status) return status;
+  if (before === undefined) return 'new';
+  return takesPlace(after) && isMoved(before, after) ? 'moved' : 'changed';
+}
+
+function isOff(status: unknown): status is 'cancelled' | 'postponed' {
+  return status === 'cancelled' || status === 'postponed';
+}
+
+/** Another day, start or place; an event that only ends at another time is not moved. */
+function isMoved(before: GridEvent, after: GridEvent): boolean {
+  return before.date !== after.date || startOf(before) !== startOf(after) || !samePlace(before, after);
+}
+
+function startOf({ time }: GridEvent): string {
+  return typeof time === 'string' ? time : time.start;
 }
 
 function nameOf({ ref, body, title }: GridEvent): Pick<EventChange, 'event' | 'body' | 'title'> {
@@ -110,7 +132,7 @@ function appointmentOf({ date, until, time, venue, city }: GridEvent): Appointme
 /** Who proposed a piece of main news is no change of it. */
 function newsChange(day: Weekday, before: readonly TopNews[], after: readonly TopNews[]): NewsChange[] {
   const [from, to] = [before.map(withoutProposer), after.map(withoutProposer)];
-  return isDeepStrictEqual(from, to) ? [] : [{ day, from, to }];
+  return sameValue('topNews', from, to) ? [] : [{ day, from, to }];
 }
 
 function withoutProposer({ body, ...news }: TopNews): TopNews {

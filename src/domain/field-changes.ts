@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
+import { sameValue } from './same-value.ts';
 
 /** The fields in which two versions of a thing differ, from what to what; one that was not there has no `from`. */
 export type FieldChanges = Readonly<Record<string, { readonly from?: unknown; readonly to?: unknown }>>;
 
-/** The differences of two plain objects in the fields named, in their order. */
+/** The fields named in which two versions of a thing do not say the same, in their order. */
 export function changesBetween<T extends object>(
   before: T,
   after: T,
@@ -11,7 +11,7 @@ export function changesBetween<T extends object>(
 ): FieldChanges {
   return Object.fromEntries(
     fields
-      .filter((field) => !isDeepStrictEqual(before[field], after[field]))
+      .filter((field) => !sameValue(field, before[field], after[field]))
       .map((field) => [
         field,
         {

@@ -16,7 +16,10 @@ export interface MediaPlan {
   /** Main directions and thematic lines (§6): those of the cycle in force, then those of the one before. */
   readonly directions: readonly Text[];
   readonly lines: readonly Text[];
-  /** Every measure that is planned or still proposed, by direction, line, register and id. */
+  /**
+   * Every measure that is planned, then those still proposed, which are no part of the approved plan; both by direction,
+   * line, register and id.
+   */
   readonly items: readonly PlanItem[];
   /** Every measure that was proposed and is not in the plan, with the reason. */
   readonly rejected: readonly PlanItem[];
@@ -36,7 +39,7 @@ export interface PlanItem extends PlanFields {
   readonly ref: string;
   readonly id: string;
   readonly body: string;
-  /** `proposed` until the authorised body decides; how far a planned one is, the reports say (§8). */
+  /** `proposed` until the authorised body decides and approves its decision; how far a planned one is, the reports say (§8). */
   readonly status: 'proposed' | 'planned' | 'rejected';
   /** How it came into the plan. */
   readonly decision?: 'accept' | 'amend' | 'addition';

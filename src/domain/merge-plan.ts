@@ -12,7 +12,7 @@ import type {
   QuarterlyUpdate,
 } from './media-plan.ts';
 import { itemsNamed, placeOf } from './plan-names.ts';
-import { type Act, actsOf, PLAN_FIELDS, type PlanDocuments } from './plan-steps.ts';
+import { type Act, actsOf, decisionsInEffect, PLAN_FIELDS, type PlanDocuments } from './plan-steps.ts';
 
 /** All that a plan is a function of; the order of the lists does not matter. */
 export interface PlanInput extends PlanDocuments {
@@ -25,7 +25,7 @@ export interface PlanInput extends PlanDocuments {
  * brings is in `items` or in `rejected`, once, with its history.
  */
 export function mergePlan(input: PlanInput): MediaPlan {
-  const decisions = input.decisions.map(({ data }) => data);
+  const decisions = decisionsInEffect(input.decisions).map(({ data }) => data);
   const inForce = cycleInForce(input);
   const directions = unrepeated(latestFirst(decisions).flatMap((decision) => decision.directions));
   const lines = unrepeated(latestFirst(decisions).flatMap((decision) => decision.lines ?? []));
@@ -39,7 +39,10 @@ export function mergePlan(input: PlanInput): MediaPlan {
     ...(approved === undefined ? {} : { approved }),
     directions,
     lines,
-    items: items.filter(({ status }) => status !== 'rejected'),
+    items: [
+      ...items.filter(({ status }) => status === 'planned'),
+      ...items.filter(({ status }) => status === 'proposed'),
+    ],
     rejected: items.filter(({ status }) => status === 'rejected'),
     corrections: correctionsOf(decisions, known),
     updates: updatesOf(input),
@@ -174,10 +177,8 @@ function finished({ ref, fields, status, decision, cycle, source, reason, histor
 
 function cycleInForce({ proposals, decisions }: PlanInput): 1 | 2 {
   const latest = (cycles: readonly (1 | 2)[]): 1 | 2 | undefined => [...cycles].sort().at(-1);
-  const approved = decisions.filter(({ data }) => data.approved !== undefined);
   return (
-    latest(approved.map(({ data }) => data.cycle)) ??
-    latest(decisions.map(({ data }) => data.cycle)) ??
+    latest(decisionsInEffect(decisions).map(({ data }) => data.cycle)) ??
     latest(proposals.map(({ data }) => data.cycle)) ??
     1
   );

@@ -41,13 +41,24 @@ export interface PlanDocuments {
 }
 
 /**
+ * The decisions that make the plan: those approved. Before any of the year is, all of them, to show the plan that is to be
+ * approved; a draft of the next cycle does not change an approved plan.
+ */
+export function decisionsInEffect(decisions: readonly DecisionInput[]): readonly DecisionInput[] {
+  const approved = decisions.filter(({ data }) => data.approved !== undefined);
+  return approved.length === 0 ? decisions : approved;
+}
+
+/**
  * All that the documents of a plan year do, in order: what first names a measure comes before everything else, then day
  * by day proposals, decisions, updates, corrections. A verdict counts from the approval, but never before the proposal
  * it is on.
  */
 export function actsOf(documents: PlanDocuments): Act[] {
+  const { authority } = documents.register;
+  const inEffect = decisionsInEffect(documents.decisions);
   const creating = [...documents.proposals.flatMap((input) => proposed(input, documents.zone))].concat(
-    documents.decisions.flatMap((input) => added(input, documents.register.authority)),
+    documents.decisions.flatMap((input) => added(input, authority, inEffect.includes(input))),
   );
   creating.sort(
     (a, b) => (a.cycle ?? 0) - (b.cycle ?? 0) || a.rank - b.rank || compareText(a.source, b.source),
@@ -57,9 +68,9 @@ export function actsOf(documents: PlanDocuments): Act[] {
   const known = new Set(first.keys());
   const later = [
     ...creating.filter((act) => first.get(act.ref) !== act),
-    ...documents.decisions.flatMap((input) => decided(input, creating, documents.register.authority)),
+    ...inEffect.flatMap((input) => decided(input, creating, authority)),
     ...documents.updates.flatMap((input) => updated(input, documents.zone)),
-    ...documents.decisions.flatMap((input) => corrected(input, known, documents.register.authority)),
+    ...inEffect.flatMap((input) => corrected(input, known, authority)),
   ].filter(({ ref }) => known.has(ref));
   // A stable sort: within one file acts stay as they are written.
   later.sort(
@@ -85,10 +96,11 @@ function proposed({ body, file, data }: ProposalInput, zone: TimeZone): Act[] {
   }));
 }
 
-function added({ file, data }: DecisionInput, authority: string): Act[] {
+/** What a draft adds is no more than proposed. */
+function added({ file, data }: DecisionInput, authority: string, inEffect: boolean): Act[] {
   return (data.additions ?? []).map(({ id, body, ...fields }) => ({
     ...dated(data.approved),
-    what: 'added',
+    what: inEffect ? 'added' : 'proposed',
     by: authority,
     cycle: data.cycle,
     ref: refOf(body, id),

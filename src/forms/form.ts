@@ -75,6 +75,8 @@ export type Example = { readonly label: LabelKey } | { readonly text: string } |
 export interface Choice {
   readonly value: string | number | boolean;
   readonly label: LabelKey;
+  /** Words that earlier forms had for it. */
+  readonly formerly?: readonly string[];
 }
 
 /** What a cell holds and how it is understood. */

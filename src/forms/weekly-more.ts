@@ -14,7 +14,7 @@ export const MORE: Band = {
           { value: 'confirmed', label: 'confirmed' },
           { value: 'tentative', label: 'tentative' },
           { value: 'cancelled', label: 'cancelled' },
-          { value: 'postponed', label: 'postponed' },
+          { value: 'postponed', label: 'postponed', formerly: ['перенесено'] },
         ],
       },
       width: 18,

@@ -40,3 +40,18 @@ const ODD_SPACE = /\s{2,}|[^\S ]/g;
 
 /** What hardly any name has: quotation marks, and spaces other than single ones between words. */
 const UNEVEN = /[«»„“”"'’‘]|\s\s|[^\S ]|^ | $/;
+
+/** Characters that take no room, as pasted text brings them along: joiners, direction marks, soft hyphens, fillers. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** One line of text: every sort of space and line break a plain space, none at the ends, nothing invisible. */
+export function oneLine(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .replace(INVISIBLE, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced
+      .replace(/[\s\u0000-\u001f\u007f-\u009f\u2800]+/gu, ' ')
+      .trim()
+  );
+}

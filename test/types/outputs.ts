@@ -76,7 +76,7 @@ export interface MediaGrid {
       event: string;
       body: string;
       title: Text;
-      what: 'new' | 'changed' | 'moved' | 'cancelled' | 'restored' | 'withdrawn';
+      what: 'new' | 'changed' | 'moved' | 'postponed' | 'cancelled' | 'withdrawn';
       from?: {
         date: string;
         until?: string;

@@ -1,4 +1,5 @@
 import { gridChangesSheet } from '../../document/grid-changes-sheet.ts';
+import type { BodyNames } from '../../document/materials.ts';
 import { forAudience } from '../../domain/audience.ts';
 import { compareGrids, isUnchanged } from '../../domain/compare-grids.ts';
 import type { MediaGrid } from '../../domain/media-grid.ts';
@@ -36,8 +37,8 @@ export async function diff(session: Session, options: DiffOptions): Promise<Exit
   const week = weekNamed(options.week, session, site.workspace.law.zone);
   const [before, after] = await statesOf(session, site, week, options);
   const changes = compareGrids(before.grid, after.grid);
+  const is = forAudience(after.grid, 'media');
   const { world, language } = session;
-  const [was, is] = [forAudience(before.grid, 'media'), forAudience(after.grid, 'media')];
   const range = { week, from: before.edition, to: after.edition };
   if (options.format === 'json') {
     world.stdout.write(
@@ -49,9 +50,14 @@ export async function diff(session: Session, options: DiffOptions): Promise<Exit
     world.stdout.write(renderMarkdown({ name, language, sheets: [sheet] }));
   } else {
     const paint = await createPaint(wantsColor(world.stdout, options.color, world.env));
-    world.stdout.write(diffText(changes, { ...range, grids: [was, is], language, paint }));
+    world.stdout.write(diffText(changes, { ...range, grid: is, names: shortNames(site), language, paint }));
   }
   return options.exitCode === true && !isUnchanged(changes) ? EXIT.problems : EXIT.ok;
+}
+
+/** Bodies as a screen has room for them. */
+function shortNames({ workspace: { register } }: Site): BodyNames {
+  return new Map(register.bodies.map(({ id, name, short = name }) => [id, short]));
 }
 
 async function statesOf(

@@ -1,8 +1,9 @@
-import { beforeAndAfter } from '../../document/change-texts.ts';
-import { MARKS } from '../../document/entry.ts';
+import { type ChangeLine, changeLines, newsTexts } from '../../document/change-texts.ts';
+import { markText } from '../../document/entry.ts';
+import type { BodyNames } from '../../document/materials.ts';
 import type { EventChange, GridChanges, NewsChange } from '../../domain/compare-grids.ts';
 import { isUnchanged } from '../../domain/compare-grids.ts';
-import type { MediaGrid, TopNews } from '../../domain/media-grid.ts';
+import type { MediaGrid } from '../../domain/media-grid.ts';
 import { weekdayName } from '../../i18n/dates.ts';
 import { label } from '../../i18n/labels.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -15,8 +16,9 @@ interface DiffScreen {
   readonly week: string;
   readonly from: number | 'now';
   readonly to: number | 'now';
-  /** Both states, for the titles of main news. */
-  readonly grids: readonly MediaGrid[];
+  /** The later state. */
+  readonly grid: MediaGrid;
+  readonly names: BodyNames;
   readonly language: Language;
   readonly paint: Paint;
 }
@@ -32,42 +34,41 @@ export function diffText(changes: GridChanges, screen: DiffScreen): string {
   const lines = [
     paint.strong(title),
     ...changes.events.flatMap((change) => eventLines(change, screen)),
-    ...changes.topNews.flatMap((change) => newsLines(change, screen)),
+    ...changes.topNews.flatMap((change) => newsLines(change, changes, screen)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 const INDENT = '    ';
 
-function eventLines(change: EventChange, { language, paint }: DiffScreen): string[] {
-  const mark = label(MARKS[change.what], language);
-  const [first = '', ...rest] = wrapped(`${mark} ${change.event} ${textIn(change.title, language)}`, '');
-  const { from, to } = beforeAndAfter(change, language);
-  const values = from.map((was, index) => {
-    const now = to[index];
-    // The field's name stands once.
-    const field = /^\p{L}[^:]*: /u.exec(was)?.[0] ?? '';
-    return now === undefined ? was : `${was} → ${now.startsWith(field) ? now.slice(field.length) : now}`;
-  });
+function eventLines(change: EventChange, { language, names, paint }: DiffScreen): string[] {
+  const mark = markText(change, language);
+  const [first = '', ...rest] = wrapped(`${mark} ${textIn(change.title, language)}`, '');
+  const body = textIn(names.get(change.body) ?? change.body, language);
+  const lines = [
+    `${body} (${change.event})`,
+    ...changeLines(change, { language, names, audience: 'media' }).map(lineText),
+  ];
   return [
     first.replace(mark, paint.strong(mark)),
     ...wrapped(rest.join(' '), INDENT),
-    ...values.flatMap((line) => wrapped(line, INDENT)),
+    ...lines.flatMap((line) => wrapped(line, INDENT)),
   ];
 }
 
-function newsLines({ day, from, to }: NewsChange, { grids, language, paint }: DiffScreen): string[] {
-  const titles = new Map(
-    grids.flatMap(({ events }) => events.map(({ ref, title }) => [ref, textIn(title, language)])),
-  );
-  const named = (news: readonly TopNews[]): string =>
-    news
-      .map((entry) =>
-        'event' in entry ? (titles.get(entry.event) ?? entry.event) : textIn(entry.text, language),
-      )
-      .join('; ') || '–';
+function lineText({ field, from, to }: ChangeLine): string {
+  const values = [from, to].filter((value) => value !== undefined).join(' → ');
+  return field === undefined ? values : `${field}: ${values}`;
+}
+
+function newsLines(
+  { day, from, to }: NewsChange,
+  changes: GridChanges,
+  { grid, language, paint }: DiffScreen,
+): string[] {
+  const [was, is] = [from, to].map((news) => newsTexts(news, grid, changes, language).join('; ') || '–');
   return [
     `${paint.strong(label('mainNews', language))} ${weekdayName(day, language)}`,
-    ...wrapped(`${named(from)} → ${named(to)}`, INDENT),
+    ...wrapped(`${was} → ${is}`, INDENT),
   ];
 }

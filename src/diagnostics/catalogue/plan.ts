@@ -36,7 +36,6 @@ export const PLAN = {
   },
   'plan/ambiguous-item': {
     severity: 'error',
-    rule: '§5',
     message: {
       kk: '{item} бірнеше тармақты білдіреді: {items}',
       ru: '{item} означает несколько пунктов: {items}',
@@ -46,6 +45,43 @@ export const PLAN = {
       kk: 'Толық жазыңыз: <орган>/{item}.',
       ru: 'Напишите полностью: <орган>/{item}.',
       en: 'Write it in full: <body>/{item}.',
+    },
+  },
+  'plan/correction-not-approved': {
+    severity: 'error',
+    rule: '§5',
+    message: {
+      kk: '{item} тармағы мақұлданған жоспарда жоқ, сондықтан оны түзетуге болмайды',
+      ru: 'Пункт {item} не входит в одобренный план, поэтому корректировать его нельзя',
+      en: 'The item {item} is not in the approved plan, so it cannot be corrected',
+    },
+    hint: {
+      kk: 'Тармақтың белгісін тексеріңіз немесе алдымен ұсыныс бойынша шешім қабылдап, жоспарды мақұлдаңыз (items, approved).',
+      ru: 'Проверьте обозначение пункта или сначала примите решение по предложению и одобрите план (items, approved).',
+      en: 'Check the id of the item, or first decide on the proposal and approve the plan (items, approved).',
+    },
+  },
+  'plan/correction-too-early': {
+    severity: 'error',
+    rule: '§5',
+    message: {
+      kk: 'Түзетудің күні ({date}) {item} тармағы мақұлданған күннен ({approved}) бұрын тұр',
+      ru: 'Дата корректировки ({date}) раньше, чем одобрен пункт {item} ({approved})',
+      en: 'The correction is dated {date}, before the item {item} was approved ({approved})',
+    },
+  },
+  'plan/update-not-approved': {
+    severity: 'warning',
+    rule: '§5',
+    message: {
+      kk: '{item} тармағы мақұлданған жоспарда жоқ, сондықтан оны өзекті ету жоспарды өзгертпейді',
+      ru: 'Пункт {item} не входит в одобренный план, поэтому его актуализация плана не меняет',
+      en: 'The item {item} is not in the approved plan, so bringing it up to date does not change the plan',
+    },
+    hint: {
+      kk: 'Тармақтың белгісін тексеріңіз; шешім қабылданбаған ұсыныс ұсыныстар файлында өзгертіледі.',
+      ru: 'Проверьте обозначение пункта; предложение, по которому нет решения, меняют в файле предложений.',
+      en: 'Check the id of the item; a proposal without a decision is changed in the file of proposals.',
     },
   },
   'plan/unknown-direction': {

@@ -38,7 +38,6 @@ export const REFERENCES = {
   },
   'ref/unknown-plan-item': {
     severity: 'error',
-    rule: '§9',
     message: {
       kk: '{year} жылғы медиажоспарда мұндай тармақ жоқ: {item}',
       ru: 'В медиаплане на {year} год нет такого пункта: {item}',
@@ -47,7 +46,6 @@ export const REFERENCES = {
   },
   'ref/no-plan': {
     severity: 'note',
-    rule: '§9',
     message: {
       kk: '{year} жылға ұсыныстар да, медиажоспар да жоқ: {item} тармағы тексерілмеді',
       ru: 'На {year} год нет ни предложений, ни медиаплана: пункт {item} не проверен',

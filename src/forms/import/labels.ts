@@ -1,7 +1,8 @@
 import { suggest } from '../../diagnostics/suggest.ts';
 import { type LabelKey, label } from '../../i18n/labels.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
-import { folded, oneLine } from '../typed/words.ts';
+import { oneLine } from '../../i18n/text.ts';
+import { folded } from '../typed/words.ts';
 
 /** What two writings of a label have in common: letters alone, so that stars, dates and brackets may come and go. */
 export function labelWords(text: string): string {

@@ -1,10 +1,10 @@
+import { oneLine } from '../../i18n/text.ts';
 import type { CalendarDate } from '../../law/calendar-date.ts';
 import { type ClockTime, parseInstant, parseTime } from '../../law/instant.ts';
 import { type IsoWeek, parseWeek, weekOf } from '../../law/iso-week.ts';
 import { parseMonth } from '../../law/periods.ts';
 import { type DateProblem, parseTypedDate } from '../typed/date.ts';
 import { parseTypedTime, type TimeProblem } from '../typed/time.ts';
-import { oneLine } from '../typed/words.ts';
 import type { FormProblem } from './problem.ts';
 import { type CellValue, type Readable, type ValueContext, wrong } from './value.ts';
 import { clockOf, momentOf, writtenIn } from './written.ts';

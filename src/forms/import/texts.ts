@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '../../i18n/language.ts';
-import { oneLine } from '../typed/words.ts';
+import { oneLine } from '../../i18n/text.ts';
 
 /** Paragraphs as they stand: spaces put right, empty lines at the ends left off. */
 export function paragraphs(text: string): string {

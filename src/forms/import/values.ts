@@ -1,9 +1,10 @@
 import { type LabelKey, label } from '../../i18n/labels.ts';
 import { inEachLanguage, LANGUAGES, type Trilingual } from '../../i18n/language.ts';
+import { oneLine } from '../../i18n/text.ts';
 import type { Choice, FieldType } from '../form.ts';
 import type { BookCell } from '../read/book.ts';
 import { parseTypedPhone } from '../typed/phone.ts';
-import { folded, oneLine } from '../typed/words.ts';
+import { folded } from '../typed/words.ts';
 import type { KnownBodies } from './bodies.ts';
 import { readDays, readInstant, readMonth, readTime, readWeek } from './moments.ts';
 import { linesOf, listIn, localized, paragraphs } from './texts.ts';
@@ -126,10 +127,8 @@ function readBodies(content: Readable, { bodies }: ValueContext): CellValue {
 
 function readChoice(content: Readable, choices: readonly Choice[]): CellValue {
   const written = oneLine(writtenIn(content));
-  const wordsOf = ({ value, label: key }: Choice) => [
-    folded(String(value)),
-    ...LANGUAGES.map((language) => folded(label(key, language))),
-  ];
+  const wordsOf = ({ value, label: key, formerly = [] }: Choice) =>
+    [String(value), ...LANGUAGES.map((language) => label(key, language)), ...formerly].map(folded);
   const wanted = folded(written);
   const found =
     choices.find((choice) => wordsOf(choice).includes(wanted)) ??

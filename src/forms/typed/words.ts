@@ -1,5 +1,6 @@
 import { monthName, monthNameInDate, weekdayName, weekdayShortName } from '../../i18n/dates.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
+import { oneLine } from '../../i18n/text.ts';
 import { WEEKDAYS, type Weekday } from '../../law/calendar-date.ts';
 
 /** Kazakh letters by the Russian ones that people without a Kazakh keyboard type instead. */
@@ -21,22 +22,7 @@ export function folded(text: string): string {
     .replaceAll('ё', 'е');
 }
 
-/** Invisible characters that pasted text brings along: joiners, direction marks, soft hyphens, byte order marks. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-/** One line of text: every sort of space and line break a plain space, none at the ends, nothing invisible. */
-export function oneLine(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .replace(INVISIBLE, '')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced
-      .replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, ' ')
-      .trim()
-  );
-}
-
-/** The same with dashes of one sort, for dates and times. */
+/** One line with dashes of one sort, for dates and times. */
 export function tidied(text: string): string {
   return oneLine(text)
     .replace(/[\u2010\u2011]/g, '-')

@@ -94,7 +94,7 @@ export const FORM_EVENTS = {
   'form.status': { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
   'form.status.hint': {
     kk: 'Бос қалса – расталды. Өткізілмесе не кейінге қалдырылса, себебін жазыңыз',
-    ru: 'Если пусто – подтверждено. При отмене или переносе укажите причину',
+    ru: 'Если пусто – подтверждено. Если мероприятие отменено или отложено, укажите причину',
     en: 'If empty, confirmed. Give the reason if it is cancelled or postponed',
   },
   'form.significance.hint': {

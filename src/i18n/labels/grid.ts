@@ -25,7 +25,7 @@ export const GRID = {
   allDay: { kk: 'күні бойы', ru: 'весь день', en: 'all day' },
   toBeConfirmed: { kk: 'уақыты нақтыланады', ru: 'время уточняется', en: 'time to be confirmed' },
   cancelled: { kk: 'өткізілмейді', ru: 'отменено', en: 'cancelled' },
-  postponed: { kk: 'кейінге қалдырылды', ru: 'перенесено', en: 'postponed' },
+  postponed: { kk: 'кейінге қалдырылды', ru: 'отложено', en: 'postponed' },
   tentative: { kk: 'нақтылануда', ru: 'уточняется', en: 'tentative' },
   confirmed: { kk: 'расталды', ru: 'подтверждено', en: 'confirmed' },
   platform: { kk: 'алаңы', ru: 'площадка', en: 'platform' },

@@ -11,6 +11,17 @@ export const PLAN = {
   planYear: { kk: '{year} жыл, {cycle}-кезең', ru: '{year} год, цикл {cycle}', en: '{year}, cycle {cycle}' },
   planApproved: { kk: 'Мақұлданған күні: {date}', ru: 'Одобрен: {date}', en: 'Approved: {date}' },
   planNotApproved: { kk: 'Әлі мақұлданбаған', ru: 'Ещё не одобрен', en: 'Not approved yet' },
+  proposalsTitle: {
+    kk: '{year} жылға арналған бірыңғай республикалық медиажоспарға ұсыныстар',
+    ru: 'Предложения в единый республиканский медиаплан на {year} год',
+    en: 'Proposals for the single republican media plan of {year}',
+  },
+  proposalsUndecided: {
+    kk: 'Ұсынылды, шешім қабылданбаған',
+    ru: 'Предложено, решение не принято',
+    en: 'Proposed, not decided yet',
+  },
+  proposalsSheet: { kk: '{sheet} (ұсыныстар)', ru: '{sheet} (предложения)', en: '{sheet} (proposals)' },
   coverageSheet: { kk: 'Жариялау', ru: 'Освещение', en: 'Coverage' },
   coverageTitle: {
     kk: 'Жариялау жөніндегі іс-шаралар',

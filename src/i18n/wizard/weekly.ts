@@ -141,7 +141,7 @@ export const WEEKLY = {
   'event.status': { kk: 'Күйі', ru: 'Состояние', en: 'Status' },
   'event.reason': {
     kk: 'Өткізілмеу не кейінге қалдырылу себебі',
-    ru: 'Причина отмены или переноса',
+    ru: 'Причина отмены или того, что мероприятие отложено',
     en: 'Reason why it is cancelled or postponed',
   },
   'event.significance': RECORDS.significance,

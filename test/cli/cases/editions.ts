@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { runSpawned } from '../../support/run.ts';
 import { type Case, edit, en, put, WEEK } from '../case.ts';
 
 const DECISION = 'decisions/media-grid/2026-W51.yaml';
+
+/** Edition 1 of 2026-W51 is issued; then every text of a submission is typed again with other spaces. */
+function issuedThenRespaced(folder: string): void {
+  runSpawned(['issue-grid', '--week', '2026-W51', '--format', 'yaml'], { cwd: folder });
+  const file = join(folder, WEEK, 'min-jol.yaml');
+  const before = readFileSync(file, 'utf8');
+  const after = before.replaceAll(/(?<=\p{L}) (?=\p{L})/gu, '\u00a0 ').normalize('NFD');
+  expect(after).not.toBe(before);
+  writeFileSync(file, after);
+}
 
 /** What was sent to the media: issue-grid, diff. */
 export const EDITIONS: readonly Case[] = [
@@ -127,9 +137,53 @@ export const EDITIONS: readonly Case[] = [
           'min-jol/jol-1 moved',
           'min-jol/jol-2 changed',
           'min-jol/jol-3 new',
-          'akimat-kokozen/kokozen-1 cancelled',
+          'akimat-kokozen/kokozen-1 postponed',
           'akimat-kokozen/kokozen-2 withdrawn',
         ],
+      );
+    },
+  },
+  {
+    name: 'diff: as JSON, when and where each event is and was',
+    args: ['diff', '--week', '2026-W50', '--format', 'json'],
+    code: 0,
+    check: ({ stdout }) => {
+      const changes: { what: string; from?: { date: string }; to?: { date: string } }[] =
+        JSON.parse(stdout).changes;
+      expect(changes.map(({ what, from, to }) => [what, from?.date, to?.date])).toEqual([
+        ['moved', '2026-12-08', '2026-12-09'],
+        ['changed', '2026-12-09', '2026-12-09'],
+        ['new', undefined, '2026-12-10'],
+        ['postponed', '2026-12-11', '2026-12-11'],
+        ['withdrawn', '2026-12-13', undefined],
+      ]);
+    },
+  },
+  {
+    name: 'diff: other spaces and another Unicode form are no change',
+    args: ['diff', '--week', '2026-W51', '--exit-code', ...en],
+    prepare: issuedThenRespaced,
+    code: 0,
+    out: ['2026-W51: changes since edition 1\nNothing has changed.'],
+  },
+  {
+    name: 'issue-grid: other spaces and another Unicode form make no edition',
+    args: ['issue-grid', '--week', '2026-W51', ...en],
+    prepare: issuedThenRespaced,
+    code: 0,
+    err: ['Nothing has changed since edition 1 of 2026-W51'],
+    check: (_, folder) => expect(readdirSync(join(folder, 'issued/media-grid/2026-W51'))).toEqual(['1']),
+  },
+  {
+    name: 'build-grid: other spaces and another Unicode form raise no SEQUENCE and mark nothing',
+    args: ['build-grid', '-w', '2026-W51', '-f', 'ics,md', '--lang', 'en'],
+    prepare: issuedThenRespaced,
+    code: 0,
+    check: (_, folder) => {
+      const calendar = readFileSync(join(folder, 'build/media-grid-2026-W51.ics'), 'utf8');
+      expect(new Set(calendar.match(/^SEQUENCE:\d+/gm))).toEqual(new Set(['SEQUENCE:0']));
+      expect(readFileSync(join(folder, 'build/media-grid-2026-W51.md'), 'utf8')).not.toMatch(
+        /CHANGED|MOVED|Changes since/,
       );
     },
   },

@@ -61,6 +61,66 @@ describe('decisions on proposals (§6)', () => {
   });
 });
 
+describe('what is not approved', () => {
+  const { approved: _, ...draft } = decision(2, {
+    directions: ['Таза табиғат'],
+    items: [accept('b2/p-1'), accept('b2/p-2'), { proposal: 'b2/p-3', decision: 'reject', reason: 'Ерте' }],
+    additions: [{ ...measure('p-9'), body: 'b3' }],
+  }).data;
+  const { items, rejected, cycle, approved, directions } = plan({
+    proposals: [
+      FIRST,
+      proposal('b2', 2, [measure('p-1', { title: 'Жаңа атау' }), measure('p-2'), measure('p-3')]),
+    ],
+    decisions: [
+      decision(1, { items: [accept('b2/p-1')] }),
+      { file: 'decisions/media-plan/2026-2.yaml', data: draft },
+    ],
+  });
+
+  it('does not stand in a plan that is: the draft of the next cycle changes nothing', () => {
+    expect([cycle, approved, directions]).toEqual([1, '2026-01-20', ['Қауіпсіз жолдар']]);
+    expect(items.map(({ ref, title, status }) => [ref, title, status])).toEqual([
+      ['b2/p-1', 'p-1 шарасы', 'planned'],
+      ['b2/p-2', 'p-2 шарасы', 'proposed'],
+      ['b2/p-3', 'p-3 шарасы', 'proposed'],
+      ['b3/p-9', 'p-9 шарасы', 'proposed'],
+    ]);
+    expect(rejected).toEqual([]);
+    expect(items.filter(({ decision: verdict }) => verdict !== undefined)).toHaveLength(1);
+  });
+
+  it('comes after what is, whatever its direction', () => {
+    const order = plan({
+      proposals: [proposal('b2', 1, [measure('p-1'), measure('p-2', { direction: 'Соңғы бағыт' })])],
+      decisions: [decision(1, { directions: ['Қауіпсіз жолдар', 'Соңғы бағыт'], items: [accept('b2/p-2')] })],
+    }).items;
+    expect(order.map(({ id, status }) => [id, status])).toEqual([
+      ['p-2', 'planned'],
+      ['p-1', 'proposed'],
+    ]);
+  });
+});
+
+describe('the history of a measure', () => {
+  it('has no change in spaces, Unicode form, or the order of audiences', () => {
+    const spaced = measure('p-1', { title: ' p-1\u00a0 шарасы', audiences: ['қарттар', 'жастар'] });
+    const { items } = plan({
+      proposals: [
+        proposal('b2', 1, [measure('p-1', { audiences: ['жастар', 'қарттар'] })]),
+        proposal('b2', 2, [spaced]),
+      ],
+      decisions: [decision(1, { items: [accept('b2/p-1')] }), decision(2, { items: [accept('b2/p-1')] })],
+    });
+    expect(items[0]?.history.map(({ what, changes }) => [what, changes])).toEqual([
+      ['proposed', undefined],
+      ['accepted', undefined],
+      ['proposed', undefined],
+      ['accepted', undefined],
+    ]);
+  });
+});
+
 describe('the second cycle revises the first', () => {
   const REVISION = proposal('b2', 2, [measure('p-1', { title: 'Жаңа атау' })]);
   const first = decision(1, { items: [accept('b2/p-1')] });
