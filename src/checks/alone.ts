@@ -1,6 +1,7 @@
 import type { DocumentCheck } from './check.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { eventDates } from './event-dates.ts';
+import { ownMainNews } from './main-news.ts';
 import { mixedScript } from './mixed-script.ts';
 import { pathAgreement } from './path-agreement.ts';
 import { reservedIds } from './reserved-ids.ts';
@@ -9,6 +10,7 @@ import { reservedIds } from './reserved-ids.ts';
 export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   pathAgreement,
   eventDates,
+  ownMainNews,
   duplicateIds,
   reservedIds,
 ];

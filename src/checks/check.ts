@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import type { AnyDocument } from '../workspace/document.ts';
+import type { Slot } from '../workspace/layout.ts';
 import type { PlanItems } from '../workspace/plan-items.ts';
 import type { Register } from '../workspace/register.ts';
 
@@ -28,4 +29,6 @@ export interface GroupUnderCheck {
   readonly documents: readonly AnyDocument[];
   /** The rest: read, but not to be relied on. */
   readonly broken: readonly AnyDocument[];
+  /** Places of all files with errors, those too that could not be read. */
+  readonly faulty: readonly Slot[];
 }

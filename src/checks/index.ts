@@ -2,7 +2,7 @@ import type { GroupCheck, WorkspaceCheck } from './check.ts';
 import { clashes } from './clashes.ts';
 import { contacts } from './contacts.ts';
 import { deadlines } from './deadlines.ts';
-import { decisionConflicts, eventReferences } from './event-references.ts';
+import { eventReferences } from './event-references.ts';
 import { fileReferences } from './file-references.ts';
 import { jointEvents } from './joint-events.ts';
 import { jointPieces } from './joint-pieces.ts';
@@ -25,12 +25,7 @@ export const WORKSPACE_CHECKS: readonly WorkspaceCheck[] = [
   planFields,
 ];
 
-export const GROUP_CHECKS: readonly GroupCheck[] = [
-  deadlines,
-  eventReferences,
-  decisionConflicts,
-  planDecisions,
-];
+export const GROUP_CHECKS: readonly GroupCheck[] = [deadlines, eventReferences, planDecisions];
 
 /** Those of a group that find nothing that would keep a file out: whoever only wants what is in order spares them. */
 export const ADVICE: readonly GroupCheck[] = [contacts, jointPieces, responses, clashes, sameEvents];

@@ -1,7 +1,8 @@
+import { createStrayDecisions } from '../io/stray-decisions.ts';
 import { createListing, type Listing } from '../io/listing.ts';
 import { factsOf, filesAt, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
 import { createExaminer, type Examined } from '../workspace/examine.ts';
-import type { Group } from '../workspace/layout.ts';
+import { type Group, weekOfGroup } from '../workspace/layout.ts';
 import { EXIT, Failure } from './failure.ts';
 import { printErrors } from './report/print.ts';
 import { requireRoot, type Session, speakLanguageOf } from './session.ts';
@@ -12,7 +13,10 @@ export interface Site {
   readonly workspace: Workspace;
   readonly limits: OpenedWorkspace['limits'];
   readonly listing: Listing;
-  /** Examines a group of files; its diagnostics are the errors, and not all that is advised. */
+  /**
+   * Examines a group of files; its diagnostics are the errors, and not all that is advised. Files that may be the
+   * week's decision and stand in a wrong place are among the broken ones.
+   */
   readonly examine: (group: Group) => Promise<Examined>;
   /** Groups whose problems the user has been told of; several documents may be made from one. */
   readonly told: Set<Group>;
@@ -36,5 +40,23 @@ export function siteOf(root: string, workspace: Workspace, limits: Site['limits'
   const examine = createExaminer((group) => filesAt(root, listing.pathsOf(group), limits), facts, limits, {
     advice: false,
   });
-  return { root, workspace, limits, listing, examine, told: new Set() };
+  const strayDecisions = createStrayDecisions(root, limits);
+  return {
+    root,
+    workspace,
+    limits,
+    listing,
+    examine: async (group) => {
+      const examined = await examine(group);
+      const week = weekOfGroup(group);
+      if (week === undefined) return examined;
+      const { broken, diagnostics } = strayDecisions(week);
+      return {
+        valid: examined.valid,
+        broken: [...examined.broken, ...broken],
+        diagnostics: [...examined.diagnostics, ...diagnostics],
+      };
+    },
+    told: new Set(),
+  };
 }

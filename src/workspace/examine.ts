@@ -150,6 +150,7 @@ function checkGroup(read: ReadGroup, facts: Facts, checks: readonly GroupCheck[]
   const group = {
     documents: documents.filter(({ file }) => !wrong.has(file)),
     broken: documents.filter(({ file }) => wrong.has(file)),
+    faulty: read.files.filter(({ path }) => wrong.has(path)).map(({ slot }) => slot),
   };
   found.push(...checks.flatMap((check) => check(group, facts)));
   return { ...sortOut(read.files, group.documents, found), flawless };

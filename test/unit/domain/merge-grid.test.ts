@@ -100,7 +100,16 @@ describe('the authorised body’s decisions', () => {
     });
     expect(events.map(({ ref }) => ref)).toEqual(['b2/a', 'b2/c', 'b3/a']);
     expect(rows[1]?.days.mon).toEqual(['b2/a', 'b2/c']);
-    expect(leftOut).toEqual([{ what: 'event', event: 'b2/b', reason: 'excluded', why: 'Жабық' }]);
+    expect(leftOut).toEqual([
+      {
+        what: 'event',
+        event: 'b2/b',
+        title: 'b іс-шарасы',
+        date: '2026-12-14',
+        reason: 'excluded',
+        why: 'Жабық',
+      },
+    ]);
     expect(topNews.mon).toEqual([{ event: 'b3/a' }]);
   });
 
@@ -140,7 +149,9 @@ describe('switches and the calendar', () => {
       law: law({ duties: { grid: { select: 'key' } } }),
     });
     expect(events.map(({ ref }) => ref)).toEqual(['b2/a']);
-    expect(leftOut).toEqual([{ what: 'event', event: 'b2/b', reason: 'not-key' }]);
+    expect(leftOut).toMatchObject([
+      { what: 'event', event: 'b2/b', title: 'b іс-шарасы', date: '2026-12-14', reason: 'not-key' },
+    ]);
   });
 
   it('names a day off that an act moved by what it is', () => {
