@@ -1,5 +1,5 @@
-import { createStrayDecisions } from '../io/stray-decisions.ts';
 import { createListing, type Listing } from '../io/listing.ts';
+import { createStrayDecisions } from '../io/stray-decisions.ts';
 import { factsOf, filesAt, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
 import { createExaminer, type Examined } from '../workspace/examine.ts';
 import { type Group, weekOfGroup } from '../workspace/layout.ts';

@@ -1,6 +1,6 @@
+import type { Text } from '../i18n/text.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import type { WeeklyEvent } from '../schema/types.ts';
-import type { Text } from '../i18n/text.ts';
 import type { Decision } from './media-grid.ts';
 
 /** Why an event stays out of its week's grid. */
