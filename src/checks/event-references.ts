@@ -51,11 +51,11 @@ function findEvent(
   return diagnostic('ref/unknown-event', document.source.place(at), { event: ref }, { suggestion });
 }
 
-/** The one event with that short id, whichever body's; otherwise the most similar name. */
+/** The most similar name; otherwise the one event with that short id, whichever body's. */
 function nearest(ref: string, known: readonly string[]): string | undefined {
   const id = ref.slice(ref.indexOf('/') + 1);
   const namesakes = known.filter((each) => each.endsWith(`/${id}`));
-  return namesakes.length === 1 ? namesakes[0] : suggest(ref, known);
+  return suggest(ref, known) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
 }
 
 /**

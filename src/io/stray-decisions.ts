@@ -8,7 +8,7 @@ import { pathOf, pathPatterns, ROOTS, type Slot, slotOf } from '../workspace/lay
 import { explainMisplaced, explainMisspelt } from '../workspace/misplaced.ts';
 import { covers } from '../workspace/names.ts';
 import { irregular } from '../workspace/read-document.ts';
-import { eachFile, namesIn, readBytes, whatStandsAt } from './files.ts';
+import { eachFile, isFolderIn, namesIn, readBytes } from './files.ts';
 
 /** Files that may be the decision on a week's grid, but stand where no command reads it. */
 export interface StrayDecisions {
@@ -45,22 +45,23 @@ export function createStrayDecisions(root: string, limits: Limits): (week: IsoWe
   };
 }
 
+const [SUBMISSIONS, DECISIONS] = ROOTS;
+
 function straysIn(root: string, limits: Limits): Stray[] {
-  const misspelt = explainMisspelt(namesIn(root)).filter(({ suggestion }) => suggestion === 'decisions');
+  const misspelt = explainMisspelt(namesIn(root)).filter(({ suggestion }) => suggestion === DECISIONS);
   return [
-    ...['decisions', ...foreignFolders(root)].flatMap((folder) => straysUnder(root, folder, limits)),
+    ...[DECISIONS, ...foreignFolders(root)].flatMap((folder) => straysUnder(root, folder, limits)),
     ...misspelt.flatMap((problem) => straysUnder(root, problem.file, limits, problem)),
   ];
 }
 
 /** Folders among the submissions that no kind owns. */
 function foreignFolders(root: string): string[] {
-  const [submissions] = ROOTS;
-  if (whatStandsAt(join(root, submissions)) !== 'folder') return [];
-  const own = new Set(pathPatterns().map((pattern) => pattern.split('/')[1]));
-  return namesIn(join(root, submissions))
-    .filter((name) => !own.has(name))
-    .map((name) => `${submissions}/${name}`);
+  if (!isFolderIn(root, SUBMISSIONS)) return [];
+  const patterns = pathPatterns();
+  return namesIn(join(root, SUBMISSIONS))
+    .map((name) => `${SUBMISSIONS}/${name}`)
+    .filter((folder) => !patterns.some((pattern) => pattern.startsWith(`${folder}/`)));
 }
 
 /** @param problem what is wrong with the folder, where that is what is wrong with its files */
