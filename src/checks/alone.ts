@@ -10,10 +10,9 @@ import { reservedIds } from './reserved-ids.ts';
 export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   pathAgreement,
   eventDates,
-  ownMainNews,
   duplicateIds,
   reservedIds,
 ];
 
 /** Those of them that find no errors, see `ADVICE`. */
-export const DOCUMENT_ADVICE: readonly DocumentCheck[] = [mixedScript];
+export const DOCUMENT_ADVICE: readonly DocumentCheck[] = [mixedScript, ownMainNews];

@@ -2,13 +2,13 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { takesPlace } from '../domain/clashes.ts';
-import { type LocatedEvent, soundEvents } from '../domain/events.ts';
+import { isOn, type LocatedEvent, refOf, soundEvents } from '../domain/events.ts';
 import { leftOutOf, type WhyLeftOut } from '../domain/left-out.ts';
 import { eventsDecidedOn, eventsProposed, type NamedEvent } from '../domain/named-events.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import { type AnyDocument, type Document, ofKind } from '../workspace/document.ts';
 import type { GroupCheck } from './check.ts';
-import { newsProblems } from './main-news.ts';
+import { dateOf, isNewsOfDay, notShown } from './main-news.ts';
 
 /** Every event that a submission or the decision of a week names is one of that week, and may stand where it does. */
 export const eventReferences: GroupCheck = ({ documents, faulty }, { law }) => {
@@ -58,18 +58,15 @@ function nearest(ref: string, known: readonly string[]): string | undefined {
   return suggest(ref, known) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
 }
 
-/**
- * What a body proposes of its own is checked with its file (`ownMainNews`). Another body may move or cancel its event
- * afterwards: that keeps the proposal out of the grid, but not the file.
- */
+/** Whether a body's own events are held on the day is checked with its file (`ownMainNews`). */
 function proposalProblems(document: Document<'weekly'>, week: WeekEvents): Diagnostic[] {
   const whyOf = leftOutOf(undefined, week.law);
   return eventsProposed(document).flatMap((named) => {
     const event = findEvent(document, named, week);
     if ('code' in event) return [event];
-    const { ref, at } = named;
-    const shown = whyOf(ref, event) === undefined && newsProblems(document, named, event).length === 0;
-    return shown ? [] : [diagnostic('news/not-shown', document.source.place(at), { event: ref })];
+    const isOwn = named.ref === refOf(document.data.body, event.id);
+    if (!isNewsOfDay(document, named, event)) return isOwn ? [] : [notShown(document, named)];
+    return whyOf(named.ref, event) === undefined ? [] : [notShown(document, named)];
   });
 }
 
@@ -111,4 +108,22 @@ function codesOf(
   if (leftOut === undefined) return idle;
   const news = leftOut.reason === 'excluded' ? 'news/excluded' : 'news/not-key';
   return [list === 'topNews' ? news : 'decision/excluded-twice', ...idle];
+}
+
+/** What keeps an event from being the main news of the day for which a decision names it. */
+function newsProblems(
+  document: Document<'grid-decision'>,
+  named: NamedEvent,
+  event: LocatedEvent['event'],
+): Diagnostic[] {
+  const { ref, at } = named;
+  const date = dateOf(document, named);
+  if (date === undefined) return [];
+  const found: Diagnostic[] = [];
+  if (!isOn(event, date)) {
+    const held = event.until === undefined ? event.date : `${event.date} – ${event.until}`;
+    found.push(diagnostic('news/other-day', document.source.place(at), { event: ref, date, held }));
+  }
+  if (!takesPlace(event)) found.push(diagnostic('news/not-held', document.source.place(at), { event: ref }));
+  return found;
 }

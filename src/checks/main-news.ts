@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { takesPlace } from '../domain/clashes.ts';
-import { isOn, partsOfEvents, refOf } from '../domain/events.ts';
+import { partsOfEvents, refOf } from '../domain/events.ts';
 import { eventsProposed, type NamedEvent } from '../domain/named-events.ts';
-import { WEEKDAYS } from '../law/calendar-date.ts';
-import { daysOf, parseWeek } from '../law/iso-week.ts';
+import { canBeNews } from '../domain/top-news.ts';
+import { type CalendarDate, WEEKDAYS } from '../law/calendar-date.ts';
+import { daysOf, parseWeek, weekOf } from '../law/iso-week.ts';
 import type { WeeklyEvent } from '../schema/types.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import type { DocumentCheck } from './check.ts';
@@ -11,7 +11,10 @@ import type { DocumentCheck } from './check.ts';
 /** What an event must say to be main news of a day. */
 type Planned = Pick<WeeklyEvent, 'date' | 'until' | 'status'>;
 
-/** An event that its own body proposes as main news is held that day. */
+/**
+ * An event that its own body proposes as main news is held that day; otherwise the grid does not show the proposal. That
+ * is no error: whoever cancels an event and forgets the proposal must be heard all the same.
+ */
 export const ownMainNews: DocumentCheck = (document) => {
   if (!isKind(document, 'weekly')) return [];
   const proposed = eventsProposed(document);
@@ -19,33 +22,31 @@ export const ownMainNews: DocumentCheck = (document) => {
   const own = new Map<string, Planned>();
   for (const { event } of partsOfEvents(document)) {
     const { id, date } = event;
-    if (id !== undefined && date !== undefined) own.set(refOf(document.data.body, id), { ...event, date });
+    if (id === undefined || date === undefined) continue;
+    // What lies in another week is told of already (`eventDates`).
+    if (weekOf(date as CalendarDate) === document.data.week) {
+      own.set(refOf(document.data.body, id), { ...event, date });
+    }
   }
   return proposed.flatMap((named) => {
     const event = own.get(named.ref);
-    return event === undefined ? [] : newsProblems(document, named, event);
+    return event === undefined || isNewsOfDay(document, named, event) ? [] : [notShown(document, named)];
   });
 };
 
-/** What keeps an event from being the main news of the day for which it is named. */
-export function newsProblems(
-  document: AnyDocument,
-  { ref, at, day }: NamedEvent,
-  event: Planned,
-): Diagnostic[] {
-  const date = day && dayOfWeek(document, WEEKDAYS.indexOf(day));
-  if (date === undefined) return [];
-  const found: Diagnostic[] = [];
-  if (!isOn(event, date)) {
-    const held = event.until === undefined ? event.date : `${event.date} – ${event.until}`;
-    found.push(diagnostic('news/other-day', document.source.place(at), { event: ref, date, held }));
-  }
-  if (!takesPlace(event)) found.push(diagnostic('news/not-held', document.source.place(at), { event: ref }));
-  return found;
+/** A proposal that the grid will not show. */
+export function notShown(document: AnyDocument, { ref, at }: NamedEvent): Diagnostic {
+  return diagnostic('news/not-shown', document.source.place(at), { event: ref });
 }
 
-/** A date of the week that a document is of, undefined where it names none. */
-export function dayOfWeek({ data }: AnyDocument, index: number): string | undefined {
+/** Whether an event can be the main news of the day for which it is named. */
+export function isNewsOfDay(document: AnyDocument, named: NamedEvent, event: Planned): boolean {
+  const date = dateOf(document, named);
+  return date === undefined || canBeNews(event, date);
+}
+
+/** The date of the day for which an event is named as main news, undefined where it is none or there is no such week. */
+export function dateOf({ data }: AnyDocument, { day }: NamedEvent): string | undefined {
   const week = 'week' in data ? parseWeek(String(data.week)) : undefined;
-  return week && daysOf(week)[index];
+  return week && day && daysOf(week)[WEEKDAYS.indexOf(day)];
 }

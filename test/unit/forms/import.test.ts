@@ -415,7 +415,7 @@ describe('the layout that people leave behind', () => {
       cell('number').value = 1;
       general.getCell(rowOfKey(general, 'topNews.sat'), 3).value = '№ 1';
     });
-    expect(places).toEqual(['Жалпы мәліметтер!C16 news/other-day']);
+    expect(places).toEqual(['Жалпы мәліметтер!C16 news/not-shown']);
   });
 
   it('what is no part of the form is told: text beside it, other sheets, comments, a changed example', async () => {
