@@ -1,6 +1,7 @@
 import type { DocumentCheck } from './check.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { eventDates } from './event-dates.ts';
+import { ownMainNews } from './main-news.ts';
 import { mixedScript } from './mixed-script.ts';
 import { pathAgreement } from './path-agreement.ts';
 import { personalData } from './personal-data.ts';
@@ -15,4 +16,4 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
 ];
 
 /** Those of them that find no errors, see `ADVICE`. */
-export const DOCUMENT_ADVICE: readonly DocumentCheck[] = [mixedScript, personalData];
+export const DOCUMENT_ADVICE: readonly DocumentCheck[] = [mixedScript, personalData, ownMainNews];

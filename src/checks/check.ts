@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import type { AnyDocument } from '../workspace/document.ts';
+import type { Slot } from '../workspace/layout.ts';
 import type { PlanItems } from '../workspace/plan-items.ts';
 import type { Register } from '../workspace/register.ts';
 
@@ -30,4 +31,6 @@ export interface GroupUnderCheck {
   readonly broken: readonly AnyDocument[];
   /** Whether files of the group could not be read: what is not found among the others may stand in them. */
   readonly incomplete: boolean;
+  /** Places of all files with errors, those too that could not be read. */
+  readonly faulty: readonly Slot[];
 }

@@ -1,80 +1,130 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/severity.ts';
 import { suggest } from '../diagnostics/suggest.ts';
-import { refOf, soundEvents } from '../domain/events.ts';
-import { type AnyDocument, type Document, ofKind, type Step } from '../workspace/document.ts';
+import { takesPlace } from '../domain/clashes.ts';
+import { isOn, type LocatedEvent, refOf, soundEvents } from '../domain/events.ts';
+import { leftOutOf, type WhyLeftOut } from '../domain/left-out.ts';
+import { eventsDecidedOn, eventsProposed, type NamedEvent } from '../domain/named-events.ts';
+import type { Law } from '../law/deadlines/deadline.ts';
+import { type AnyDocument, type Document, ofKind } from '../workspace/document.ts';
 import type { GroupCheck } from './check.ts';
+import { dateOf, isNewsOfDay, notShown } from './main-news.ts';
 
-/** Every event that a submission or decision of a week names is one of that week. */
-export const eventReferences: GroupCheck = ({ documents, broken, incomplete }) => {
+/** Every event that a submission or the decision of a week names is one of that week, and may stand where it does. */
+export const eventReferences: GroupCheck = ({ documents, faulty, incomplete }, { law }) => {
   if (incomplete) return [];
-  const known = new Set(
-    ofKind(documents, 'weekly')
-      .flatMap(soundEvents)
-      .map(({ ref }) => ref),
+  const submissions = ofKind(documents, 'weekly');
+  const events = new Map(submissions.flatMap(soundEvents).map((located) => [located.ref, located]));
+  const unread = new Set(
+    faulty.filter(({ kind }) => kind === 'weekly').map(({ fields }) => String(fields.body)),
   );
-  const brokenBodies = new Set(ofKind(broken, 'weekly').map(({ slot }) => String(slot.fields.body)));
+  const week = { events, unread, law };
+  const proposals = submissions.flatMap((document) => proposalProblems(document, week));
+  // A submission whose proposal is wrong stays out of the grid, with its events.
+  const wrong = new Set(proposals.filter((found) => severityOf(found) === 'error').map(({ file }) => file));
+  const more = submissions.filter(({ file }) => wrong.has(file)).map(({ data }) => data.body);
+  const decided = { ...week, unread: new Set([...unread, ...more]) };
   return [
-    ...ofKind(documents, 'weekly').flatMap((document) => references(document, topNewsEvents(document))),
-    ...ofKind(documents, 'grid-decision').flatMap((document) =>
-      references(document, decisionEvents(document)),
-    ),
-  ].flatMap(({ document, ref, at }) => missing(document, ref, at, known, brokenBodies));
+    ...proposals,
+    ...ofKind(documents, 'grid-decision').flatMap((document) => decisionProblems(document, decided)),
+  ];
 };
 
-interface Reference {
-  readonly document: AnyDocument;
-  readonly ref: string;
-  readonly at: readonly Step[];
+/** What the events of a week are known to be. */
+interface WeekEvents {
+  readonly events: ReadonlyMap<string, LocatedEvent>;
+  /** Bodies whose submission has errors: what it holds is not known. */
+  readonly unread: ReadonlySet<string>;
+  readonly law: Law;
 }
 
-function references(document: AnyDocument, found: readonly { ref: string; at: Step[] }[]): Reference[] {
-  const body = String(document.slot.fields.body ?? '');
-  return found.map(({ ref, at }) => ({ document, at, ref: refOf(body, ref) }));
-}
-
-function missing(
+/** The event of that name, or what is wrong with the name. */
+function findEvent(
   document: AnyDocument,
-  ref: string,
-  at: readonly Step[],
-  known: ReadonlySet<string>,
-  brokenBodies: ReadonlySet<string>,
-): Diagnostic[] {
-  if (known.has(ref)) return [];
-  const place = document.source.place(at);
-  if (brokenBodies.has(ref.split('/')[0] ?? ''))
-    return [diagnostic('ref/broken-event', place, { event: ref })];
-  return [diagnostic('ref/unknown-event', place, { event: ref }, { suggestion: suggest(ref, [...known]) })];
+  { ref, at }: NamedEvent,
+  { events, unread }: WeekEvents,
+): LocatedEvent['event'] | Diagnostic {
+  const [body = ''] = ref.split('/');
+  if (unread.has(body)) return diagnostic('ref/broken-event', document.source.place(at), { event: ref });
+  const found = events.get(ref);
+  if (found !== undefined) return found.event;
+  const suggestion = nearest(ref, [...events.keys()]);
+  return diagnostic('ref/unknown-event', document.source.place(at), { event: ref }, { suggestion });
 }
 
-function topNewsEvents({ data }: Document<'weekly'>): { ref: string; at: Step[] }[] {
-  return Object.entries(data.topNews ?? {}).flatMap(([day, news]) =>
-    isEventNews(news) ? [{ ref: news.event, at: ['topNews', day, 'event'] }] : [],
-  );
+/** The most similar name; otherwise the one event with that short id, whichever body's. */
+function nearest(ref: string, known: readonly string[]): string | undefined {
+  const id = ref.slice(ref.indexOf('/') + 1);
+  const namesakes = known.filter((each) => each.endsWith(`/${id}`));
+  return suggest(ref, known) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
 }
 
-function decisionEvents({ data }: Document<'grid-decision'>): { ref: string; at: Step[] }[] {
-  return [
-    ...Object.entries(data.topNews ?? {}).flatMap(([day, list]) =>
-      list.flatMap((news, index) =>
-        isEventNews(news) ? [{ ref: news.event, at: ['topNews', day, index, 'event'] }] : [],
-      ),
-    ),
-    ...(data.order ?? []).map((ref, index) => ({ ref, at: ['order', index] })),
-    ...(data.exclude ?? []).map(({ event }, index) => ({ ref: event, at: ['exclude', index, 'event'] })),
-    ...(data.platforms ?? []).map(({ event }, index) => ({ ref: event, at: ['platforms', index, 'event'] })),
-  ];
-}
-
-/** Main news that points at an event, not a text of its own (a text may be a map of languages). */
-function isEventNews(news: unknown): news is { event: string } {
-  return typeof news === 'object' && news !== null && 'event' in news;
-}
-
-/** An event that a decision both excludes and shows. */
-export const decisionConflicts: GroupCheck = ({ documents }) =>
-  ofKind(documents, 'grid-decision').flatMap((document) => {
-    const excluded = new Set((document.data.exclude ?? []).map(({ event }) => event));
-    return decisionEvents(document)
-      .filter(({ ref, at }) => excluded.has(ref) && (at[0] === 'topNews' || at[0] === 'order'))
-      .map(({ ref, at }) => diagnostic('decision/excluded-twice', document.source.place(at), { event: ref }));
+/** Whether a body's own events are held on the day is checked with its file (`ownMainNews`). */
+function proposalProblems(document: Document<'weekly'>, week: WeekEvents): Diagnostic[] {
+  const whyOf = leftOutOf(undefined, week.law);
+  return eventsProposed(document).flatMap((named) => {
+    const event = findEvent(document, named, week);
+    if ('code' in event) return [event];
+    const isOwn = named.ref === refOf(document.data.body, event.id);
+    if (!isNewsOfDay(document, named, event)) return isOwn ? [] : [notShown(document, named)];
+    return whyOf(named.ref, event) === undefined ? [] : [notShown(document, named)];
   });
+}
+
+function decisionProblems(document: Document<'grid-decision'>, week: WeekEvents): Diagnostic[] {
+  const whyOf = leftOutOf(document.data, week.law);
+  const ids = new Set([...week.events.values()].map(({ event }) => event.id));
+  const seen = new Set<string>();
+  return eventsDecidedOn(document, ids).flatMap((named) => {
+    const { ref, at, list, day } = named;
+    const told = (code: EventCode): Diagnostic => diagnostic(code, document.source.place(at), { event: ref });
+    const key = `${list} ${day ?? ''} ${ref}`;
+    const repeated = seen.has(key) ? [told('decision/repeated')] : [];
+    seen.add(key);
+    const event = findEvent(document, named, week);
+    if ('code' in event) return [...repeated, event];
+    return [
+      ...repeated,
+      ...codesOf(list, event, whyOf(ref, event)).map(told),
+      ...newsProblems(document, named, event),
+    ];
+  });
+}
+
+type EventCode =
+  | 'news/excluded'
+  | 'news/not-key'
+  | 'decision/repeated'
+  | 'decision/excluded-twice'
+  | 'decision/idle-platform';
+
+/** What is wrong with an event in a list of a decision, but for its day. */
+function codesOf(
+  list: NamedEvent['list'],
+  event: LocatedEvent['event'],
+  leftOut: WhyLeftOut | undefined,
+): EventCode[] {
+  if (list === 'exclude') return [];
+  const idle: EventCode[] = list === 'platforms' && !takesPlace(event) ? ['decision/idle-platform'] : [];
+  if (leftOut === undefined) return idle;
+  const news = leftOut.reason === 'excluded' ? 'news/excluded' : 'news/not-key';
+  return [list === 'topNews' ? news : 'decision/excluded-twice', ...idle];
+}
+
+/** What keeps an event from being the main news of the day for which a decision names it. */
+function newsProblems(
+  document: Document<'grid-decision'>,
+  named: NamedEvent,
+  event: LocatedEvent['event'],
+): Diagnostic[] {
+  const { ref, at } = named;
+  const date = dateOf(document, named);
+  if (date === undefined) return [];
+  const found: Diagnostic[] = [];
+  if (!isOn(event, date)) {
+    const held = event.until === undefined ? event.date : `${event.date} – ${event.until}`;
+    found.push(diagnostic('news/other-day', document.source.place(at), { event: ref, date, held }));
+  }
+  if (!takesPlace(event)) found.push(diagnostic('news/not-held', document.source.place(at), { event: ref }));
+  return found;
+}

@@ -2,7 +2,7 @@ import type { GroupCheck, WorkspaceCheck } from './check.ts';
 import { clashes } from './clashes.ts';
 import { contacts } from './contacts.ts';
 import { deadlines } from './deadlines.ts';
-import { decisionConflicts, eventReferences } from './event-references.ts';
+import { eventReferences } from './event-references.ts';
 import { fileReferences } from './file-references.ts';
 import { jointEvents } from './joint-events.ts';
 import { jointPieces } from './joint-pieces.ts';
@@ -29,7 +29,6 @@ export const WORKSPACE_CHECKS: readonly WorkspaceCheck[] = [
 export const GROUP_CHECKS: readonly GroupCheck[] = [
   deadlines,
   eventReferences,
-  decisionConflicts,
   planDecisions,
   planAmendments,
 ];

@@ -13,8 +13,10 @@ import { addWeeks, daysOf, type IsoWeek } from '../law/iso-week.ts';
 import type { Renderable } from '../render/index.ts';
 import { ofKind } from '../workspace/document.ts';
 import type { Examined } from '../workspace/examine.ts';
+import { pathOf } from '../workspace/layout.ts';
 import { examineAll } from './build.ts';
 import { EXIT, Failure } from './failure.ts';
+import { inform } from './inform.ts';
 import { printErrors } from './report/print.ts';
 import type { Session } from './session.ts';
 import type { Site } from './site.ts';
@@ -29,16 +31,53 @@ export interface WeekGrid {
 
 /**
  * Builds the grid of a week: its files examined and told of, merged, and set beside the last edition. Throws a Failure
- * where nothing was submitted.
+ * where nothing was submitted, and for the media where the week's decision has errors.
+ *
+ * @param audience whom it is made for
  */
-export async function gridOfWeek(session: Session, site: Site, week: IsoWeek): Promise<WeekGrid> {
+export async function gridOfWeek(
+  session: Session,
+  site: Site,
+  week: IsoWeek,
+  audience: Audience,
+): Promise<WeekGrid> {
   const examined = await examineAll(session, site, [`week/${week}`]);
   const input = gridInput(site, week, examined);
   if (input.submissions.length + input.broken.length === 0) {
     throw new Failure(EXIT.problems, 'problems.empty-week', { week, folder: `submissions/weekly/${week}/` });
   }
+  if (audience === 'media') refuseUndecided(week, examined);
+  tellUnshownNews(session, week, examined);
   const issued = await editionsOf(session, site, week);
   return { grid: asEdition(mergeGrid(input), lastEdition(site.root, issued)), examined, issued };
+}
+
+/**
+ * Without its decision a week would go to the media with the events that were excluded: a submission may be left out, the
+ * decision may not.
+ */
+function refuseUndecided(week: IsoWeek, { broken, diagnostics }: Examined): void {
+  const decisions = broken.filter(({ slot }) => slot.kind === 'grid-decision').map(({ path }) => path);
+  // A decision among the submissions.
+  const misplaced = diagnostics
+    .filter(
+      ({ code, path, params }) =>
+        code === 'path/mismatch' && path === '/kind' && params.value === 'grid-decision',
+    )
+    .map(({ file }) => file);
+  const files = [...new Set([...decisions, ...misplaced])];
+  if (files.length === 0) return;
+  throw new Failure(EXIT.problems, 'problems.broken-decision', { week, files: files.join(', ') });
+}
+
+/** The main news that the decision names and the grid cannot show, as its submission was left out. */
+function tellUnshownNews(session: Session, week: IsoWeek, { diagnostics }: Examined): void {
+  const file = pathOf('grid-decision', { week });
+  for (const found of diagnostics) {
+    if (found.code !== 'ref/broken-event' || found.file !== file || !found.path.startsWith('/topNews/'))
+      continue;
+    inform(session, 'build.news-left-out', { file, event: found.params.event ?? '' });
+  }
 }
 
 /** What a week's grid is merged from. */
@@ -60,6 +99,9 @@ export function gridInput(
       .filter(({ slot }) => slot.kind === 'weekly')
       .map(({ path, slot, errors }) => ({ body: String(slot.fields.body), file: path, errors })),
     decision: ofKind(valid, 'grid-decision')[0]?.data,
+    undecided: broken
+      .filter(({ slot }) => slot.kind === 'grid-decision')
+      .map(({ path, errors }) => ({ file: path, errors })),
   };
 }
 

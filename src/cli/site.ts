@@ -1,7 +1,8 @@
 import { createListing, type Listing } from '../io/listing.ts';
+import { createStrayDecisions } from '../io/stray-decisions.ts';
 import { entriesOf, factsOf, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
 import { createExaminer, type Examined } from '../workspace/examine.ts';
-import type { Group } from '../workspace/layout.ts';
+import { type Group, weekOfGroup } from '../workspace/layout.ts';
 import { EXIT, Failure } from './failure.ts';
 import { printErrors } from './report/print.ts';
 import { requireRoot, type Session, speakLanguageOf } from './session.ts';
@@ -13,7 +14,10 @@ export interface Site {
   readonly workspace: Workspace;
   readonly limits: OpenedWorkspace['limits'];
   readonly listing: Listing;
-  /** Examines a group of files; its diagnostics are the errors, and not all that is advised. */
+  /**
+   * Examines a group of files; its diagnostics are the errors, and not all that is advised. Files that may be the
+   * week's decision and stand in a wrong place are among the broken ones.
+   */
   readonly look: (group: Group) => Promise<Examined>;
   /** The same, for what rests on all of them: throws Unread where something could not be read. */
   readonly examine: (group: Group) => Promise<Examined>;
@@ -38,7 +42,19 @@ export function siteOf(root: string, workspace: Workspace, limits: Site['limits'
   const listing = createListing(root);
   // Of what is wrong with submissions, commands other than `validate` tell errors alone.
   const filesOf = (group: Group) => entriesOf(root, listing.foundOf(group), limits);
-  const look = createExaminer(filesOf, facts, limits, { advice: false });
+  const lookAt = createExaminer(filesOf, facts, limits, { advice: false });
+  const strayDecisions = createStrayDecisions(root, limits);
+  const look = async (group: Group): Promise<Examined> => {
+    const examined = await lookAt(group);
+    const week = weekOfGroup(group);
+    if (week === undefined) return examined;
+    const { broken, diagnostics } = strayDecisions(week);
+    return {
+      ...examined,
+      broken: [...examined.broken, ...broken],
+      diagnostics: [...examined.diagnostics, ...diagnostics],
+    };
+  };
   const examine = async (group: Group): Promise<Examined> => {
     const examined = await look(group);
     requireRead(examined.unreadable);

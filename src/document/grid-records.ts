@@ -1,12 +1,12 @@
 import type { Audience } from '../domain/audience.ts';
 import type { EventChange } from '../domain/compare-grids.ts';
-import type { GridEvent, MediaGrid, TopNews } from '../domain/media-grid.ts';
-import { isOn } from '../domain/merge-grid.ts';
+import { isOn } from '../domain/events.ts';
+import type { EventLeftOut, GridEvent, MediaGrid, TopNews } from '../domain/media-grid.ts';
 import { weekdayName } from '../i18n/dates.ts';
 import { label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Text, textIn } from '../i18n/text.ts';
-import { WEEKDAYS, type Weekday } from '../law/calendar-date.ts';
+import { type CalendarDate, WEEKDAYS, type Weekday, weekdayOf } from '../law/calendar-date.ts';
 import type { ClockTime } from '../law/instant.ts';
 import { markText } from './entry.ts';
 import { type MaterialsContext, materialTerm, namesOf, organiserText, speakerText } from './materials.ts';
@@ -18,7 +18,12 @@ interface EventDay {
   readonly day: Weekday;
 }
 
-/** One row per event and day of the week, day by day in the order of the grid. */
+/** A column, and what it says of an event that is not in the grid. */
+interface Column extends RecordColumn<EventDay> {
+  readonly leftOut?: (event: EventLeftOut) => Value;
+}
+
+/** One row per event and day of the week, day by day in the order of the grid; then the events left out, if shown. */
 export function gridRecords(grid: MediaGrid, language: Language, audience: Audience): Records {
   const rows = WEEKDAYS.flatMap((day) =>
     grid.events.filter((event) => isOn(event, grid.days[day].date)).map((event) => ({ event, day })),
@@ -27,10 +32,18 @@ export function gridRecords(grid: MediaGrid, language: Language, audience: Audie
     ...columnsOf(grid, language, audience),
     ...(audience === 'internal' ? internal(grid, language) : []),
   ];
-  return recordsOf(rows, columns, language);
+  const leftOut = (grid.leftOut ?? []).filter((entry) => entry.what === 'event');
+  const records = recordsOf(rows, columns, language);
+  return {
+    ...records,
+    rows: [
+      ...records.rows,
+      ...leftOut.map((event) => columns.map((column) => column.leftOut?.(event) ?? '')),
+    ],
+  };
 }
 
-function columnsOf(grid: MediaGrid, language: Language, audience: Audience): RecordColumn<EventDay>[] {
+function columnsOf(grid: MediaGrid, language: Language, audience: Audience): Column[] {
   const context: MaterialsContext = { language, audience, names: namesOf(grid) };
   const changes = new Map(grid.changes?.events.map((change) => [change.event, change]));
   const say = (text: Text | undefined): string => (text === undefined ? '' : textIn(text, language));
@@ -38,15 +51,35 @@ function columnsOf(grid: MediaGrid, language: Language, audience: Audience): Rec
   const all = (texts: readonly Text[]): string => joined(texts.map(say));
   const head = (key: Parameters<typeof label>[0]): string => label(key, language);
   return [
-    { head: head('week'), value: () => grid.week },
-    { head: head('date'), value: ({ day }) => dayValue(grid.days[day].date) },
-    { head: head('weekday'), value: ({ day }) => weekdayName(day, language) },
+    { head: head('week'), value: () => grid.week, leftOut: () => grid.week },
+    {
+      head: head('date'),
+      value: ({ day }) => dayValue(grid.days[day].date),
+      leftOut: ({ date }) => dayValue(date),
+    },
+    {
+      head: head('weekday'),
+      value: ({ day }) => weekdayName(day, language),
+      leftOut: ({ date }) => weekdayName(weekdayOf(date as CalendarDate), language),
+    },
     { head: head('startTime'), value: ({ event }) => startOf(event, language) },
     { head: head('endTime'), value: ({ event }) => endOf(event) },
-    { head: head('body'), value: ({ event }) => nameOf(event.body) },
-    { head: head('event'), value: ({ event }) => say(event.title) },
-    { head: head('status'), value: ({ event }) => label(event.status ?? 'confirmed', language) },
-    { head: head('reason'), value: ({ event }) => say(event.reason) },
+    {
+      head: head('body'),
+      value: ({ event }) => nameOf(event.body),
+      leftOut: ({ event }) => nameOf(event.slice(0, event.indexOf('/'))),
+    },
+    { head: head('event'), value: ({ event }) => say(event.title), leftOut: ({ title }) => say(title) },
+    {
+      head: head('status'),
+      value: ({ event }) => label(event.status ?? 'confirmed', language),
+      leftOut: () => head('notIncluded'),
+    },
+    {
+      head: head('reason'),
+      value: ({ event }) => say(event.reason),
+      leftOut: (event) => (event.reason === 'excluded' ? say(event.why) : head('notKeyEvent')),
+    },
     { head: head('sinceEdition'), value: ({ event }) => markOf(changes.get(event.ref), language) },
     {
       head: head('mainNews'),
@@ -79,13 +112,21 @@ function columnsOf(grid: MediaGrid, language: Language, audience: Audience): Rec
       value: ({ event: { joint } }) =>
         joint === undefined ? '' : joined([joint.lead, ...joint.partners].map(nameOf)),
     },
-    { head: head('firstDay'), value: ({ event }) => dayValue(event.date) },
-    { head: head('lastDay'), value: ({ event }) => dayValue(event.until ?? event.date) },
-    { head: head('reference'), value: ({ event }) => event.ref },
+    {
+      head: head('firstDay'),
+      value: ({ event }) => dayValue(event.date),
+      leftOut: ({ date }) => dayValue(date),
+    },
+    {
+      head: head('lastDay'),
+      value: ({ event }) => dayValue(event.until ?? event.date),
+      leftOut: ({ date, until = date }) => dayValue(until),
+    },
+    { head: head('reference'), value: ({ event }) => event.ref, leftOut: ({ event }) => event },
   ];
 }
 
-function internal(grid: MediaGrid, language: Language): RecordColumn<EventDay>[] {
+function internal(grid: MediaGrid, language: Language): Column[] {
   const sent = new Map(grid.rows.map(({ body, submitted }) => [body, submitted]));
   return [
     { head: label('sentAt', language), value: ({ event }) => sent.get(event.body) ?? '' },

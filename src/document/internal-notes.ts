@@ -1,8 +1,10 @@
 import type { Clash } from '../domain/clashes.ts';
-import type { LeftOut, MediaGrid } from '../domain/media-grid.ts';
+import type { EventLeftOut, LeftOut, MediaGrid } from '../domain/media-grid.ts';
+import { formatRange } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
 import { textIn } from '../i18n/text.ts';
+import type { CalendarDate } from '../law/calendar-date.ts';
 
 const CLASH_LABELS = {
   venue: 'clashVenue',
@@ -27,12 +29,25 @@ export function internalNotes(grid: MediaGrid, language: Language): string[] {
 }
 
 function leftOutText(entry: LeftOut, language: Language): string {
+  if (entry.what === 'decision')
+    return label('leftOutDecision', language, { file: entry.file, errors: entry.errors.join(', ') });
   switch (entry.reason) {
     case 'broken':
       return label('leftOutBroken', language, { file: entry.file, errors: entry.errors.join(', ') });
     case 'excluded':
-      return label('leftOutExcluded', language, { event: entry.event, why: textIn(entry.why, language) });
+      return label('leftOutExcluded', language, {
+        ...namesOfEvent(entry, language),
+        why: textIn(entry.why, language),
+      });
     case 'not-key':
-      return label('leftOutNotKey', language, { event: entry.event });
+      return label('leftOutNotKey', language, namesOfEvent(entry, language));
   }
+}
+
+function namesOfEvent({ event, title, date, until = date }: EventLeftOut, language: Language) {
+  return {
+    event,
+    title: textIn(title, language),
+    date: formatRange(date as CalendarDate, until as CalendarDate, language),
+  };
 }

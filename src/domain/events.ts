@@ -53,7 +53,12 @@ export function partsOfEvents(
   });
 }
 
-/** Full name of an event or plan item: a short id means one of the same body. */
-export function refOf(body: string, id: string): string {
-  return id.includes('/') ? id : `${body}/${id}`;
+/** Full name of an event or plan item: a short id means one of the same body; no body, no full name. */
+export function refOf(body: string | undefined, id: string): string {
+  return body === undefined || id.includes('/') ? id : `${body}/${id}`;
+}
+
+/** Whether an event takes place on a day (`YYYY-MM-DD`); one of several days is on each of them. */
+export function isOn({ date, until }: Pick<WeeklyEvent, 'date' | 'until'>, day: string): boolean {
+  return date <= day && day <= (until ?? date);
 }

@@ -3,6 +3,7 @@ import type { Weekday } from '../law/calendar-date.ts';
 import type { GridDecision, Weekly, WeeklyEvent } from '../schema/types.ts';
 import type { Clash } from './clashes.ts';
 import type { GridChanges } from './compare-grids.ts';
+import type { WhyLeftOut } from './left-out.ts';
 import type { SameEvent } from './same-event.ts';
 
 /** The merged media-grid of a week (§11): what the yaml and json outputs hold, and what the table is made from. */
@@ -71,8 +72,25 @@ export type LeftOut =
       /** Codes of its errors. */
       readonly errors: readonly string[];
     }
-  | { readonly what: 'event'; readonly event: string; readonly reason: 'excluded'; readonly why: Text }
-  | { readonly what: 'event'; readonly event: string; readonly reason: 'not-key' };
+  | {
+      /** The decision on the week, which was not applied. */
+      readonly what: 'decision';
+      readonly file: string;
+      readonly reason: 'broken';
+      readonly errors: readonly string[];
+    }
+  | EventLeftOut;
+
+/** An event of a valid submission that is not in the grid. */
+export type EventLeftOut = WhyLeftOut & {
+  readonly what: 'event';
+  /** `<body>/<id>`. */
+  readonly event: string;
+  readonly title: Text;
+  readonly date: string;
+  /** Last day, of an event of several days. */
+  readonly until?: string;
+};
 
 /** A valid weekly submission, as the merge takes it. */
 export interface WeeklyInput {

@@ -7,10 +7,12 @@ import { compareText } from '../order.ts';
 import type { Register } from '../workspace/register.ts';
 import { boundBodies } from './bound-bodies.ts';
 import { findClashes } from './clashes.ts';
-import { refOf } from './events.ts';
+import { isOn, refOf } from './events.ts';
+import { leftOutOf } from './left-out.ts';
 import type {
   BrokenInput,
   Decision,
+  EventLeftOut,
   GridDay,
   GridEvent,
   GridRow,
@@ -30,6 +32,8 @@ export interface GridInput {
   readonly submissions: readonly WeeklyInput[];
   readonly broken: readonly BrokenInput[];
   readonly decision: Decision;
+  /** Files of a decision that could not be applied. */
+  readonly undecided?: readonly Omit<BrokenInput, 'body'>[];
 }
 
 /**
@@ -48,7 +52,7 @@ export function mergeGrid(input: GridInput): MediaGrid {
         (order.get(a.body) ?? 0) - (order.get(b.body) ?? 0) ||
         compareText(a.ref, b.ref),
     );
-  const leftOut = [...excluded(all, decision), ...notKey(all, input)];
+  const leftOut = eventsLeftOut(all, decision, law);
   const gone = new Set(leftOut.map(({ event }) => event));
   const bookings = all.filter(({ ref }) => !gone.has(ref)).map((event) => ({ ref: event.ref, event }));
   const events = withPlatforms(bookings, decision).map(({ event }) => event);
@@ -60,14 +64,20 @@ export function mergeGrid(input: GridInput): MediaGrid {
     to: days[6],
     edition: 1,
     days: byDay((_, index) => gridDay(days[index] as CalendarDate, law)),
-    topNews: topNewsOf(submissions, decision, register, gone),
+    topNews: topNewsOf(submissions, decision, register, events, days),
     rows: register.bodies.map((body) => rowOf(body.id, body.name, events, input)),
     events,
     notReceived: notReceived(input),
-    leftOut: [...input.broken]
-      .sort((a, b) => compareText(a.file, b.file))
-      .map(brokenSubmission)
-      .concat(leftOut),
+    leftOut: [
+      ...(input.undecided ?? []).map(({ file, errors }) => ({
+        what: 'decision' as const,
+        file,
+        reason: 'broken' as const,
+        errors,
+      })),
+      ...[...input.broken].sort((a, b) => compareText(a.file, b.file)).map(brokenSubmission),
+      ...leftOut,
+    ],
     clashes: findClashes(shown),
     sameEvents: findSameEvents(shown),
   };
@@ -82,22 +92,15 @@ function eventsOf({ body, data }: WeeklyInput): GridEvent[] {
   return (data.events ?? []).map(({ id, ...event }) => ({ ref: refOf(body, id), body, ...event }));
 }
 
-function excluded(events: readonly GridEvent[], decision: Decision): (LeftOut & { what: 'event' })[] {
-  const reasons = new Map((decision?.exclude ?? []).map(({ event, reason }) => [event, reason]));
-  return events.flatMap(({ ref }) => {
-    const why = reasons.get(ref);
-    return why === undefined ? [] : [{ what: 'event', event: ref, reason: 'excluded', why }];
+/** Count in, count out: each with what the internal documents say of it. */
+function eventsLeftOut(events: readonly GridEvent[], decision: Decision, law: Law): EventLeftOut[] {
+  const whyOf = leftOutOf(decision, law);
+  return events.flatMap((event) => {
+    const why = whyOf(event.ref, event);
+    if (why === undefined) return [];
+    const { ref, title, date, until } = event;
+    return [{ what: 'event', event: ref, title, date, ...(until === undefined ? {} : { until }), ...why }];
   });
-}
-
-/** §2(5): with `grid.select: key` the grid holds only the events of special importance. */
-function notKey(events: readonly GridEvent[], { law, decision }: GridInput): (LeftOut & { what: 'event' })[] {
-  const { grid } = law.regulation.duties;
-  if (grid === 'off' || grid.select === 'all') return [];
-  const named = new Set((decision?.exclude ?? []).map(({ event }) => event));
-  return events
-    .filter(({ ref, significance }) => significance !== 'key' && !named.has(ref))
-    .map(({ ref }) => ({ what: 'event', event: ref, reason: 'not-key' }));
 }
 
 function brokenSubmission({ body, file, errors }: BrokenInput): LeftOut {
@@ -137,11 +140,6 @@ function rowOf(body: string, name: Text, events: readonly GridEvent[], input: Gr
     ),
     ...(submission === undefined ? {} : { submitted: submission.data.submitted }),
   };
-}
-
-/** Whether an event takes place on a day (`YYYY-MM-DD`); one of several days is on each of them. */
-export function isOn({ date, until }: Pick<GridEvent, 'date' | 'until'>, day: string): boolean {
-  return date <= day && day <= (until ?? date);
 }
 
 /** By first day, then time: all day first, then by the clock, those not yet known last. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../law/calendar-date.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
-import type { Organiser, Speaker } from '../schema/types.ts';
+import type { Organiser, Speaker, WeeklyEvent } from '../schema/types.ts';
 import type { Register } from '../workspace/register.ts';
 
 /** A thing of the workspace that an answer may name. */
@@ -17,9 +17,7 @@ export interface Call extends Named {
 }
 
 /** An event of the week, for the decisions on its grid. */
-export interface NamedEvent extends Named {
-  readonly date: string;
-}
+export interface NamedEvent extends Named, Pick<WeeklyEvent, 'date' | 'until' | 'status' | 'significance'> {}
 
 /** What the questions may know of the workspace: small, plain, gathered before they are asked. */
 export interface Facts {

@@ -67,8 +67,10 @@ function linesOf(field: KeyedField, holder: readonly Step[], depth: number, walk
   }
   if (field.type === 'group') return linesIn(field.fields, at, depth, walk);
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  const isFull = field.type === 'groups' && field.room?.(scope) === false;
+  const end: Line[] = isFull ? [] : [{ at, depth, what: 'end', label: name, text: '' }];
   if (list.length === 0 && (field.when?.(scope) === false || value === undefined)) {
-    return field.when?.(scope) === false ? [] : [{ at, depth, what: 'end', label: name, text: '' }];
+    return field.when?.(scope) === false ? [] : end;
   }
   const entries = list.flatMap((entry, index): Line[] => {
     const place = [...at, index];
@@ -81,7 +83,7 @@ function linesOf(field: KeyedField, holder: readonly Step[], depth: number, walk
       ...linesIn(field.fields, place, depth + 1, walk),
     ];
   });
-  return [...entries, { at, depth, what: 'end', label: name, text: '' }];
+  return [...entries, ...end];
 }
 
 /** An answer as people read it: options by their names, a date with its weekday. */

@@ -204,6 +204,7 @@ function checkGroup(read: ReadGroup, facts: Facts, checks: readonly GroupCheck[]
     documents: documents.filter(({ file }) => !wrong.has(file)),
     broken: documents.filter(({ file }) => wrong.has(file)),
     incomplete: read.unreadable.length > 0,
+    faulty: read.files.filter(({ path }) => wrong.has(path)).map(({ slot }) => slot),
   };
   found.push(...checks.flatMap((check) => check(group, facts)));
   return { ...sortOut(read, group.documents, found), flawless };

@@ -1,5 +1,5 @@
 import { yearOf } from '../law/calendar-date.ts';
-import { daysOf, parseWeek } from '../law/iso-week.ts';
+import { daysOf, type IsoWeek, parseWeek } from '../law/iso-week.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { LETTERS_FOLDER, RECEIVED_FOLDER, SETTINGS_FILE } from './names.ts';
 
@@ -269,6 +269,12 @@ export function foldersOf(name: string): string[] {
 export function planYearOf(group: Group): number | undefined {
   const [name, key] = group.split('/');
   return name === 'plan' ? Number(key) : undefined;
+}
+
+/** The week of a group of weekly documents; undefined for any other group. */
+export function weekOfGroup(group: Group): IsoWeek | undefined {
+  const [name, key = ''] = group.split('/');
+  return name === 'week' ? parseWeek(key) : undefined;
 }
 
 /** The group of a plan year's documents. */

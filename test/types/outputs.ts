@@ -290,14 +290,26 @@ export interface MediaGrid {
         errors: string[];
       }
     | {
+        what: 'decision';
+        file: string;
+        reason: 'broken';
+        errors: string[];
+      }
+    | {
         what: 'event';
         event: string;
+        title: Text;
+        date: string;
+        until?: string;
         reason: 'excluded';
         why: Text;
       }
     | {
         what: 'event';
         event: string;
+        title: Text;
+        date: string;
+        until?: string;
         reason: 'not-key';
       }
   )[];

@@ -72,7 +72,7 @@ async function statesOf(
     const number = from ?? String(Number(last.edition) - 1);
     return [editionNamed(site, week, issued, '--from', number), last];
   }
-  const { grid, issued } = await gridOfWeek(session, site, week);
+  const { grid, issued } = await gridOfWeek(session, site, week, 'media');
   const number = from ?? String(issued.lastNumber);
   return [editionNamed(site, week, issued, '--from', number), { edition: 'now', grid }];
 }

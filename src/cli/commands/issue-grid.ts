@@ -8,7 +8,6 @@ import type { IsoWeek } from '../../law/iso-week.ts';
 import { type Renderable, render } from '../../render/index.ts';
 import { renderYaml } from '../../render/yaml.ts';
 import type { Edition } from '../../schema/types.ts';
-import type { Examined } from '../../workspace/examine.ts';
 import { EDITION_FILE, issuedFolder } from '../../workspace/layout.ts';
 import { type BuildSite, openBuild, weekToBuild } from '../build.ts';
 import type { GlobalOptions } from '../context.ts';
@@ -34,9 +33,8 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   const { zone } = site.workspace.law;
   const week = weekToBuild(session, site, options.week);
   const now = clock(session, zone);
-  const merged = await gridOfWeek(session, site, week);
+  const merged = await gridOfWeek(session, site, week, 'media');
   const { grid, examined, issued } = merged;
-  refuseUndecided(week, examined);
   const partial = issued.diagnostics.length > 0 || examined.broken.length > 0;
   if (issued.lastNumber === grid.edition) {
     inform(session, 'issue.unchanged', { week, edition: grid.edition });
@@ -64,16 +62,6 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   inform(session, 'issue.hash', { sha256: sha256Of(bytes) });
   tellTerm(session, site, week, now);
   return exitCodeOf({ partial });
-}
-
-/**
- * Without its decision the week would go out with the events that were excluded, and an edition is never taken back: a
- * submission may be left out, the decision may not.
- */
-function refuseUndecided(week: IsoWeek, { broken }: Examined): void {
-  const decision = broken.find(({ slot }) => slot.kind === 'grid-decision');
-  if (decision !== undefined)
-    throw new Failure(EXIT.problems, 'issue.broken-decision', { week, file: decision.path });
 }
 
 /** A clock that went back would put the editions out of order, which no later edition could set right. */

@@ -10,14 +10,14 @@ import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
 import { NAMES } from './names.ts';
 
-/** Makes the media-grid of a week (§11). Throws a Failure where nothing was submitted. */
+/** Makes the media-grid of a week (§11). Throws a Failure as `gridOfWeek` does. */
 export async function makeGrid(
   session: Session,
   site: BuildSite,
   week: IsoWeek,
   audience: Audience,
 ): Promise<Made> {
-  const merged = await gridOfWeek(session, site, week);
+  const merged = await gridOfWeek(session, site, week, audience);
   const { grid, examined, issued } = merged;
   tellCounts(session, grid, examined);
   tellChanges(session, grid);
@@ -31,6 +31,7 @@ export async function makeGrid(
 /** Count in, count out. */
 function tellCounts(session: Session, grid: MediaGrid, { valid, broken }: Examined): void {
   const decision = ofKind(valid, 'grid-decision')[0]?.data;
+  const submissions = broken.filter(({ slot }) => slot.kind === 'weekly').length;
   const decided = decision?.topNews !== undefined || broken.some(({ slot }) => slot.kind === 'grid-decision');
   const proposals = Object.values(grid.topNews).some((news) => news.some(({ body }) => body !== undefined));
   if (!decided && proposals) {
@@ -39,8 +40,8 @@ function tellCounts(session: Session, grid: MediaGrid, { valid, broken }: Examin
   const excluded = (grid.leftOut ?? []).filter(({ what }) => what === 'event').length;
   inform(session, 'build.count', {
     week: grid.week,
-    files: ofKind(valid, 'weekly').length + broken.length,
-    broken: broken.length,
+    files: ofKind(valid, 'weekly').length + submissions,
+    broken: submissions,
     events: grid.events.length + excluded,
     shown: grid.events.length,
     leftOut: excluded,

@@ -147,10 +147,10 @@ function directionsIn(documents: readonly AnyDocument[], language: Language): st
 
 function eventsIn(documents: readonly AnyDocument[], language: Language): NamedEvent[] {
   return ofKind(documents, 'weekly').flatMap(({ data }) =>
-    (data.events ?? []).map(({ id, title, date }) => ({
-      ref: refOf(data.body, id),
-      title: textIn(title, language),
-      date,
+    (data.events ?? []).map((event) => ({
+      ...event,
+      ref: refOf(data.body, event.id),
+      title: textIn(event.title, language),
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { DECISIONS } from './decisions.ts';
 import { DUTIES } from './duties.ts';
 import type { Entry } from './entry.ts';
 import { EVENTS } from './events.ts';
@@ -16,6 +17,7 @@ export const CATALOGUE = {
   ...WORKSPACE,
   ...SCHEMA,
   ...REFERENCES,
+  ...DECISIONS,
   ...EVENTS,
   ...PLAN,
   ...DUTIES,

@@ -94,12 +94,4 @@ export const REFERENCES = {
       en: 'Check which request this answers; the term of {asked} stays open.',
     },
   },
-  'decision/excluded-twice': {
-    severity: 'warning',
-    message: {
-      kk: '{event} шығарылған, бірақ басты жаңалықтарда не рет тізімінде де тұр',
-      ru: '{event} исключено, но стоит в главных новостях или в порядке',
-      en: '{event} is excluded, yet it stands among the top news or in the order',
-    },
-  },
 } as const satisfies Record<string, Entry>;

@@ -50,7 +50,7 @@ const CHECKS: readonly WorkspaceCheck[] = [registeredBodies, jointEvents, planFi
 function inWorkspace(document: AnyDocument, { law, register }: Judge): Diagnostic[] {
   if (register === undefined) return [];
   const facts: Facts = { bodies: register, law, planItems: new Map(), hasFile: () => false };
-  const group = { documents: [document], broken: [], incomplete: false };
+  const group = { documents: [document], broken: [], faulty: [], incomplete: false };
   return [
     ...CHECKS.flatMap((check) => check(document, facts)),
     ...contacts(group, facts),

@@ -70,14 +70,19 @@ export const GRID = {
     en: 'Left out, the file has errors: {file} ({errors})',
   },
   leftOutExcluded: {
-    kk: 'Іс-шара шығарылды: {event} – {why}',
-    ru: 'Мероприятие исключено: {event} – {why}',
-    en: 'Event excluded: {event} – {why}',
+    kk: 'Медиа-гридке енгізілмеді: {title} ({event}), {date}. Себебі: {why}',
+    ru: 'Не включено в медиа-грид: {title} ({event}), {date}. Причина: {why}',
+    en: 'Excluded from the grid: {title} ({event}), {date}. Reason: {why}',
   },
   leftOutNotKey: {
-    kk: 'Іс-шара кірмеді, негізгі іс-шара емес: {event}',
-    ru: 'Мероприятие не вошло, оно не ключевое: {event}',
-    en: 'Event left out, it is not a key event: {event}',
+    kk: 'Медиа-гридке енгізілмеді, негізгі іс-шара емес: {title} ({event}), {date}',
+    ru: 'Не включено в медиа-грид, не ключевое мероприятие: {title} ({event}), {date}',
+    en: 'Not in the grid, as it is not a key event: {title} ({event}), {date}',
+  },
+  leftOutDecision: {
+    kk: 'Шешім қолданылмады, файлда қате бар: {file} ({errors})',
+    ru: 'Решение не применено, в файле ошибки: {file} ({errors})',
+    en: 'The decision was not applied, the file has errors: {file} ({errors})',
   },
   clashVenue: {
     kk: 'Бір орын бір уақытта: {what}, {date} – {events}',

@@ -19,6 +19,8 @@ export const RECORDS = {
   significance: { kk: 'Маңызы', ru: 'Значимость', en: 'Significance' },
   keyEvent: { kk: 'негізгі іс-шара', ru: 'ключевое мероприятие', en: 'key event' },
   ordinaryEvent: { kk: 'қатардағы іс-шара', ru: 'обычное мероприятие', en: 'ordinary event' },
+  notIncluded: { kk: 'медиа-гридке енгізілмеді', ru: 'не включено в медиа-грид', en: 'not in the grid' },
+  notKeyEvent: { kk: 'негізгі іс-шара емес', ru: 'не ключевое мероприятие', en: 'not a key event' },
   planItem: { kk: 'Медиажоспар тармағы', ru: 'Пункт медиаплана', en: 'Item of the media plan' },
   jointWith: {
     kk: 'Бірлескен іс-шара: жетекші орган, серіктестер',

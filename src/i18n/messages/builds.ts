@@ -37,6 +37,11 @@ export const BUILDS = {
     ru: 'Главные новости не выбраны (нет {file} или topNews): показаны предложения органов.',
     en: 'The main news is not decided ({file} has no topNews): the proposals of the bodies are shown.',
   },
+  'build.news-left-out': {
+    kk: 'Басты жаңалық көрсетілмеді: {event}, {file} – органның файлында қате бар.',
+    ru: 'Главная новость не показана: {event}, {file} – в файле органа ошибки.',
+    en: 'Main news not shown: {event}, {file} – the file of its body has errors.',
+  },
   'build.changes': {
     kk: '{edition}-басылым: {since}-басылымнан бері өзгерістер {changed}.',
     ru: 'Выпуск {edition}: изменений после выпуска {since}: {changed}.',
@@ -56,11 +61,6 @@ export const BUILDS = {
     kk: '{week} аптасының {edition}-басылымы {issued} шығарылған, ал қазір – {now}: жаңа басылым одан бұрын болмайды. Компьютердің сағатын (--on мәнін) тексеріңіз.',
     ru: 'Выпуск {edition} на {week} сделан {issued}, а сейчас {now}: новый выпуск не может быть раньше. Проверьте часы компьютера (значение --on).',
     en: 'Edition {edition} of {week} was issued {issued}, and it is {now} now: a new edition cannot be earlier. Check the clock of the computer (the value of --on).',
-  },
-  'issue.broken-decision': {
-    kk: '{file} ішінде қате бар, сондықтан {week} аптасының басылымы шығарылмады: шығарып тасталған іс-шаралар БАҚ-қа кетер еді. Қатесін түзетіп, қайталаңыз.',
-    ru: 'Выпуск за {week} не зафиксирован: в {file} ошибки, и исключённые мероприятия ушли бы в СМИ. Исправьте файл и повторите.',
-    en: 'No edition of {week} was issued: {file} has errors, and what it excludes would go to the media. Mend it and try again.',
   },
   'issue.faster': {
     kk: '{week} аптасының {edition}-басылымын осы арада басқа біреу шығарды, мұнда ештеңе жазылмады. Оны қарап шығып, қажет болса, қайталаңыз.',

@@ -22,6 +22,11 @@ export const FAILURES = {
     ru: 'Файла вопроса {issue} нет или в нём ошибки: {file}',
     en: 'The file of the issue {issue} is missing or has errors: {file}',
   },
+  'problems.broken-decision': {
+    kk: '{week} аптасының шешімінде қате бар немесе ол басқа жерде тұр ({files}), сондықтан БАҚ үшін ештеңе жазылмады: енгізілмеген іс-шаралар жариялануы мүмкін еді. Бұрынғы файлдар өзгерген жоқ. Шешімді түзетіп, команданы қайталаңыз',
+    ru: 'В решении на неделю {week} есть ошибки, или оно лежит не на своём месте ({files}), поэтому для СМИ ничего не записано: могли бы выйти исключённые мероприятия. Прежние файлы не тронуты. Исправьте решение и повторите команду',
+    en: 'The decision on {week} has errors or stands in a wrong place ({files}), so nothing was written for the media: events that it excludes could be published. The old files are as they were. Correct the decision and run the command again',
+  },
   'problems.empty-year': {
     kk: '{year} жылға ұсыныстар да, шешімдер де жоқ: {folder}',
     ru: 'На {year} год нет ни предложений, ни решений: {folder}',

@@ -1,6 +1,12 @@
+import { takesPlace } from '../../domain/clashes.ts';
+import { leftOutOf } from '../../domain/left-out.ts';
+import { canBeNews } from '../../domain/top-news.ts';
 import { WEEKDAYS } from '../../law/calendar-date.ts';
 import { daysOf, parseWeek } from '../../law/iso-week.ts';
+import { isMapping } from '../../source/index.ts';
+import type { NamedEvent } from '../facts.ts';
 import type { ChoiceField, Form, GroupsField, Scope } from '../form.ts';
+import type { Mapping } from '../values.ts';
 import { bodies, fixed, freeId, named, WEEK } from './fields.ts';
 
 /** A request of the authorised body for materials (§12). */
@@ -69,31 +75,23 @@ export const JOINT_ISSUE_FORM: Form = {
   ],
 };
 
-const EVENT: ChoiceField = {
-  type: 'choice',
-  key: 'event',
-  words: 'grid.event',
-  options: ({ facts }) => named(facts.events),
-  own: { words: 'own.id', example: ({ facts }: Scope) => facts.events[0]?.ref ?? 'min/event-1' },
-};
-
-/** What the authorised body decides on a week's grid (§9, §11). */
+/** What the authorised body decides on a week's grid (§9, §11); what stays out comes first, as it cannot be main news. */
 export const GRID_DECISION_FORM: Form = {
   kind: 'grid-decision',
   identity: [WEEK],
   fields: [
+    eventList('exclude', 'reason'),
     {
       type: 'group',
       key: 'topNews',
       words: 'grid.topNews',
       fields: [{ type: 'extras', words: 'grid.topNews', fields: WEEKDAYS.map(newsOf) }],
     },
-    eventList('exclude', 'reason'),
     eventList('platforms', 'platform'),
   ],
 };
 
-/** The main news of a day, in their order: events of that day. */
+/** The main news of a day, in their order: events of the grid that are held that day. */
 function newsOf(weekday: (typeof WEEKDAYS)[number]) {
   return {
     type: 'several',
@@ -101,11 +99,11 @@ function newsOf(weekday: (typeof WEEKDAYS)[number]) {
     words: 'topNews.day',
     optional: true,
     min: 0,
-    options: ({ data, facts }: Scope) => {
-      const week = parseWeek(String(data.week));
+    options: (scope: Scope) => {
+      const week = parseWeek(String(scope.data.week));
       const day = week === undefined ? undefined : daysOf(week)[WEEKDAYS.indexOf(weekday)];
-      return facts.events
-        .filter(({ date }) => date === day)
+      return inGrid(scope)
+        .filter((event) => day !== undefined && canBeNews(event, day))
         .map(({ ref, title }) => ({ value: { event: ref }, name: `${title} (${ref})` }));
     },
   } as const;
@@ -113,6 +111,13 @@ function newsOf(weekday: (typeof WEEKDAYS)[number]) {
 
 /** Events of the week with something said of each. */
 function eventList(key: 'exclude' | 'platforms', what: 'reason' | 'platform'): GroupsField {
+  const event: ChoiceField = {
+    type: 'choice',
+    key: 'event',
+    words: 'grid.event',
+    options: (scope) => named(unnamed(key, scope)),
+    own: { words: 'own.id', example: (scope: Scope) => unnamed(key, scope)[0]?.ref ?? 'min/event-1' },
+  };
   return {
     type: 'groups',
     key,
@@ -121,6 +126,26 @@ function eventList(key: 'exclude' | 'platforms', what: 'reason' | 'platform'): G
     more: `grid.${key}.more`,
     min: 0,
     when: ({ facts }) => facts.events.length > 0,
-    fields: [EVENT, { type: 'text', key: what, words: `grid.${what}`, example: 'Зал' }],
+    room: (scope) => unnamed(key, scope).length > 0,
+    fields: [event, { type: 'text', key: what, words: `grid.${what}`, example: 'Зал' }],
   };
+}
+
+/** The events that a list may name and does not yet; a platform is given to what is held and in the grid. */
+function unnamed(key: 'exclude' | 'platforms', scope: Scope): readonly NamedEvent[] {
+  const events = key === 'exclude' ? scope.facts.events : inGrid(scope).filter(takesPlace);
+  const others = entriesOf(scope.data[key]).filter((entry) => entry !== scope.item);
+  const taken = new Set(others.map((entry) => entry.event));
+  return events.filter(({ ref }) => !taken.has(ref));
+}
+
+/** The events that the answers so far leave in the grid. */
+function inGrid({ data, facts }: Scope): NamedEvent[] {
+  const excluded = new Set(entriesOf(data.exclude).map(({ event }) => event));
+  const whyOf = leftOutOf(undefined, facts.law);
+  return facts.events.filter((event) => !excluded.has(event.ref) && whyOf(event.ref, event) === undefined);
+}
+
+function entriesOf(list: unknown): Mapping[] {
+  return Array.isArray(list) ? list.filter(isMapping) : [];
 }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { runSpawned } from '../../support/run.ts';
@@ -17,7 +25,21 @@ function issuedThenRespaced(folder: string): void {
   writeFileSync(file, after);
 }
 
-/** What was sent to the media: issue-grid, diff. */
+const EXCLUDING = 'exclude: [{event: min-dala/dala-3, reason: Жабық}]\nplatforms:';
+
+/** Wrong places for the decision on 2026-W51. */
+const STRAYS = [
+  ['another ending', 'decisions/media-grid/2026-W51.yml'],
+  ['small letters and a number', 'decisions/media-grid/2026-w51 (1).yaml'],
+  ['no week in its name', 'decisions/media-grid/шешім.yaml'],
+  ['a misspelt folder', 'decisions/mediagrid/2026-W51.yaml'],
+  ['a misspelt folder at the root', 'decision/media-grid/2026-W51.yaml'],
+  ['a folder of its own', 'decisions/media-grid/2026-W51/decision.yaml'],
+  ['a folder among the submissions', 'submissions/media-grid/2026-W51.yaml'],
+  ['a body’s place', `${WEEK}/decision.yaml`],
+] as const;
+
+/** What was sent to the media: issue-grid, diff; and what is not without a decision. */
 export const EDITIONS: readonly Case[] = [
   {
     name: 'issue-grid: freezes the first edition with its record',
@@ -113,17 +135,147 @@ export const EDITIONS: readonly Case[] = [
     code: 1,
     err: [
       `${DECISION}:`,
-      `No edition of 2026-W51 was issued: ${DECISION} has errors, and what it excludes would go to the media.`,
+      `The decision on 2026-W51 has errors or stands in a wrong place (${DECISION}), so nothing was written for the media`,
     ],
     check: (_, folder) => expect(existsSync(join(folder, 'issued/media-grid/2026-W51'))).toBe(false),
   },
   {
-    name: 'build-grid: a draft goes on without its decision, and does not say that there is none',
-    args: ['build-grid', '--week', '2026-W51', '-f', 'yaml', ...en],
+    name: 'build-grid: nothing is written for the media without the decision on the week',
+    args: ['build-grid', '--week', '2026-W51', '-f', 'yaml,md,ics', ...en],
+    prepare: (folder) => {
+      edit(DECISION, 'platforms:', 'platform:')(folder);
+      put('build/media-grid-2026-W51.yaml', 'old')(folder);
+    },
+    code: 1,
+    err: [
+      `Left out: ${DECISION}`,
+      `The decision on 2026-W51 has errors or stands in a wrong place (${DECISION})`,
+    ],
+    check: (_, folder) => {
+      expect(readdirSync(join(folder, 'build'))).toEqual(['media-grid-2026-W51.yaml']);
+      expect(readFileSync(join(folder, 'build/media-grid-2026-W51.yaml'), 'utf8')).toBe('old');
+    },
+  },
+  {
+    name: 'build-grid --out -: nor to standard output',
+    args: ['build-grid', '--week', '2026-W51', '-f', 'md', '-o', '-', ...en],
+    prepare: edit(DECISION, '- event: min-jol/jol-2', '- min-jol/jol-1'),
+    code: 1,
+    err: [`${DECISION}:11:7 error`, 'news/other-day', 'nothing was written for the media'],
+    check: ({ stdout }) => expect(stdout).toBe(''),
+  },
+  {
+    name: 'build-grid --audience internal: goes on without the decision, and says so in the document',
+    args: ['build-grid', '--week', '2026-W51', '-f', 'md', '-o', '-', '--audience', 'internal', ...en],
     prepare: edit(DECISION, 'platforms:', 'platform:'),
     code: 1,
-    err: [`Left out: ${DECISION}`, 'build/media-grid-2026-W51.yaml'],
+    out: [`The decision was not applied, the file has errors: ${DECISION} (schema/unknown-key)`],
+    err: [`Left out: ${DECISION}`, '8 submissions, 0 left out'],
     check: ({ stderr }) => expect(stderr).not.toContain('main news is not decided'),
+  },
+  {
+    name: 'build-grid --audience internal: lists excluded events with their reasons, and only there',
+    args: ['build-grid', '--week', '2026-W51', '-f', 'md', '-o', '-', '--audience', 'internal', ...en],
+    prepare: edit(DECISION, 'platforms:', EXCLUDING),
+    code: 0,
+    out: [
+      'Excluded from the grid: «Құстарға қысқы жем» экологиялық акциясы (min-dala/dala-3), 20 December 2026. Reason: Жабық',
+    ],
+    check: ({ stdout }, folder) => {
+      expect(stdout.match(/Құстарға қысқы жем/g)).toHaveLength(1);
+      const formats = ['--format', 'yaml,json,md,html,csv,ics'];
+      expect(runSpawned(['build-grid', '-w', '2026-W51', ...formats], { cwd: folder }).code).toBe(0);
+      for (const name of readdirSync(join(folder, 'build')))
+        expect(readFileSync(join(folder, 'build', name), 'utf8')).not.toMatch(
+          /қысқы жем|min-dala.dala-3|Жабық/,
+        );
+    },
+  },
+  {
+    name: 'build-grid: an event cancelled after it was chosen as main news stops the media’s documents',
+    args: ['build-grid', '--week', '2026-W51', '-f', 'md', ...en],
+    prepare: edit(
+      `${WEEK}/min-jol.yaml`,
+      'date: "2026-12-17"',
+      'date: "2026-12-17"\n    status: cancelled\n    reason: Боран',
+    ),
+    code: 1,
+    err: [
+      `${DECISION}:11:14 error min-jol/jol-2 is cancelled or postponed, so it cannot be main news`,
+      'Take it out of the main news, or choose another for that day.',
+      'Correct the decision and run the command again',
+    ],
+    check: (_, folder) => expect(existsSync(join(folder, 'build'))).toBe(false),
+  },
+  {
+    name: 'build-grid: a broken submission stops nothing, and its main news is told of',
+    args: ['build-grid', '--week', '2026-W51', '-f', 'yaml', ...en],
+    prepare: edit(`${WEEK}/min-jol.yaml`, 'body: min-jol', 'body: [min-jol'),
+    code: 1,
+    err: [
+      `Main news not shown: min-jol/jol-2, ${DECISION} – the file of its body has errors.`,
+      'build/media-grid-2026-W51.yaml',
+    ],
+  },
+  {
+    name: 'build: the other weeks and documents are written without the grid of a week whose decision has errors',
+    args: ['build', '-f', 'yaml', ...en],
+    prepare: edit(DECISION, 'platforms:', 'platform:'),
+    code: 1,
+    err: [
+      `The decision on 2026-W51 has errors or stands in a wrong place (${DECISION})`,
+      'Written: 6 documents, 6 files',
+    ],
+    check: (_, folder) => {
+      expect(readdirSync(join(folder, 'build'))).toContain('media-grid-2026-W50.yaml');
+      expect(readdirSync(join(folder, 'build'))).not.toContain('media-grid-2026-W51.yaml');
+    },
+  },
+  {
+    name: 'build --check: says so too, and takes the old file for what it is',
+    args: ['build', '--check', '-f', 'yaml', ...en],
+    prepare: (folder) => {
+      expect(runSpawned(['build', '-f', 'yaml'], { cwd: folder }).code).toBe(0);
+      edit(DECISION, 'platforms:', 'platform:')(folder);
+    },
+    code: 1,
+    err: [
+      `The decision on 2026-W51 has errors or stands in a wrong place (${DECISION})`,
+      'all 6 files are as mediagrid build would',
+    ],
+    check: ({ stdout }) => expect(stdout).toBe(''),
+  },
+  ...STRAYS.map(
+    ([how, path]): Case => ({
+      name: `build-grid: a decision under a wrong name is no decision, and stops the media’s documents: ${how}`,
+      args: ['build-grid', '--week', '2026-W51', '-f', 'yaml', ...en],
+      prepare: (folder) => {
+        mkdirSync(join(folder, path, '..'), { recursive: true });
+        renameSync(join(folder, DECISION), join(folder, path));
+      },
+      code: 1,
+      err: [`The decision on 2026-W51 has errors or stands in a wrong place (${path})`],
+      check: (_, folder) => {
+        expect(existsSync(join(folder, 'build'))).toBe(false);
+        const other = runSpawned(['build-grid', '--week', '2026-W50', '-f', 'yaml'], { cwd: folder });
+        expect(other.code).toBe(0);
+      },
+    }),
+  ),
+  {
+    name: 'build-grid: a link in the place of the decision stops the media’s documents',
+    args: ['build-grid', '--week', '2026-W51', '-f', 'yaml', ...en],
+    prepare: (folder) => {
+      renameSync(join(folder, DECISION), join(folder, 'elsewhere.yaml'));
+      symlinkSync('../../elsewhere.yaml', join(folder, DECISION));
+    },
+    code: 1,
+    err: [
+      `${DECISION}:1:1 error`,
+      'path/not-a-file',
+      `The decision on 2026-W51 has errors or stands in a wrong place (${DECISION})`,
+    ],
+    check: (_, folder) => expect(existsSync(join(folder, 'build'))).toBe(false),
   },
   {
     name: 'diff: as JSON, one change per event',

@@ -47,6 +47,24 @@ describe('the list of a grid', () => {
     ]);
   });
 
+  it('ends with the events left out and why, for no eyes but ours', () => {
+    const merged = grid([submission('b2', [event('a'), event('b', { until: '2026-12-15' })])], {
+      decision: { kind: 'grid-decision', week: '2026-W51', exclude: [{ event: 'b2/b', reason: 'Жабық' }] },
+    });
+    expect(rows(merged, 'internal').at(-1)).toMatchObject({
+      Date: { day: '2026-12-14' },
+      Weekday: 'Monday',
+      'State body': '2-орган',
+      Event: 'b іс-шарасы',
+      Status: 'not in the grid',
+      Reason: 'Жабық',
+      'Last day': { day: '2026-12-15' },
+      Reference: 'b2/b',
+      Start: '',
+    });
+    expect(rows(merged).map((row) => row.Reference)).toEqual(['b2/a']);
+  });
+
   it('tells the media no speaker’s telephone, no note, and not when a body sent', () => {
     const merged = grid([submission('b2', [event('a', { internalNote: 'тек өзімізге' })])]);
     const internal = JSON.stringify(rows(merged, 'internal'));

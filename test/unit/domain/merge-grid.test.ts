@@ -100,7 +100,16 @@ describe('the authorised body’s decisions', () => {
     });
     expect(events.map(({ ref }) => ref)).toEqual(['b2/a', 'b2/c', 'b3/a']);
     expect(rows[1]?.days.mon).toEqual(['b2/a', 'b2/c']);
-    expect(leftOut).toEqual([{ what: 'event', event: 'b2/b', reason: 'excluded', why: 'Жабық' }]);
+    expect(leftOut).toEqual([
+      {
+        what: 'event',
+        event: 'b2/b',
+        title: 'b іс-шарасы',
+        date: '2026-12-14',
+        reason: 'excluded',
+        why: 'Жабық',
+      },
+    ]);
     expect(topNews.mon).toEqual([{ event: 'b3/a' }]);
   });
 
@@ -128,9 +137,35 @@ describe('the authorised body’s decisions', () => {
       wed: [],
     });
     const decided = grid(proposing, {
-      decision: decision({ topNews: { tue: [{ event: 'b3/a' }, 'Шешім'] } }),
+      decision: decision({ topNews: { mon: [{ event: 'b3/a' }, 'Шешім'] } }),
     });
-    expect(decided.topNews).toMatchObject({ mon: [], tue: [{ event: 'b3/a' }, { text: 'Шешім' }] });
+    expect(decided.topNews).toMatchObject({ mon: [{ event: 'b3/a' }, { text: 'Шешім' }], tue: [] });
+  });
+});
+
+describe('main news', () => {
+  const events = [event('a'), event('fair', { until: '2026-12-15' })];
+  const off = event('off', { status: 'cancelled', reason: 'Боран' });
+
+  it('that is a text with an event’s reference is that event; no id is ever shown', () => {
+    const topNews = { mon: 'a', tue: ' B2 / fair', wed: { kk: 'b2/gone', ru: 'b2/gone' }, thu: 'Б/ж' };
+    const proposed = grid([submission('b2', events, { topNews })]).topNews;
+    expect(proposed).toMatchObject({
+      mon: [{ event: 'b2/a', body: 'b2' }],
+      tue: [{ event: 'b2/fair', body: 'b2' }],
+      wed: [],
+      thu: [{ text: 'Б/ж', body: 'b2' }],
+    });
+    const decided = grid([submission('b2', events)], {
+      decision: decision({ topNews: { mon: ['b2/a', { event: 'b2/a' }], tue: ['b2/gone'] } }),
+    });
+    expect(decided.topNews).toMatchObject({ mon: [{ event: 'b2/a' }], tue: [] });
+  });
+
+  it('is held on its day', () => {
+    const topNews = { mon: { event: 'b2/off' }, tue: { event: 'b2/a' }, wed: { event: 'b2/fair' } };
+    const { topNews: shown } = grid([submission('b2', [...events, off]), submission('b3', [], { topNews })]);
+    expect(shown).toMatchObject({ mon: [], tue: [], wed: [] });
   });
 });
 
@@ -140,7 +175,9 @@ describe('switches and the calendar', () => {
       law: law({ duties: { grid: { select: 'key' } } }),
     });
     expect(events.map(({ ref }) => ref)).toEqual(['b2/a']);
-    expect(leftOut).toEqual([{ what: 'event', event: 'b2/b', reason: 'not-key' }]);
+    expect(leftOut).toMatchObject([
+      { what: 'event', event: 'b2/b', title: 'b іс-шарасы', date: '2026-12-14', reason: 'not-key' },
+    ]);
   });
 
   it('names a day off that an act moved by what it is', () => {

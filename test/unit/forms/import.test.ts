@@ -410,6 +410,14 @@ describe('the layout that people leave behind', () => {
     expect(places).toEqual(['Жалпы мәліметтер!C11 form/no-such-event']);
   });
 
+  it('the main news of a day is held that day', async () => {
+    const { places } = await eventAfter(({ general, cell }) => {
+      cell('number').value = 1;
+      general.getCell(rowOfKey(general, 'topNews.sat'), 3).value = '№ 1';
+    });
+    expect(places).toEqual(['Жалпы мәліметтер!C16 news/not-shown']);
+  });
+
   it('what is no part of the form is told: text beside it, other sheets, comments, a changed example', async () => {
     const { places, result } = await eventAfter(({ workbook, events: table, general, cell }) => {
       table.getCell(9, 50).value = 'Ескерту: залды ауыстыру керек';
