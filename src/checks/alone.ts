@@ -1,4 +1,5 @@
 import type { DocumentCheck } from './check.ts';
+import { corrections } from './corrections.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { eventDates } from './event-dates.ts';
 import { mixedScript } from './mixed-script.ts';
@@ -11,6 +12,7 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   eventDates,
   duplicateIds,
   reservedIds,
+  corrections,
 ];
 
 /** Those of them that find no errors, see `ADVICE`. */
