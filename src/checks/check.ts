@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Witness } from '../domain/terms.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import type { AnyDocument } from '../workspace/document.ts';
 import type { PlanItems } from '../workspace/plan-items.ts';
@@ -8,6 +9,7 @@ import type { Register } from '../workspace/register.ts';
 export interface Facts {
   readonly bodies: Register;
   readonly law: Law;
+  readonly witness: Witness;
   /** By plan year; a year without any proposal or decision is absent. */
   readonly planItems: ReadonlyMap<number, PlanItems>;
   /** Whether a file stands at this path of the workspace. */

@@ -3,6 +3,7 @@ import { factsOf, filesAt, type OpenedWorkspace, openWorkspace, type Workspace }
 import { createExaminer, type Examined } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import { EXIT, Failure } from './failure.ts';
+import { asLogFailure } from './receive/log-failure.ts';
 import { printErrors } from './report/print.ts';
 import { requireRoot, type Session, speakLanguageOf } from './session.ts';
 
@@ -21,11 +22,20 @@ export interface Site {
 /** Opens the session's workspace and settles the language. Throws a Failure where there is none or its registers are broken. */
 export async function openSite(session: Session): Promise<Site> {
   const root = requireRoot(session);
-  const { language, workspace, limits, diagnostics } = await openWorkspace(root);
+  const { language, workspace, limits, diagnostics } = await openedAt(root);
   speakLanguageOf(session, language);
   if (workspace !== undefined) return siteOf(root, workspace, limits);
   await printErrors(session, { root, maxBytes: limits.maxBytes, diagnostics });
   throw new Failure(EXIT.problems, 'problems.registers', {});
+}
+
+/** See `openWorkspace`. Throws a Failure where its receive log cannot be read. */
+export async function openedAt(root: string): Promise<OpenedWorkspace> {
+  try {
+    return await openWorkspace(root);
+  } catch (error) {
+    throw asLogFailure(error);
+  }
 }
 
 /** A workspace whose registers are in order, as a site of which nothing has been told yet. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupsBehind, type Status, statusOf } from '../../../src/domain/status.ts';
+import { nobody } from '../../../src/domain/terms.ts';
 import { deadlinesBetween } from '../../../src/law/deadlines/schedule.ts';
 import type { Switches } from '../../../src/law/regulation.ts';
 import type { Examined } from '../../../src/workspace/examine.ts';
@@ -23,22 +24,28 @@ async function status(
     to = '2026-12-20',
     switches = {} as Switches,
     setAside = {} as Readonly<Record<string, string>>,
+    issued = {} as Readonly<Record<string, string>>,
+    since = undefined as string | undefined,
+    witness = nobody,
+    earlierWeeks = false,
   } = {},
 ): Promise<Status> {
-  const deadlines = deadlinesBetween(date(from), date(to), law(switches)).filter(
-    ({ duty }) => duty !== 'weekly',
-  );
+  const all = deadlinesBetween(date(from), date(to), law(switches));
+  const deadlines = all.filter(({ duty }) => duty !== 'weekly');
+  const bygone = all.filter(({ duty }) => duty === 'weekly' && earlierWeeks);
   const groups = new Map<string, Examined>();
-  const wanted = [...groupsBehind(week('2026-W51'), deadlines), 'joint/i-1', 'request/r-1'];
-  for (const group of wanted) groups.set(group, await examined(group, files, switches));
+  const wanted = [...groupsBehind(week('2026-W51'), [...deadlines, ...bygone]), 'joint/i-1', 'request/r-1'];
+  for (const group of wanted) groups.set(group, await examined(group, files, switches, { witness }));
   return statusOf({
-    issued: new Map(),
+    issued: new Map(Object.entries(issued)),
     setAside: new Map(Object.entries(setAside)),
     on: instant(on),
     week: week('2026-W51'),
     register: register(5),
-    law: law(switches),
+    law: { ...law(switches), ...(since === undefined ? {} : { since: date(since) }) },
+    witness,
     deadlines,
+    bygone,
     groups,
     since: date(from),
   });
