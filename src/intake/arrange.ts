@@ -1,5 +1,5 @@
 import type { Instant } from '../law/instant.ts';
-import type { Sending } from './corrections.ts';
+import type { Sending } from './sending.ts';
 
 /** A version of a submission, as far as the question goes which of them stands. */
 export interface Version {
@@ -13,7 +13,7 @@ export interface Version {
   readonly turn: number;
   /** Of a contact: the day of appointment. Each appointment is a document of its own (§3). */
   readonly appointed?: string;
-  /** When it was sent, as it is written; absent of one that was never accepted. */
+  /** When it was sent, no time later than it came; absent of one that was never accepted. */
   readonly sending?: Sending;
 }
 
@@ -36,6 +36,8 @@ export type Fate<V extends Version> =
       readonly sameInstant: boolean;
     }
   | { readonly fate: 'older'; readonly path: string; readonly than: V };
+
+type Filed<V extends Version> = Extract<Fate<V>, { fate: 'filed' }>;
 
 /** The versions that stand when all is done, by path, and what became of each that came. */
 export interface Arrangement<V extends Version> {
@@ -93,11 +95,12 @@ function filed<V extends Version>(
   },
 ): Fate<V> {
   const { there, room, places, fates } = found;
-  const before = there === undefined ? undefined : fates.get(there);
+  const known = there === undefined ? undefined : fates.get(there);
+  const before = known?.fate === 'filed' ? known : undefined;
   // What came in the same run was never on the disk: whatever it would have replaced is replaced by this one.
-  const replaced = before?.fate === 'filed' ? before.replaces : there;
-  const inherited = before?.fate === 'filed' ? before.moves : undefined;
-  const after = before?.fate === 'filed' && there !== undefined ? [...(before.after ?? []), there] : [];
+  const replaced = before === undefined ? there : before.replaces;
+  const inherited = before?.moves;
+  const after = afterOf(there, before);
   const moved = inherited !== undefined && places.get(inherited.path) === inherited.version;
   const moves = room !== undefined && !fates.has(room.version) ? room : moved ? inherited : undefined;
   const unchanged = replaced !== undefined && sameBytes(replaced.bytes, version.bytes);
@@ -110,6 +113,10 @@ function filed<V extends Version>(
     unchanged,
     sameInstant: !unchanged && there !== undefined && sentAt(there) === sentAt(version),
   };
+}
+
+function afterOf<V extends Version>(there: V | undefined, before: Filed<V> | undefined): readonly V[] {
+  return there === undefined || before === undefined ? [] : [...(before.after ?? []), there];
 }
 
 interface Room<V extends Version> {

@@ -4,14 +4,15 @@ import type { Witness } from '../domain/terms.ts';
 import { type Instant, parseInstant } from '../law/instant.ts';
 import { compareText } from '../order.ts';
 import type { Receipt } from '../schema/types.ts';
-import { isMapping, type Limits, parseSource } from '../source/index.ts';
+import { type Limits, parseSource } from '../source/index.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import { type BaseFacts, createExaminer, type Examined, type GroupFile } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import { type Arrangement, arrange, type Version } from './arrange.ts';
-import { sendingOf, withCorrections } from './corrections.ts';
+import { withCorrections } from './corrections.ts';
 import type { IntakeLog } from './log.ts';
 import { isSent, type Place } from './place.ts';
+import { countedSending, lastSent, sendingIn } from './sending.ts';
 
 /** The workspace that submissions come into. */
 export interface Surroundings {
@@ -186,10 +187,11 @@ function rankOf(
     document === undefined && filed !== undefined ? parseSource({ path, bytes }, limits).source : undefined;
   const data: unknown = document?.data ?? read?.data;
   const known = filed === undefined || !isVersionOf(data, filed, log) ? undefined : log.known(filed.sha256);
-  const sending = data === undefined ? undefined : sendingOf(data, known?.received ?? now, facts.law.zone);
+  const sending =
+    data === undefined ? undefined : countedSending(data, known?.received ?? now, facts.law.zone);
   const contact = document !== undefined && isKind(document, 'contact') ? document.data : undefined;
   return {
-    sent: document === undefined ? undefined : parseInstant(sending?.sent ?? ''),
+    sent: document === undefined || sending === undefined ? undefined : parseInstant(lastSent(sending)),
     turn: known?.turn ?? -1,
     ...(sending === undefined ? {} : { sending }),
     ...(contact === undefined ? {} : { appointed: contact.appointed }),
@@ -198,10 +200,9 @@ function rankOf(
 
 /** Whether the log's line is of what stands: one of its times of sending is that of the line, or that of the receipt. */
 function isVersionOf(data: unknown, { sha256, submitted }: Receipt, log: IntakeLog): boolean {
-  if (!isMapping(data)) return false;
-  const times = [data.submitted, ...(Array.isArray(data.corrected) ? data.corrected : [])].map(String);
+  const { submitted: first, corrected } = sendingIn(data);
   const received = log.known(sha256)?.received.epochMs;
-  return times.some((text) => text === submitted || parseInstant(text)?.epochMs === received);
+  return [first, ...corrected].some((text) => text === submitted || parseInstant(text)?.epochMs === received);
 }
 
 /** Everything that is wrong with files that may not stand, each looked at in its place among those that do. */

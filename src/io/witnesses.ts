@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Witness } from '../domain/terms.ts';
+import type { BaseFacts } from '../workspace/examine.ts';
 import { RECEIVED_LOG } from '../intake/places.ts';
 import { firstReceipt, receiptsByGroup } from '../intake/receipts.ts';
 import { parseInstant } from '../law/instant.ts';
@@ -9,7 +9,7 @@ import { readBytes, whatStandsAt } from './files.ts';
 
 /** What tells when submissions came and editions were issued, beside the documents themselves. */
 export interface Witnesses {
-  readonly witness: Witness;
+  readonly witness: BaseFacts['witness'];
   /** One text for all that they say of a group, which changes when that does; empty for nothing. */
   readonly saidOf: (group: Group) => string;
 }

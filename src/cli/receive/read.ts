@@ -5,7 +5,7 @@ import type { Refusal } from '../../intake/letter.ts';
 import type { Place } from '../../intake/place.ts';
 import { type Problem, problemInCell, problemInForm, problemInYaml } from '../../intake/problems.ts';
 import { readSubmission } from '../../intake/read.ts';
-import { sendingOf } from '../../intake/corrections.ts';
+import { countedSending, lastSent } from '../../intake/sending.ts';
 import type { Claim, Placed } from '../../intake/sift.ts';
 import { sortOf } from '../../intake/sort.ts';
 import { type Instant, parseInstant } from '../../law/instant.ts';
@@ -96,10 +96,10 @@ async function read(
     case 'sound': {
       const submitted = textAt(found.data, 'submitted');
       const appointed = found.place.slot.kind === 'contact' ? textAt(found.data, 'appointed') : undefined;
-      const sending = sendingOf(found.data, received, workspace.law.zone);
+      const sending = countedSending(found.data, received, workspace.law.zone);
       const version: Placed = {
         ...placed(found.place, bytes),
-        sent: parseInstant(sending.sent) ?? received,
+        sent: parseInstant(lastSent(sending)) ?? received,
         turn,
         sending,
         ...(appointed === undefined ? {} : { appointed }),
