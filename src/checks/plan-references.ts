@@ -5,19 +5,30 @@ import { itemsNamed } from '../domain/plan-names.ts';
 import { type AnyDocument, isKind, isSound, type Step, soundEntries } from '../workspace/document.ts';
 import type { WorkspaceCheck } from './check.ts';
 
-/** §5, §8, §9: a plan item that an event, a report, an update or a correction names is in the plan of that year. */
+/**
+ * §5, §8, §9: a plan item that an event, a report, an update or a correction names is in the plan of that year. A report is
+ * free text (§8): the line of an unknown item is read as text, so it is a warning there.
+ */
 export const planReferences: WorkspaceCheck = (document, { planItems }) =>
   planReferencesOf(document).flatMap(({ item, at, year }) => {
     const known = planItems.get(year);
     const [named, ...others] = known === undefined ? [] : itemsNamed(item, known);
     if (named !== undefined && others.length === 0) return [];
     const place = document.source.place(at);
+    const severity = document.kind === 'report' ? 'warning' : undefined;
     if (known === undefined) return [diagnostic('ref/no-plan', place, { year, item })];
     if (others.length > 0) {
-      return [diagnostic('plan/ambiguous-item', place, { item, items: [named, ...others].join(', ') })];
+      return [
+        diagnostic(
+          'plan/ambiguous-item',
+          place,
+          { item, items: [named, ...others].join(', ') },
+          { severity },
+        ),
+      ];
     }
     const suggestion = suggest(item, [...known]);
-    return [diagnostic('ref/unknown-plan-item', place, { year, item }, { suggestion })];
+    return [diagnostic('ref/unknown-plan-item', place, { year, item }, { suggestion, severity })];
   });
 
 interface PlanReference {

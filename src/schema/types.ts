@@ -924,7 +924,7 @@ export interface Report {
    */
   items?: {
     /**
-     * An item of the media plan of that year: <body>/<item id>, or the short id inside a file of the same body.
+     * A plan item as <body>/<item id>, or its short id; any other text is kept as it is and counts for no item.
      */
     planItem: string;
     /**
