@@ -58,7 +58,8 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
     throw new Failure(EXIT.failed, 'issue.faster', { week, edition: grid.edition });
   }
   inform(session, 'issue.written', { edition: grid.edition, week, folder });
-  tellTerm(session, site, week, now);
+  // The first edition is what §11 gives a term for; later ones correct it.
+  if (issued.lastNumber === 0) tellTerm(session, site, week, now);
   return exitCodeOf({ partial: issued.diagnostics.length > 0 || examined.broken.length > 0 });
 }
 

@@ -43,7 +43,9 @@ export const EDITIONS: readonly Case[] = [
     args: ['issue-grid', '--week', '2026-W50', '--on', '2026-12-08', '-f', 'md', ...en],
     code: 0,
     err: ['Issued edition 2 of 2026-W50'],
-    check: (_, folder) => {
+    check: ({ stderr }, folder) => {
+      // The first edition met the term of §11.
+      expect(stderr).not.toContain('§11');
       const issued = join(folder, 'issued/media-grid/2026-W50');
       expect(readdirSync(join(issued, '2')).sort()).toEqual([
         'edition.yaml',
