@@ -1,4 +1,5 @@
 import type { DocumentCheck } from './check.ts';
+import { corrections } from './corrections.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { eventDates } from './event-dates.ts';
 import { ownMainNews } from './main-news.ts';
@@ -13,6 +14,7 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   eventDates,
   duplicateIds,
   reservedIds,
+  corrections,
 ];
 
 /** Those of them that find no errors, see `ADVICE`. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Witness } from '../domain/terms.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import type { AnyDocument } from '../workspace/document.ts';
 import type { Slot } from '../workspace/layout.ts';
@@ -9,6 +10,7 @@ import type { Register } from '../workspace/register.ts';
 export interface Facts {
   readonly bodies: Register;
   readonly law: Law;
+  readonly witness: Witness;
   /** By plan year; a year without any proposal or decision is absent. Of one with a file that could not be read, nothing is known. */
   readonly planItems: ReadonlyMap<number, PlanItems | 'unreadable'>;
   /** Whether a file stands at this path of the workspace. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { FILE_START } from '../diagnostics/span.ts';
-import { answerOf, termOf, timelinessOf } from '../domain/terms.ts';
+import { answerOf, termOf, timelinessOf, type Witness } from '../domain/terms.ts';
 import { dutySentence } from '../i18n/duties.ts';
 import type { Deadline, Law } from '../law/deadlines/deadline.ts';
 import { wallTime } from '../law/time-zone.ts';
@@ -9,11 +9,11 @@ import type { AnyDocument } from '../workspace/document.ts';
 import { SETTINGS_FILE } from '../workspace/layout.ts';
 import type { GroupCheck } from './check.ts';
 
-/** §§3, 5, 6, 8, 10, 11, 13: whether each document of a group came in time, judged from what it says of itself. */
-export const deadlines: GroupCheck = ({ documents, broken }, { law }) => {
+/** §§3, 5, 6, 8, 10, 11, 13: whether each document of a group came in time; its first accepted version decides. */
+export const deadlines: GroupCheck = ({ documents, broken }, { law, witness }) => {
   const group = [...documents, ...broken];
   const termFor = termsOf(group, law);
-  const found = group.flatMap((document) => judged(document, termFor, law));
+  const found = group.flatMap((document) => judged(document, termFor, law, witness));
   const years = new Set(
     found.flatMap((result) => (result instanceof MissingCalendarYear ? [result.year] : [])),
   );
@@ -45,18 +45,19 @@ function judged(
   document: AnyDocument,
   termFor: ReturnType<typeof termsOf>,
   law: Law,
+  witness: Witness,
 ): (Diagnostic | MissingCalendarYear)[] {
   try {
     const deadline = termFor(document);
-    return deadline === undefined ? [] : told(document, deadline, law);
+    return deadline === undefined ? [] : told(document, deadline, law, witness);
   } catch (error) {
     if (error instanceof MissingCalendarYear) return [error];
     throw error;
   }
 }
 
-function told(document: AnyDocument, deadline: Deadline, law: Law): Diagnostic[] {
-  const answer = answerOf(document);
+function told(document: AnyDocument, deadline: Deadline, law: Law, witness: Witness): Diagnostic[] {
+  const answer = answerOf(document, witness);
   if (answer === undefined) return [];
   const verdict = timelinessOf(answer, deadline, law);
   if (verdict === 'in-time') return [];

@@ -6,7 +6,10 @@ import { paragraphOf } from '../law/paragraphs.ts';
 import { type AnyDocument, isKind, isSound, type Step, soundEntries } from '../workspace/document.ts';
 import type { WorkspaceCheck } from './check.ts';
 
-/** §5, §8, §9: a plan item that an event, a report, an update or a correction names is in the plan of that year. */
+/**
+ * §5, §8, §9: a plan item that an event, a report, an update or a correction names is in the plan of that year. A report is
+ * free text (§8): the line of an unknown item is read as text, so it is a warning there.
+ */
 export const planReferences: WorkspaceCheck = (document, { planItems }) =>
   planReferencesOf(document).flatMap(({ item, at, year }) => {
     const known = planItems.get(year);
@@ -15,13 +18,14 @@ export const planReferences: WorkspaceCheck = (document, { planItems }) =>
     if (named !== undefined && others.length === 0) return [];
     const place = document.source.place(at);
     const rule = paragraphOf(document.slot.kind, at);
+    const severity = document.kind === 'report' ? 'warning' : undefined;
     if (known === undefined) return [diagnostic('ref/no-plan', place, { year, item }, { rule })];
     if (others.length > 0) {
       const items = [named, ...others].join(', ');
-      return [diagnostic('plan/ambiguous-item', place, { item, items }, { rule })];
+      return [diagnostic('plan/ambiguous-item', place, { item, items }, { rule, severity })];
     }
     const suggestion = suggest(item, [...known]);
-    return [diagnostic('ref/unknown-plan-item', place, { year, item }, { suggestion, rule })];
+    return [diagnostic('ref/unknown-plan-item', place, { year, item }, { suggestion, rule, severity })];
   });
 
 interface PlanReference {

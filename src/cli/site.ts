@@ -4,6 +4,7 @@ import { entriesOf, factsOf, type OpenedWorkspace, openWorkspace, type Workspace
 import { createExaminer, type Examined } from '../workspace/examine.ts';
 import { type Group, weekOfGroup } from '../workspace/layout.ts';
 import { EXIT, Failure } from './failure.ts';
+import { asLogFailure } from './receive/log-failure.ts';
 import { printErrors } from './report/print.ts';
 import { requireRoot, type Session, speakLanguageOf } from './session.ts';
 import { requireRead } from './unread.ts';
@@ -28,12 +29,21 @@ export interface Site {
 /** Opens the session's workspace and settles the language. Throws a Failure where there is none or its registers are broken. */
 export async function openSite(session: Session): Promise<Site> {
   const root = requireRoot(session);
-  const { language, workspace, limits, diagnostics, unreadable } = await openWorkspace(root);
+  const { language, workspace, limits, diagnostics, unreadable } = await openedAt(root);
   speakLanguageOf(session, language);
   if (workspace !== undefined) return siteOf(root, workspace, limits);
   await printErrors(session, { root, maxBytes: limits.maxBytes, diagnostics });
   requireRead(unreadable);
   throw new Failure(EXIT.problems, 'problems.registers', {});
+}
+
+/** See `openWorkspace`. Throws a Failure where its receive log cannot be read. */
+export async function openedAt(root: string): Promise<OpenedWorkspace> {
+  try {
+    return await openWorkspace(root);
+  } catch (error) {
+    throw asLogFailure(error);
+  }
 }
 
 /** A workspace whose registers are in order, as a site of which nothing has been told yet. */

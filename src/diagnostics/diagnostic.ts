@@ -1,5 +1,6 @@
 import type { Placeholder, TemplateValue } from '../i18n/template.ts';
 import { compareText } from '../order.ts';
+import type { Severity } from './catalogue/entry.ts';
 import type { CATALOGUE, Code } from './catalogue/index.ts';
 import { FILE_START, type Span } from './span.ts';
 
@@ -27,6 +28,8 @@ export interface Diagnostic extends Place {
   readonly suggestion?: string;
   /** Paragraph of the Rules, where it is known better than from the code alone. */
   readonly rule?: string;
+  /** How severe it is, where that is not what the catalogue says of its code. */
+  readonly severity?: Severity;
 }
 
 /** The file as a whole, where no line of it is to blame. */
@@ -37,6 +40,7 @@ export function wholeFile(file: string): Place {
 interface Extra {
   readonly suggestion?: string | undefined;
   readonly rule?: string | undefined;
+  readonly severity?: Severity | undefined;
 }
 
 /** The one way to make a diagnostic; the compiler holds the parameters to the catalogue's texts. */
@@ -54,6 +58,7 @@ export function diagnostic<C extends Code>(
     params,
     ...(extra.suggestion === undefined ? {} : { suggestion: extra.suggestion }),
     ...(extra.rule === undefined ? {} : { rule: extra.rule }),
+    ...(extra.severity === undefined ? {} : { severity: extra.severity }),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type PlannedEvent,
   PROGRESS,
   type Progress,
+  type ReportedLine,
 } from '../domain/plan-execution.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
@@ -154,6 +155,10 @@ export function eventText({ date, title, status = 'confirmed' }: PlannedEvent, l
   return `${formatDate(date as CalendarDate, language)}: ${textIn(title, language)}${remark}`;
 }
 
+function lineText({ period, text, status }: ReportedLine, language: Language): string {
+  return `${period}: ${text} (${label(PROGRESS_LABELS[status], language)})`;
+}
+
 const CONCERN_COLUMNS = [
   { head: 'measure', width: 70 },
   { head: 'body', width: 40 },
@@ -163,13 +168,9 @@ const CONCERN_COLUMNS = [
 function concernsSheet(execution: PlanExecution, options: ExecutionDocumentOptions): Sheet {
   const { language, names } = options;
   const items = new Map(execution.items.map((item) => [item.ref, item]));
-  const row = (title: string, ref: string): Row => ({
+  const row = (title: string, ref: string, body = ref.split('/')[0] ?? ''): Row => ({
     tone: 'plain',
-    cells: [
-      textCell([title]),
-      textCell([textIn(names.get(ref.split('/')[0] ?? '') ?? '', language)]),
-      textCell([ref]),
-    ],
+    cells: [textCell([title]), textCell([textIn(names.get(body) ?? '', language)]), textCell([ref])],
   });
   const group = (head: LabelKey, rows: readonly Row[]): Row[] =>
     rows.length === 0 ? [] : [groupRow(label(head, language), CONCERN_COLUMNS.length, 'accent'), ...rows];
@@ -190,6 +191,10 @@ function concernsSheet(execution: PlanExecution, options: ExecutionDocumentOptio
       ...group(
         'keyWithoutItem',
         (concerns?.keyEventsWithoutItem ?? []).map((event) => row(eventText(event, language), event.event)),
+      ),
+      ...group(
+        'reportedWithoutItem',
+        (concerns?.reportedWithoutItem ?? []).map((line) => row(lineText(line, language), '', line.body)),
       ),
     ],
     notes: [],

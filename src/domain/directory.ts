@@ -18,7 +18,7 @@ export interface Directory {
   readonly leftOut?: readonly BrokenContact[];
 }
 
-export interface DirectoryEntry extends Omit<Contact, 'kind' | 'appointed' | 'submitted'> {
+export interface DirectoryEntry extends Omit<Contact, 'kind' | 'appointed' | 'submitted' | 'corrected'> {
   readonly name: Text;
   readonly bodyKind: 'central' | 'local';
   /** Day of the appointment, when the notice of it was sent, its last day (§3), and whether it came later (internal audience only). */
@@ -34,7 +34,7 @@ export interface DirectoryEntry extends Omit<Contact, 'kind' | 'appointed' | 'su
 
 /** Who held the office before, from one day to another, both included. */
 export interface FormerHolder
-  extends Partial<Omit<Contact, 'kind' | 'body' | 'surname' | 'givenName' | 'appointed'>> {
+  extends Partial<Omit<Contact, 'kind' | 'body' | 'surname' | 'givenName' | 'appointed' | 'corrected'>> {
   readonly surname: Text;
   readonly givenName: Text;
   readonly from: string;
@@ -105,7 +105,7 @@ export function mergeDirectory({ register, bound, contacts, broken }: DirectoryI
   for (const { id, name, kind: bodyKind } of register.bodies) {
     const [holder, ...former] = contacts.filter(({ body }) => body === id).sort(compareHolders);
     if (holder !== undefined) {
-      const { kind: _, body, ...data } = holder.data;
+      const { kind: _, corrected: __, body, ...data } = holder.data;
       entries.push({
         body,
         name,
@@ -131,7 +131,7 @@ export function mergeDirectory({ register, bound, contacts, broken }: DirectoryI
 
 /** @param next who took over */
 function formerHolder({ data, file }: ContactInput, next: ContactInput): FormerHolder {
-  const { kind: _, body: __, appointed: from, ...rest } = data;
+  const { kind: _, body: __, corrected: ___, appointed: from, ...rest } = data;
   const last = addDays(next.data.appointed as CalendarDate, -1);
   // Two of the same day: the earlier one held the office for no day at all.
   return { ...rest, from, until: last < from ? from : last, source: file };

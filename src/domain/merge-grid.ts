@@ -22,6 +22,7 @@ import type {
 } from './media-grid.ts';
 import { withPlatforms } from './platforms.ts';
 import { findSameEvents } from './same-event.ts';
+import { isWeekOwed } from './terms.ts';
 import { topNewsOf } from './top-news.ts';
 
 /** All that a week's grid is a function of; the order of the lists does not matter. */
@@ -109,7 +110,7 @@ function brokenSubmission({ body, file, errors }: BrokenInput): LeftOut {
 
 function notReceived({ week, register, submissions, broken, law }: GridInput): string[] {
   const { weekly } = law.regulation.duties;
-  if (weekly === 'off' || weekly.nilReturn !== 'expected') return [];
+  if (weekly === 'off' || weekly.nilReturn !== 'expected' || !isWeekOwed(week, law)) return [];
   const sent = new Set([...submissions, ...broken].map(({ body }) => body));
   return boundBodies(register, law, daysOf(week)[0])
     .map(({ id }) => id)

@@ -58,6 +58,12 @@ export interface ItemReport {
   readonly links?: readonly string[];
 }
 
+/** A line of a report that counts for no measure. */
+export interface ReportedLine extends ItemReport {
+  /** What it names, as it is written. */
+  readonly text: string;
+}
+
 export interface PlannedEvent {
   readonly week: string;
   /** `<body>/<id>`, unique in its week. */
@@ -83,6 +89,8 @@ export interface Concerns {
   readonly withoutEvents: readonly string[];
   /** Key events that name no plan item. */
   readonly keyEventsWithoutItem: readonly PlannedEvent[];
+  /** Lines of reports that name no measure of the plan, by month and body. */
+  readonly reportedWithoutItem: readonly ReportedLine[];
 }
 
 export interface ExecutionInput {
@@ -119,7 +127,7 @@ export function executionOf(input: ExecutionInput): PlanExecution {
     })),
     byDirection: counted(items, ({ direction }) => direction, []),
     byQuarter: counted(items, ({ quarter }) => quarter ?? '', ['Q1', 'Q2', 'Q3', 'Q4', '']),
-    concerns: concernsOf(items, events, asOf),
+    concerns: { ...concernsOf(items, events, asOf), reportedWithoutItem: linesWithoutItem(items, input) },
     leftOut: [...broken].sort((a, b) => compareText(a.file, b.file)),
   };
 }
@@ -166,6 +174,17 @@ function reportsOn(ref: string, { reports }: ExecutionInput): ItemReport[] {
         Number(a.body === owner) - Number(b.body === owner) ||
         compareText(a.body, b.body),
     );
+}
+
+function linesWithoutItem(items: readonly ExecutionItem[], { reports }: ExecutionInput): ReportedLine[] {
+  const planned = new Set(items.map(({ ref }) => ref));
+  return reports
+    .flatMap(({ body, data }) =>
+      (data.items ?? [])
+        .filter(({ planItem }) => !planned.has(refOf(body, planItem)))
+        .map(({ planItem, ...said }) => ({ period: data.period, body, text: planItem, ...said })),
+    )
+    .sort((a, b) => compareText(a.period, b.period) || compareText(a.body, b.body));
 }
 
 function executed(
@@ -221,7 +240,7 @@ function concernsOf(
   items: readonly ExecutionItem[],
   events: readonly YearEvent[],
   asOf: CalendarDate,
-): Concerns {
+): Omit<Concerns, 'reportedWithoutItem'> {
   const end = addDays(asOf, COMING_DAYS);
   const held = events.filter((event) => takesPlace(event));
   const named = new Set(held.map(({ planItem }) => planItem));

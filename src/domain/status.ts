@@ -13,7 +13,7 @@ import { type Group, pathOf, planGroupOf } from '../workspace/layout.ts';
 import type { Register } from '../workspace/register.ts';
 import { boundBodies } from './bound-bodies.ts';
 import { compareHolders } from './directory.ts';
-import { type Answer, answerOf, termOf, termSetOffIn, timelinessOf } from './terms.ts';
+import { type Answer, answerOf, owed, termOf, termSetOffIn, timelinessOf, type Witness } from './terms.ts';
 
 /** Where everything stands at a moment: what came, what is owed, what is overdue. */
 export interface Status {
@@ -29,11 +29,9 @@ export interface Status {
 
 export interface BodyStatus {
   readonly body: string;
-  readonly weekly: {
+  readonly weekly: Partial<Sent> & {
     readonly state: 'received' | 'nil' | 'late' | 'due' | 'missing' | 'broken';
     readonly due?: CalendarDate;
-    /** As the file writes it. */
-    readonly submitted?: string;
     readonly file?: string;
   };
   readonly contact: {
@@ -43,14 +41,23 @@ export interface BodyStatus {
   };
 }
 
-export interface DutyStatus {
+/** When something was sent; the first accepted version decides whether that was in time. */
+export interface Sent {
+  /** As the file, or the first edition, writes it. */
+  readonly submitted: string;
+  /** When its first accepted version came, where the receive log knows. */
+  readonly received?: Instant;
+  /** When later versions were sent, as the file writes it; absent where there are none. */
+  readonly corrected?: readonly string[];
+}
+
+export interface DutyStatus extends Partial<Sent> {
   readonly rule: string;
   readonly duty: Duty;
   readonly body: string;
   readonly for: string;
   readonly due: CalendarDate;
   readonly state: 'done' | 'late' | 'due' | 'overdue' | 'broken';
-  readonly submitted?: string;
   readonly file?: string;
 }
 
@@ -60,8 +67,12 @@ export interface StatusInput {
   readonly week: IsoWeek;
   readonly register: Register;
   readonly law: Law;
+  /** See `Witness`. */
+  readonly witness: Witness;
   /** Scheduled deadlines whose answers are looked for. */
   readonly deadlines: readonly Deadline[];
+  /** Those of which only what is still owed is listed: the information for earlier weeks. */
+  readonly bygone: readonly Deadline[];
   /** Every group that holds an answer, see `groupsBehind`; joint issues and requests are all given. */
   readonly groups: ReadonlyMap<Group, Examined>;
   /** When the first edition of a week was issued, as its record writes it. */
@@ -87,7 +98,7 @@ function groupOf({ duty, for: subject }: Deadline): Group {
 /** Throws MissingCalendarYear. */
 export function statusOf(input: StatusInput): Status {
   const { on, week, law, register } = input;
-  const due = weeklyDue(week, law);
+  const due = owed(weeklyDue(week, law), law);
   const bound = boundBodies(register, law, daysOf(week)[0]);
   return {
     on,
@@ -98,7 +109,7 @@ export function statusOf(input: StatusInput): Status {
       weekly: weeklyOf(id, due, input),
       contact: contactOf(id, input),
     })),
-    duties: [...scheduledDuties(input), ...setOffDuties(input)].sort(
+    duties: [...scheduledDuties(input), ...bygoneDuties(input), ...setOffDuties(input)].sort(
       (a, b) =>
         compareText(a.due, b.due) || PARAGRAPH_ORDER.indexOf(a.duty) - PARAGRAPH_ORDER.indexOf(b.duty),
     ),
@@ -123,20 +134,31 @@ function weeklyOf(body: string, due: Deadline | undefined, input: StatusInput): 
   const common = due === undefined ? {} : { due: due.due };
   if (isBroken(answer)) return { state: 'broken', ...common, file: answer.brokenFile };
   if (answer === undefined) {
-    const { weekly } = input.law.regulation.duties;
-    const owed = due !== undefined && weekly !== 'off' && weekly.nilReturn === 'expected';
-    if (owed && isPast(due, input)) return { state: 'missing', ...common };
-    // Where no nil return is asked for, silence after the deadline is one.
-    return { state: due !== undefined && isPast(due, input) ? 'nil' : 'due', ...common };
+    if (due === undefined || !isPast(due, input)) return { state: 'due', ...common };
+    return { state: isSilenceNil(input.law) ? 'nil' : 'missing', ...common };
   }
   const [weekly] = ofKind([answer], 'weekly');
   const nil = (weekly?.data.events ?? []).length === 0;
   const state = isLate(answer, due, input) ? 'late' : nil ? 'nil' : 'received';
-  return { state, ...common, submitted: submittedIn(answer), file: path };
+  const given = answerOf(answer, input.witness);
+  return { state, ...common, ...(given === undefined ? {} : sentOf(given)), file: path };
+}
+
+/** Where no nil return is asked for, silence after the deadline is one. */
+function isSilenceNil({ regulation: { duties } }: Law): boolean {
+  return duties.weekly === 'off' || duties.weekly.nilReturn !== 'expected';
+}
+
+function sentOf({ text, witnessed, corrected }: Answer): Sent {
+  return {
+    submitted: text,
+    ...(witnessed === undefined ? {} : { received: witnessed }),
+    ...(corrected.length === 0 ? {} : { corrected }),
+  };
 }
 
 /** The holder is whoever was appointed last. */
-function contactOf(body: string, { groups, law, setAside }: StatusInput): BodyStatus['contact'] {
+function contactOf(body: string, { groups, law, setAside, witness }: StatusInput): BodyStatus['contact'] {
   const examined = groups.get(CONTACTS);
   const valid = examined?.valid ?? [];
   const own = ofKind(valid, 'contact').filter(({ slot }) => slot.fields.body === body);
@@ -145,18 +167,33 @@ function contactOf(body: string, { groups, law, setAside }: StatusInput): BodySt
     const broken = examined?.broken.some(({ slot }) => slot.fields.body === body) ?? false;
     return { state: broken || setAside.has(pathOf('contact', { body })) ? 'broken' : 'missing' };
   }
-  const late = isLate(holder, termOf(holder, valid, law), { law });
+  const late = isLate(holder, termOf(holder, valid, law), { law, witness });
   return { state: late ? 'late' : 'ok', holder: holder.data };
 }
 
 function scheduledDuties(input: StatusInput): DutyStatus[] {
+  return input.deadlines.flatMap((deadline) => dutiesBy(deadline, input));
+}
+
+function bygoneDuties(input: StatusInput): DutyStatus[] {
+  return input.bygone.flatMap((deadline) => dutiesBy(deadline, input)).filter(isOpen);
+}
+
+/** A duty of each body that owes something by a scheduled deadline. */
+function dutiesBy(deadline: Deadline, input: StatusInput): DutyStatus[] {
   const { register, law } = input;
-  return input.deadlines.flatMap((deadline) =>
-    owersOf(deadline, register, law).map((body) => {
+  if (owed(deadline, law) === undefined) return [];
+  const silent = deadline.duty === 'weekly' && isSilenceNil(law);
+  return owersOf(deadline, register, law)
+    .map((body) => {
       const path = pathOf(KIND_OF[deadline.duty], fieldsOf(deadline, body));
       return dutyStatus(deadline, body, path, groupOf(deadline), input);
-    }),
-  );
+    })
+    .filter(({ state }) => !(silent && state === 'overdue'));
+}
+
+function isOpen({ state }: DutyStatus): boolean {
+  return state !== 'done' && state !== 'late';
 }
 
 const KIND_OF: Readonly<Record<Duty, Kind>> = {
@@ -212,8 +249,7 @@ function setOff(group: Group, path: string, body: string, input: StatusInput): D
   const deadline = termSetOffIn(input.groups.get(group)?.valid ?? [], input.law);
   if (deadline === undefined) return [];
   const status = dutyStatus(deadline, body, path, group, input);
-  const open = status.state !== 'done' && status.state !== 'late';
-  return open || status.due >= input.since ? [status] : [];
+  return isOpen(status) || status.due >= input.since ? [status] : [];
 }
 
 function dutyStatus(
@@ -228,16 +264,20 @@ function dutyStatus(
   const answer = lookUp(path, group, input);
   if (isBroken(answer)) return { ...common, state: 'broken', file: answer.brokenFile };
   // A decision may be there without saying that the grid was sent; then the first edition says so.
-  const given = (answer === undefined ? undefined : answerOf(answer)) ?? issuedAnswer(deadline, input);
+  const given =
+    (answer === undefined ? undefined : answerOf(answer, input.witness)) ?? issuedAnswer(deadline, input);
   if (given === undefined) return { ...common, state: isPast(deadline, input) ? 'overdue' : 'due' };
   const state = timelinessOf(given, deadline, input.law) === 'late' ? 'late' : 'done';
-  return { ...common, state, submitted: given.text, ...(answer === undefined ? {} : { file: path }) };
+  // What witnesses a grid is no receipt.
+  const { received, ...sent } = sentOf(given);
+  const receipt = duty === 'grid' || received === undefined ? {} : { received };
+  return { ...common, state, ...sent, ...receipt, ...(answer === undefined ? {} : { file: path }) };
 }
 
 function issuedAnswer({ duty, for: subject }: Deadline, { issued }: StatusInput): Answer | undefined {
   const text = duty === 'grid' ? issued.get(subject) : undefined;
   const when = text === undefined ? undefined : parseInstant(text);
-  return text === undefined || when === undefined ? undefined : { at: [], text, when };
+  return text === undefined || when === undefined ? undefined : { at: [], text, when, corrected: [] };
 }
 
 /** An answer that came with errors: its file where it stands, or where `receive` set it aside. */
@@ -266,11 +306,11 @@ function isPast(deadline: Deadline, { on, law }: StatusInput): boolean {
   return timeliness(on, deadline, law) === 'late';
 }
 
-function isLate(document: AnyDocument, deadline: Deadline | undefined, { law }: { law: Law }): boolean {
-  const answer = answerOf(document);
+function isLate(
+  document: AnyDocument,
+  deadline: Deadline | undefined,
+  { law, witness }: Pick<StatusInput, 'law' | 'witness'>,
+): boolean {
+  const answer = answerOf(document, witness);
   return answer !== undefined && deadline !== undefined && timelinessOf(answer, deadline, law) === 'late';
-}
-
-function submittedIn(document: AnyDocument): string {
-  return answerOf(document)?.text ?? '';
 }

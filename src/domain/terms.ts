@@ -7,7 +7,7 @@ import { jointDue, noticeDue, responseDue } from '../law/deadlines/terms.ts';
 import { type Timeliness, timeliness } from '../law/deadlines/timeliness.ts';
 import { weeklyDue } from '../law/deadlines/weekly.ts';
 import { type Instant, parseInstant } from '../law/instant.ts';
-import { parseWeek } from '../law/iso-week.ts';
+import { type IsoWeek, parseWeek } from '../law/iso-week.ts';
 import { parseMonth, parseQuarter, parseRound } from '../law/periods.ts';
 import { MissingCalendarYear } from '../law/working-days.ts';
 import { compareText } from '../order.ts';
@@ -27,27 +27,71 @@ const ANSWERED: Readonly<Partial<Record<Kind, string>>> = {
   response: 'submitted',
 };
 
-/** When a document answered a duty of the Rules: an instant, or where only that is written, a day. */
+/**
+ * When a document is known to have been there, from something that its sender does not write: of a submission when its
+ * first accepted version came, of a grid-decision when the first edition was issued. Undefined where nothing tells.
+ */
+export type Witness = (document: AnyDocument) => Instant | undefined;
+
+/** Where there is nothing but the documents themselves. */
+export const nobody: Witness = () => undefined;
+
+/** When a document answered a duty of the Rules, and when later versions corrected it. */
 export interface Answer {
   readonly at: readonly Step[];
   /** As it is written. */
   readonly text: string;
+  /** The earlier of what is written and what is witnessed: an instant or, where only that is written, a day. */
   readonly when: Instant | CalendarDate;
+  /** See `Witness`. */
+  readonly witnessed?: Instant;
+  /** When each later version was sent, as it is written, in order; lateness is not judged from these. */
+  readonly corrected: readonly string[];
 }
 
-/** When a document answered its duty; undefined where it says nothing of it or its field is not sound. */
-export function answerOf(document: AnyDocument): Answer | undefined {
+/** When a document answered its duty; undefined where nothing tells, or its field is not sound. */
+export function answerOf(document: AnyDocument, witness: Witness): Answer | undefined {
   const field = ANSWERED[document.kind];
   if (field === undefined || !isSound(document, [field])) return undefined;
   const text = String(Reflect.get(document.data, field) ?? '');
-  const when = parseInstant(text) ?? parseDate(text);
-  return when === undefined ? undefined : { at: [field], text, when };
+  const written = parseInstant(text) ?? parseDate(text);
+  if (written === undefined) return undefined;
+  const witnessed = witness(document);
+  return {
+    at: [field],
+    text,
+    when: typeof written === 'string' ? written : earlier(written, witnessed),
+    ...(witnessed === undefined ? {} : { witnessed }),
+    corrected: correctionsIn(document),
+  };
 }
 
-/** The last day, by the wall clock of the zone, on which any of the documents was sent or decided; undefined for none. */
+function earlier(written: Instant, witnessed: Instant | undefined): Instant {
+  return witnessed !== undefined && witnessed.epochMs < written.epochMs ? witnessed : written;
+}
+
+function correctionsIn(document: AnyDocument): readonly string[] {
+  const corrected: unknown = Reflect.get(document.data, 'corrected');
+  return Array.isArray(corrected) && isSound(document, ['corrected']) ? corrected : [];
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whether what is written and what is witnessed lie more than a day apart, so that people should see both. */
+export function isFarFromWitness({ text, witnessed }: Pick<Answer, 'text' | 'witnessed'>): boolean {
+  const written = parseInstant(text);
+  if (written === undefined || witnessed === undefined) return false;
+  return Math.abs(written.epochMs - witnessed.epochMs) > DAY_MS;
+}
+
+/** The last day, by the wall clock of the zone, on which any of the documents says it was sent, corrected or decided; undefined for none. */
 export function lastAnswered(documents: readonly AnyDocument[], zone: Law['zone']): CalendarDate | undefined {
   return documents
-    .flatMap((document) => answerOf(document)?.when ?? [])
+    .flatMap((document) => {
+      const answer = answerOf(document, nobody);
+      if (answer === undefined) return [];
+      return [answer.when, ...answer.corrected.flatMap((text) => parseInstant(text) ?? [])];
+    })
     .map((when) => (typeof when === 'string' ? when : zone.localDateTime(when).date))
     .sort(compareText)
     .at(-1);
@@ -59,13 +103,32 @@ export type Answering = Pick<AnyDocument, 'slot' | 'unsound'> & {
   readonly data: object;
 };
 
+/** A deadline, unless it was over before the workspace's first day (`since:`): then nothing is owed by it. */
+export function owed<D extends Deadline>(deadline: D | undefined, { since }: Law): D | undefined {
+  return deadline === undefined || since === undefined || deadline.due >= since ? deadline : undefined;
+}
+
+/** Whether the information for a week is owed at all (§10); where the calendar lacks the year, it is. */
+export function isWeekOwed(week: IsoWeek, law: Law): boolean {
+  try {
+    return owed(weeklyDue(week, law), law) !== undefined;
+  } catch (error) {
+    if (error instanceof MissingCalendarYear) return true;
+    throw error;
+  }
+}
+
 /**
  * The deadline of the duty that a document answers. Undefined where its kind answers none, the regulation has no such
- * duty, or what set the term off is not known. Throws MissingCalendarYear.
+ * duty, nothing was owed yet, or what set the term off is not known. Throws MissingCalendarYear.
  *
  * @param group the documents of its group: a piece is due by its issue, a response by its request
  */
 export function termOf(document: Answering, group: readonly AnyDocument[], law: Law): Deadline | undefined {
+  return owed(lawfulTermOf(document, group, law), law);
+}
+
+function lawfulTermOf(document: Answering, group: readonly AnyDocument[], law: Law): Deadline | undefined {
   const { fields } = document.slot;
   switch (document.kind) {
     case 'weekly':
@@ -88,14 +151,18 @@ export function termOf(document: Answering, group: readonly AnyDocument[], law: 
       );
     case 'joint':
     case 'response':
-      return termSetOffIn(group, law);
+      return setOffIn(group, law);
     default:
       return undefined;
   }
 }
 
-/** The term that the joint issue or the request of a group sets off; undefined where it holds none. */
+/** The term that the joint issue or the request of a group sets off; undefined where it holds none or nothing was owed yet. */
 export function termSetOffIn(group: readonly AnyDocument[], law: Law): Deadline | undefined {
+  return owed(setOffIn(group, law), law);
+}
+
+function setOffIn(group: readonly AnyDocument[], law: Law): Deadline | undefined {
   return (
     given(arisenIn(group, law), ({ id, day }) => jointDue(id, day, law)) ??
     given(receivedIn(group, law), ({ id, day }) => responseDue(id, day, law))
@@ -113,8 +180,9 @@ export function standingOf(
   document: AnyDocument,
   group: readonly AnyDocument[],
   law: Law,
+  witness: Witness,
 ): { readonly due?: CalendarDate; readonly late: boolean } {
-  const answer = answerOf(document);
+  const answer = answerOf(document, witness);
   try {
     const deadline = termOf(document, group, law);
     if (deadline === undefined) return { late: false };

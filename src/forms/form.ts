@@ -106,6 +106,8 @@ export type FieldType =
   | 'number'
   | 'id'
   | 'plan-item'
+  /** A plan item, or a measure in words (§8). */
+  | 'reported-item'
   /** The main news of a day: text, or the number of an event. */
   | 'news'
   /** What the form was made for. */

@@ -55,7 +55,7 @@ export const REPORT_FORM: Form = {
               label: 'form.report.item',
               hint: 'form.report.item.hint',
               path: ['planItem'],
-              type: 'plan-item',
+              type: 'reported-item',
               required: true,
               width: 56,
             },

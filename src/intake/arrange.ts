@@ -1,4 +1,5 @@
 import type { Instant } from '../law/instant.ts';
+import type { Sending } from './sending.ts';
 
 /** A version of a submission, as far as the question goes which of them stands. */
 export interface Version {
@@ -12,6 +13,8 @@ export interface Version {
   readonly turn: number;
   /** Of a contact: the day of appointment. Each appointment is a document of its own (§3). */
   readonly appointed?: string;
+  /** When it was sent, no time later than it came; absent of one that was never accepted. */
+  readonly sending?: Sending;
 }
 
 /** What becomes of a version that came. */
@@ -21,6 +24,10 @@ export type Fate<V extends Version> =
       readonly path: string;
       /** What stood there before it, if anything did; the same bytes are not another version. */
       readonly replaces?: V;
+      /** Versions of the same run that it stands above, in the order in which they were sent; absent for none. */
+      readonly after?: readonly V[];
+      /** What is filed, where that is not the version's own bytes: see `withCorrections`. */
+      readonly bytes?: Uint8Array;
       /** The earlier holder of the office who makes room, and for which path. */
       readonly moves?: { readonly version: V; readonly path: string };
       /** The very same bytes stand there already. */
@@ -29,6 +36,8 @@ export type Fate<V extends Version> =
       readonly sameInstant: boolean;
     }
   | { readonly fate: 'older'; readonly path: string; readonly than: V };
+
+type Filed<V extends Version> = Extract<Fate<V>, { fate: 'filed' }>;
 
 /** The versions that stand when all is done, by path, and what became of each that came. */
 export interface Arrangement<V extends Version> {
@@ -86,10 +95,12 @@ function filed<V extends Version>(
   },
 ): Fate<V> {
   const { there, room, places, fates } = found;
-  const before = there === undefined ? undefined : fates.get(there);
+  const known = there === undefined ? undefined : fates.get(there);
+  const before = known?.fate === 'filed' ? known : undefined;
   // What came in the same run was never on the disk: whatever it would have replaced is replaced by this one.
-  const replaced = before?.fate === 'filed' ? before.replaces : there;
-  const inherited = before?.fate === 'filed' ? before.moves : undefined;
+  const replaced = before === undefined ? there : before.replaces;
+  const inherited = before?.moves;
+  const after = afterOf(there, before);
   const moved = inherited !== undefined && places.get(inherited.path) === inherited.version;
   const moves = room !== undefined && !fates.has(room.version) ? room : moved ? inherited : undefined;
   const unchanged = replaced !== undefined && sameBytes(replaced.bytes, version.bytes);
@@ -97,10 +108,15 @@ function filed<V extends Version>(
     fate: 'filed',
     path,
     ...(replaced === undefined || unchanged ? {} : { replaces: replaced }),
+    ...(after.length === 0 ? {} : { after }),
     ...(moves === undefined ? {} : { moves }),
     unchanged,
     sameInstant: !unchanged && there !== undefined && sentAt(there) === sentAt(version),
   };
+}
+
+function afterOf<V extends Version>(there: V | undefined, before: Filed<V> | undefined): readonly V[] {
+  return there === undefined || before === undefined ? [] : [...(before.after ?? []), there];
 }
 
 interface Room<V extends Version> {
@@ -147,6 +163,6 @@ function placeFor<V extends Version>(
   return { path, room: { version: holder, path: free(holder.appointed) } };
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

@@ -19,6 +19,10 @@ export interface IntakeLog {
   /** How many lines there are: the turn of whatever comes next. */
   readonly length: number;
   readonly known: (sha256: string) => KnownFile | undefined;
+  /** The versions of each submission that were filed, or kept as older ones, in the order of the log; by path. */
+  readonly accepted: ReadonlyMap<string, readonly Receipt[]>;
+  /** When the last line was written; undefined for an empty log. */
+  readonly last: Instant | undefined;
   /** The version filed last at a path. */
   readonly filedAt: (path: string) => Receipt | undefined;
   /** The files that were set aside and have not been filed since, in the order in which they came. */
@@ -43,6 +47,7 @@ export function setAsideByPath(log: IntakeLog): Map<string, string> {
 export function createIntakeLog(receipts: readonly Receipt[]): IntakeLog {
   const files = new Map<string, KnownFile>();
   const filed = new Map<string, Receipt>();
+  const accepted = new Map<string, Receipt[]>();
   for (const [line, receipt] of receipts.entries()) {
     const { sha256, event, path } = receipt;
     // A log whose first lines are lost still says that the file is known.
@@ -52,10 +57,14 @@ export function createIntakeLog(receipts: readonly Receipt[]): IntakeLog {
       turn: line,
     };
     files.set(sha256, { ...before, ...(event === 'received' ? { arrival: receipt } : { fate: receipt }) });
-    if (event === 'filed' && path !== undefined) filed.set(path, receipt);
+    if (path === undefined || (event !== 'filed' && event !== 'older')) continue;
+    accepted.set(path, [...(accepted.get(path) ?? []), receipt]);
+    if (event === 'filed') filed.set(path, receipt);
   }
   return {
     length: receipts.length,
+    accepted,
+    last: parseInstant(receipts.at(-1)?.at ?? ''),
     known: (sha256) => files.get(sha256),
     filedAt: (path) => filed.get(path),
     setAside: () => [...files.values()].filter(({ fate }) => fate?.event === 'set-aside'),

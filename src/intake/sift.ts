@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
-import { answerOf } from '../domain/terms.ts';
-import type { Instant } from '../law/instant.ts';
+import type { Witness } from '../domain/terms.ts';
+import { type Instant, parseInstant } from '../law/instant.ts';
 import { compareText } from '../order.ts';
-import type { Limits } from '../source/index.ts';
+import type { Receipt } from '../schema/types.ts';
+import { type Limits, parseSource } from '../source/index.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import {
   type BaseFacts,
@@ -14,8 +15,10 @@ import {
 } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import { type Arrangement, arrange, type Version } from './arrange.ts';
+import { withCorrections } from './corrections.ts';
 import type { IntakeLog } from './log.ts';
 import { isSent, type Place } from './place.ts';
+import { countedSending, lastSent, sendingIn } from './sending.ts';
 
 /** The workspace that submissions come into. */
 export interface Surroundings {
@@ -81,7 +84,7 @@ export async function sift(
   const readmitted = new Set<Placed>();
   for (;;) {
     const pool = arriving.filter((version) => !rejected.has(version));
-    const arrangement = arrange(standing, pool);
+    const arrangement = await withCorrections(arrange(standing, pool));
     const after = await examineAll(groups, arrangement.standing, surroundings);
     const broken = brokenIn(after);
     const fates = [...arrangement.fates];
@@ -118,7 +121,7 @@ function demote(standing: Map<string, Placed>, path: string): void {
 }
 
 /** A file that is looked at as if it were on the disk. */
-type Overlay = Pick<Placed, 'slot' | 'bytes'>;
+type Overlay = Pick<Placed, 'slot' | 'bytes' | 'sending'>;
 
 async function examineAll(
   groups: readonly Group[],
@@ -127,7 +130,10 @@ async function examineAll(
 ): Promise<Map<Group, Examined>> {
   const withThem = (group: Group) => overlaid(filesOf(group), group, files);
   const hasFile = (path: string) => files.has(path) || facts.hasFile(path);
-  const examine = createExaminer(withThem, { ...facts, hasFile }, limits);
+  // The log does not know yet what has only just come; its sending is not later than that.
+  const witness: Witness = (document) =>
+    facts.witness(document) ?? parseInstant(files.get(document.file)?.sending?.submitted ?? '');
+  const examine = createExaminer(withThem, { ...facts, hasFile, witness }, limits);
   const examined = new Map<Group, Examined>();
   for (const group of groups) examined.set(group, await examine(group));
   return examined;
@@ -161,7 +167,7 @@ async function standingIn(
       const bytes = bytesOf(file);
       if (bytes === undefined) continue;
       const document = valid.find((one) => one.file === path);
-      standing.set(path, { path, slot, bytes, ...rankOf(path, document, surroundings) });
+      standing.set(path, { path, slot, bytes, ...rankOf(path, bytes, document, surroundings) });
     }
   }
   return standing;
@@ -186,27 +192,32 @@ function bytesOf({ path, read }: GroupFile): Uint8Array | undefined {
 /** How a version that stands compares with others; the log knows whether it came by `receive`. */
 function rankOf(
   path: string,
+  bytes: Uint8Array,
   document: AnyDocument | undefined,
-  { log, now }: Surroundings,
-): Pick<Version, 'sent' | 'turn' | 'appointed'> {
-  const answer = document === undefined ? undefined : answerOf(document);
+  { log, now, facts, limits }: Surroundings,
+): Pick<Version, 'sent' | 'turn' | 'appointed' | 'sending'> {
   const filed = log.filedAt(path);
-  const known = filed === undefined || filed.submitted !== answer?.text ? undefined : log.known(filed.sha256);
-  const sent = typeof answer?.when === 'object' ? countsAs(answer.when, known?.received ?? now) : undefined;
+  // What was accepted is an earlier version also where others have given it errors since.
+  const read =
+    document === undefined && filed !== undefined ? parseSource({ path, bytes }, limits).source : undefined;
+  const data: unknown = document?.data ?? read?.data;
+  const known = filed === undefined || !isVersionOf(data, filed, log) ? undefined : log.known(filed.sha256);
+  const sending =
+    data === undefined ? undefined : countedSending(data, known?.received ?? now, facts.law.zone);
   const contact = document !== undefined && isKind(document, 'contact') ? document.data : undefined;
   return {
-    sent,
+    sent: document === undefined || sending === undefined ? undefined : parseInstant(lastSent(sending)),
     turn: known?.turn ?? -1,
+    ...(sending === undefined ? {} : { sending }),
     ...(contact === undefined ? {} : { appointed: contact.appointed }),
   };
 }
 
-/**
- * When a version counts as sent: when it says so itself, but nothing was sent after it came. A date mistyped into the
- * future would otherwise stand above every correction.
- */
-export function countsAs(sent: Instant, received: Instant): Instant {
-  return sent.epochMs <= received.epochMs ? sent : received;
+/** Whether the log's line is of what stands: one of its times of sending is that of the line, or that of the receipt. */
+function isVersionOf(data: unknown, { sha256, submitted }: Receipt, log: IntakeLog): boolean {
+  const { submitted: first, corrected } = sendingIn(data);
+  const received = log.known(sha256)?.received.epochMs;
+  return [first, ...corrected].some((text) => text === submitted || parseInstant(text)?.epochMs === received);
 }
 
 /** Everything that is wrong with files that may not stand, each looked at in its place among those that do. */

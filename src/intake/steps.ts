@@ -75,7 +75,7 @@ export function stepsOfVersion<V extends Version>(
     ...(replaces === undefined ? [] : [kept(replaces, fate.path, zone)]),
     ...filing([
       ...(moves === undefined ? [] : [{ path: moves.path, bytes: moves.version.bytes }]),
-      ...(unchanged ? [] : [{ path: fate.path, bytes: version.bytes }]),
+      ...(unchanged ? [] : [{ path: fate.path, bytes: fate.bytes ?? version.bytes }]),
     ]),
     { do: 'log', receipt: { version: 1, at, event: 'filed', ...said } },
   ];

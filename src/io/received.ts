@@ -17,6 +17,7 @@ import type { Receipt } from '../schema/types.ts';
 import { type Acceptor, acceptorFor } from '../schema/validators.ts';
 import { RECEIVED_FOLDER } from '../workspace/layout.ts';
 import { readBytes, reasonOf, whatStandsAt } from './files.ts';
+import { LogUnreadable } from './log-unreadable.ts';
 import { mayStillRun } from './processes.ts';
 import { temporaryIn } from './temporary.ts';
 import { type OutputFile, writeOutputs } from './write-output.ts';
@@ -32,17 +33,6 @@ export class ReceivedBusy extends Error {
   constructor(lock: string) {
     super(lock);
     this.lock = lock;
-  }
-}
-
-/** The log of what came in could not be read. */
-export class LogUnreadable extends Error {
-  /** The system's word for why. */
-  readonly reason: string;
-
-  constructor(reason: string) {
-    super(reason);
-    this.reason = reason;
   }
 }
 

@@ -6,6 +6,7 @@ import type { Unreadable } from '../workspace/read-document.ts';
 import { BODIES_FILE, type Group, PROFILES_FOLDER, plansBehind, SETTINGS_FILE } from '../workspace/layout.ts';
 import { listFiles, readBytes, standingAt } from './files.ts';
 import { isSettled, type Stamp, type Stamps } from './stamps.ts';
+import type { Witnesses } from './witnesses.ts';
 import { writeOutputs } from './write-output.ts';
 
 /** What the examination of a group came to. */
@@ -23,7 +24,8 @@ export interface Verdict {
 
 /**
  * Verdicts of earlier runs on the groups of one workspace. One counts only while all that it was judged by is as it
- * was: the program with its schemas, the registers, and of each file of the group and of the plans behind it its size, its inode
+ * was: the program with its schemas, the registers, what the receive log and the first edition say of the group, and of
+ * each file of the group and of the plans behind it its size, its inode
  * and when it was last written and changed. The last of these no program can set back, so what counts is the
  * contents, as with git's index.
  */
@@ -47,6 +49,8 @@ interface Kept extends Verdict {
   readonly own: string;
   /** The same of the plans behind it. */
   readonly behind: string;
+  /** What the receive log and the first edition said of it. */
+  readonly said: string;
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -55,8 +59,15 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * @param folder the user's folder for caches; what is in it may be deleted at any time
  * @param begun see `isSettled`
  * @param stamps of all files of the workspace, taken before any was read
+ * @param saidOf what tells of a group beside its files, see `Witnesses`
  */
-export function openVerdicts(folder: string, root: string, begun: number, stamps: Stamps): Verdicts {
+export function openVerdicts(
+  folder: string,
+  root: string,
+  begun: number,
+  stamps: Stamps,
+  saidOf: Witnesses['saidOf'],
+): Verdicts {
   const file = join(folder, 'verdicts', `${workspaceName(root)}.json`);
   const ground = groundOf(root);
   const kept = readKept(file, ground);
@@ -75,7 +86,7 @@ export function openVerdicts(folder: string, root: string, begun: number, stamps
   /** What is kept of a group, as long as all beside its own files is as it was. */
   function grounded(group: Group): Kept | undefined {
     const verdict = kept.get(group);
-    if (verdict?.behind !== behind(group).hash) return undefined;
+    if (verdict?.behind !== behind(group).hash || verdict.said !== saidOf(group)) return undefined;
     const asSaid = verdict.asked.every(
       ([path, there]) => (standingAt(join(root, path)) === 'file') === there,
     );
@@ -100,7 +111,7 @@ export function openVerdicts(folder: string, root: string, begun: number, stamps
       if (!settled || verdict.unreadable.length > 0) kept.delete(group);
       else {
         const asked = [...new Map([...(stillAsked.get(group) ?? []), ...verdict.asked])];
-        kept.set(group, { ...verdict, asked, own: own.hash, behind: plans.hash });
+        kept.set(group, { ...verdict, asked, own: own.hash, behind: plans.hash, said: saidOf(group) });
       }
     },
     save() {

@@ -5,6 +5,7 @@ import { reservedInRegister } from '../checks/reserved-ids.ts';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
 import { CALENDAR, REGULATIONS } from '../generated/shipped-data.ts';
+import type { CalendarDate } from '../law/calendar-date.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import { applySwitches } from '../law/regulation.ts';
 import { createTimeZone, isTimeZone, type TimeZone } from '../law/time-zone.ts';
@@ -18,12 +19,14 @@ import { createRegister, type Register } from '../workspace/register.ts';
 import { type Found, fileAt, listFiles, readBytes, standingAt } from './files.ts';
 import { DEFAULT_PROFILE, type Profiles, readProfiles, shippedProfile } from './profiles.ts';
 import { readRootFile } from './root-file.ts';
+import { openWitnesses, type Witnesses } from './witnesses.ts';
 
 /** A workspace whose registers are in order. */
 export interface Workspace {
   readonly settings: Settings;
   readonly register: Register;
   readonly law: Law;
+  readonly witnesses: Witnesses;
 }
 
 export interface OpenedWorkspace {
@@ -40,7 +43,10 @@ export interface OpenedWorkspace {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** Reads settings, register of bodies, calendar and regulation; every problem of theirs is told, none is thrown. */
+/**
+ * Reads settings, register of bodies, calendar and regulation; every problem of theirs is told, none is thrown. Throws
+ * LogUnreadable where there is a receive log and it cannot be read.
+ */
 export async function openWorkspace(root: string): Promise<OpenedWorkspace> {
   const settings = await readRootFile<Settings>(root, SETTINGS_FILE, 'settings');
   const bodies = await readRootFile<Bodies>(root, BODIES_FILE, 'bodies');
@@ -71,7 +77,7 @@ export async function openWorkspace(root: string): Promise<OpenedWorkspace> {
   return {
     ...withoutUndefined(opened),
     diagnostics,
-    workspace: { settings: settings.value, register, law: law.law },
+    workspace: { settings: settings.value, register, law: law.law, witnesses: await openWitnesses(root) },
   };
 }
 
@@ -114,7 +120,7 @@ function lawOf(
     const place = source.place(['regulation', 'profile']);
     return { problem: diagnostic('workspace/no-profile', place, { profile: id, known }) };
   }
-  const { timeZone } = settings;
+  const { timeZone, since } = settings;
   // Asking for zone data takes some 15 ms; that the default is one need not be asked.
   if (timeZone !== undefined && timeZone !== CALENDAR.timeZone && !isTimeZone(timeZone)) {
     return { problem: diagnostic('workspace/time-zone', source.place(['timeZone']), { value: timeZone }) };
@@ -125,6 +131,7 @@ function lawOf(
       calendar: createWorkingCalendar(CALENDAR, settings.calendar),
       regulation: { ...regulation, appendix: { ...regulation.appendix, ...settings.appendix } },
       zone: zoneOf(timeZone ?? CALENDAR.timeZone),
+      ...(since === undefined ? {} : { since: since as CalendarDate }),
     },
   };
 }
@@ -140,12 +147,12 @@ function authorityProblems(settings: Settings, source: Source, register: Registe
 }
 
 /** What the checks may know of a workspace. */
-export function factsOf(root: string, { register, law }: Workspace): BaseFacts {
+export function factsOf(root: string, { register, law, witnesses }: Workspace): BaseFacts {
   const hasFile: BaseFacts['hasFile'] = (path) => {
     const standing = standingAt(join(root, path));
     return typeof standing === 'object' ? standing : standing === 'file';
   };
-  return { bodies: register, law, hasFile };
+  return { bodies: register, law, witness: witnesses.witness, hasFile };
 }
 
 /** What stands for a file in later runs, see `Content`. @param path relative to the root */

@@ -57,6 +57,14 @@ export interface Contact {
    * When the body sent it; lateness is judged from this.
    */
   submitted: string;
+  /**
+   * When each later version was sent, from the earliest to the latest; submitted stays the first sending, which lateness is judged from.
+   *
+   * @maxItems 100
+   *
+   * Items: A moment in time, RFC 3339 with offset, e.g. "2026-12-10T16:30:00+05:00".
+   */
+  corrected?: string[];
 }
 /**
  * What a body plans for the coming week, with the information-and-reference materials of §10.
@@ -78,6 +86,14 @@ export interface Weekly {
    * When the body sent it; lateness is judged from this.
    */
   submitted: string;
+  /**
+   * When each later version was sent, from the earliest to the latest; submitted stays the first sending, which lateness is judged from.
+   *
+   * @maxItems 100
+   *
+   * Items: A moment in time, RFC 3339 with offset, e.g. "2026-12-10T16:30:00+05:00".
+   */
+  corrected?: string[];
   /**
    * true for a nil return: no events are planned. Leave it out otherwise.
    */
@@ -321,6 +337,14 @@ export interface Proposal {
    */
   submitted: string;
   /**
+   * When each later version was sent, from the earliest to the latest; submitted stays the first sending, which lateness is judged from.
+   *
+   * @maxItems 100
+   *
+   * Items: A moment in time, RFC 3339 with offset, e.g. "2026-12-10T16:30:00+05:00".
+   */
+  corrected?: string[];
+  /**
    * The measures proposed; at least one.
    *
    * @minItems 1
@@ -435,6 +459,14 @@ export interface PlanUpdate {
    * When the body sent it; lateness is judged from this.
    */
   submitted: string;
+  /**
+   * When each later version was sent, from the earliest to the latest; submitted stays the first sending, which lateness is judged from.
+   *
+   * @maxItems 100
+   *
+   * Items: A moment in time, RFC 3339 with offset, e.g. "2026-12-10T16:30:00+05:00".
+   */
+  corrected?: string[];
   /**
    * true if nothing changes.
    */
@@ -872,6 +904,14 @@ export interface Report {
    */
   submitted: string;
   /**
+   * When each later version was sent, from the earliest to the latest; submitted stays the first sending, which lateness is judged from.
+   *
+   * @maxItems 100
+   *
+   * Items: A moment in time, RFC 3339 with offset, e.g. "2026-12-10T16:30:00+05:00".
+   */
+  corrected?: string[];
+  /**
    * The report in free form.
    */
   text: Text;
@@ -884,7 +924,7 @@ export interface Report {
    */
   items?: {
     /**
-     * An item of the media plan of that year: <body>/<item id>, or the short id inside a file of the same body.
+     * A plan item as <body>/<item id>, or its short id; any other text is kept as it is and counts for no item.
      */
     planItem: string;
     /**
@@ -964,6 +1004,14 @@ export interface InformationResponse {
    */
   submitted: string;
   /**
+   * When each later version was sent, from the earliest to the latest; submitted stays the first sending, which lateness is judged from.
+   *
+   * @maxItems 100
+   *
+   * Items: A moment in time, RFC 3339 with offset, e.g. "2026-12-10T16:30:00+05:00".
+   */
+  corrected?: string[];
+  /**
    * The answer.
    */
   text?: Text;
@@ -1030,6 +1078,14 @@ export interface Joint {
    * When the body sent it; lateness is judged from this.
    */
   submitted: string;
+  /**
+   * When each later version was sent, from the earliest to the latest; submitted stays the first sending, which lateness is judged from.
+   *
+   * @maxItems 100
+   *
+   * Items: A moment in time, RFC 3339 with offset, e.g. "2026-12-10T16:30:00+05:00".
+   */
+  corrected?: string[];
   /**
    * The information.
    */
@@ -1171,6 +1227,10 @@ export interface Settings {
    * Language of labels and messages.
    */
   language?: 'kk' | 'ru' | 'en';
+  /**
+   * The first day that anything is owed for here: what was due earlier is neither missing nor late.
+   */
+  since?: string;
   /**
    * IANA name, e.g. Asia/Almaty.
    */

@@ -11,7 +11,7 @@ import { type Mapping, withValue } from './values.ts';
  * @param days from the week of the earlier document to that of the new one
  */
 export function copied({ kind, identity, fields }: Form, earlier: Mapping, days: number): State {
-  const own = new Set<string>(['kind', 'submitted', 'noEvents', 'noChanges']);
+  const own = new Set<string>(['kind', 'submitted', 'corrected', 'noEvents', 'noChanges']);
   for (const field of identity) if (field.type !== 'extras') own.add(field.key);
   const data = Object.fromEntries(Object.entries(earlier).filter(([key]) => !own.has(key)));
   const fresh = kind === 'weekly' ? movedWeek(data, days) : data;
@@ -29,7 +29,7 @@ export function copied({ kind, identity, fields }: Form, earlier: Mapping, days:
 
 /** A document to be corrected: nothing is asked, until somebody wants to change an answer. */
 export function revised(data: Mapping): State {
-  const { kind: _, submitted: __, ...rest } = data;
+  const { kind: _, submitted: __, corrected: ___, ...rest } = data;
   return complete(rest);
 }
 

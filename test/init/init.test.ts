@@ -109,6 +109,10 @@ describe('whatever the day', () => {
     const { code, stdout } = await run('validate', '--strict', '--on', day);
     expect(code, stdout).toBe(0);
     expect((await run('build-grid', '--week', 'next', '--format', 'yaml', '--on', day)).code).toBe(0);
+    const status = JSON.parse((await run('status', '--on', day, '--format', 'json')).stdout);
+    expect(status.duties.filter(({ state }: { state: string }) => state === 'overdue')).toEqual([]);
+    const weekly = status.bodies.map((body: { weekly: { state: string } }) => body.weekly.state);
+    expect(weekly).not.toContain('missing');
   });
 });
 

@@ -30,13 +30,13 @@ describe('a filled-in form', () => {
     runInProcess(['receive', 'inbox', '--on', on, '--lang', 'en'], { cwd: place.folder });
   const filed = () => parse(readFileSync(join(place.folder, PATH), 'utf8'));
 
-  it('is filed as the submission that it holds, sent when it came', async () => {
+  it('is filed as a correction of the one that stands, sent when it came', async () => {
     const before = filed();
     await mail();
     const { code, stdout } = await receive('2026-12-10T18:00:00+05:00');
     expect(code, stdout).toBe(0);
     expect(stdout).toContain(`→ ${PATH}\n    replaces the version sent 2026-12-09 17:05\n`);
-    expect(filed()).toEqual({ ...before, submitted: '2026-12-10T18:00:00+05:00' });
+    expect(filed()).toEqual({ ...before, corrected: ['2026-12-10T18:00:00+05:00'] });
     const [arrival] = logOf(place.folder);
     expect(readFileSync(join(place.folder, String(arrival?.original)))).toEqual(
       readFileSync(join(place.folder, 'inbox/форма (3).xlsx')),

@@ -1,3 +1,5 @@
+import { nobody, type Witness } from '../../src/domain/terms.ts';
+import type { CalendarDate } from '../../src/law/calendar-date.ts';
 import type { Switches } from '../../src/law/regulation.ts';
 import { DEFAULT_LIMITS } from '../../src/source/index.ts';
 import { createExaminer, type Examined } from '../../src/workspace/examine.ts';
@@ -14,6 +16,7 @@ export function examined(
   group: Group,
   files: Readonly<Record<string, string>>,
   switches: Switches = {},
+  { since, witness = nobody }: { since?: CalendarDate; witness?: Witness } = {},
 ): Promise<Examined> {
   const filesOf = (wanted: Group) =>
     Object.entries(files).flatMap(([path, text]) => {
@@ -21,6 +24,11 @@ export function examined(
       if (slot === undefined) throw new Error(`the test is wrong: ${path}`);
       return slot.group === wanted ? [{ path, slot, read: () => ({ bytes: Buffer.from(text) }) }] : [];
     });
-  const facts = { bodies: register(5), law: law(switches), hasFile: (path: string) => path in files };
+  const facts = {
+    bodies: register(5),
+    law: { ...law(switches), ...(since === undefined ? {} : { since }) },
+    witness,
+    hasFile: (path: string) => path in files,
+  };
   return createExaminer(filesOf, facts, DEFAULT_LIMITS)(group);
 }

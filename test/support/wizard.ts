@@ -1,3 +1,4 @@
+import { nobody } from '../../src/domain/terms.ts';
 import { stamped } from '../../src/cli/new/envelope.ts';
 import { pathIn } from '../../src/cli/new/examination.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -92,7 +93,12 @@ async function examine(kind: Kind, data: Mapping) {
         ? [{ path: name, slot: place, read: () => ({ bytes: Buffer.from(text) }) }]
         : [];
     });
-  const facts = { bodies: FACTS.register, law: FACTS.law, hasFile: (name: string) => name in files };
+  const facts = {
+    bodies: FACTS.register,
+    law: FACTS.law,
+    witness: nobody,
+    hasFile: (name: string) => name in files,
+  };
   const { diagnostics } = await createExaminer(filesOf, facts, DEFAULT_LIMITS)(slot.group);
   return diagnostics.filter(({ file }) => file === path);
 }

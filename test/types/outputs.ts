@@ -515,6 +515,14 @@ export interface PlanExecution {
       title: Text;
       status?: 'confirmed' | 'tentative' | 'cancelled' | 'postponed';
     }[];
+    reportedWithoutItem: {
+      period: string;
+      body: string;
+      text: string;
+      status: 'planned' | 'in-progress' | 'done' | 'dropped';
+      published?: number;
+      links?: string[];
+    }[];
   };
   leftOut?: {
     body: string;

@@ -1,9 +1,11 @@
 import { basename, join, resolve } from 'node:path';
 import { type ImportContext, type ImportResult, importWorkbook } from '../../forms/import-workbook.ts';
+import { correctionOf } from '../../intake/corrections.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
 import { type ChosenFile, listFiles, readChosen, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { shippedLaw } from '../../io/workspace.ts';
+import { slotOf } from '../../workspace/layout.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { cellProblemText } from '../report/cell-problem.ts';
@@ -54,7 +56,10 @@ export async function importForms(
     const result = await importWorkbook({ name: basename(path), bytes }, context);
     await tell(session, path, result);
     const { yaml, path: place = '' } = result;
-    if (yaml !== undefined && keep(session, options, site, { form: path, yaml, place }, taken)) imported++;
+    if (yaml === undefined) continue;
+    const text =
+      options.force === true && options.out === undefined ? await corrected(yaml, place, site) : yaml;
+    if (keep(session, options, site, { form: path, yaml: text, place }, taken)) imported++;
   }
   inform(session, 'forms.summary', { files: files.length, imported, failed: files.length - imported });
   if (unread > 0) return EXIT.failed;
@@ -157,6 +162,15 @@ function keep(
   taken.set(path, form);
   inform(session, outcome === 'written' ? 'build.written' : 'forms.unchanged', { path });
   return true;
+}
+
+/** A submission as the correction of the one without errors that stands in its place; as it is where none does. */
+async function corrected(yaml: string, place: string, site: Site | undefined): Promise<string> {
+  const slot = slotOf(place);
+  if (site === undefined || slot === undefined) return yaml;
+  const { valid } = await site.examine(slot.group);
+  const standing = valid.find(({ file }) => file === place);
+  return standing === undefined ? yaml : correctionOf(yaml, standing.data);
 }
 
 /** The file named; else, in the folder named or the working folder, a name that says it all; else its place. */

@@ -60,7 +60,8 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   }
   inform(session, 'issue.written', { edition: grid.edition, week, folder });
   inform(session, 'issue.hash', { sha256: sha256Of(bytes) });
-  tellTerm(session, site, week, now);
+  // The first edition is what §11 gives a term for; later ones correct it.
+  if (issued.lastNumber === 0) tellTerm(session, site, week, now);
   return exitCodeOf({ partial });
 }
 

@@ -1,21 +1,25 @@
+import { join } from 'node:path';
 import { suggest } from '../../diagnostics/suggest.ts';
 import { text } from '../../i18n/messages.ts';
 import { words } from '../../i18n/wizard.ts';
 import { draftPlace } from '../../io/drafts.ts';
+import { whatStandsAt } from '../../io/files.ts';
 import { isDocumentKind, KINDS, type Kind } from '../../schema/kinds.ts';
 import { FORMS } from '../../wizard/kinds/index.ts';
 import { type Asker, BrokenOff, choose } from '../../wizard/run.ts';
 import { simulate } from '../../wizard/simulate.ts';
 import type { Wizard } from '../../wizard/wizard.ts';
-import { slotOf } from '../../workspace/layout.ts';
+import type { Mapping } from '../../wizard/values.ts';
+import { type Slot, slotOf } from '../../workspace/layout.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { dueLine } from '../new/due.ts';
 import { earlierData } from '../new/earlier.ts';
+import { stamped } from '../new/envelope.ts';
 import { createExamination, pathIn } from '../new/examination.ts';
 import { gatherFacts } from '../new/facts.ts';
 import { answersIn, identityGiven, restGiven } from '../new/given.ts';
 import { askIdentity, requireBody } from '../new/identity.ts';
-import type { Job } from '../new/job.ts';
+import type { Job, Stamp } from '../new/job.ts';
 import type { NewOptions } from '../new/options.ts';
 import { beginningOf } from '../new/start.ts';
 import type { TerminalAsker } from '../new/terminal.ts';
@@ -23,7 +27,7 @@ import { finish, refuse } from '../new/write.ts';
 import { wantsColor } from '../report/paint.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
-import { openSite } from '../site.ts';
+import { openSite, type Site } from '../site.ts';
 import { didYouMean } from '../usage.ts';
 import { clock } from '../week.ts';
 
@@ -80,7 +84,8 @@ async function compose(job: Job): Promise<ExitCode> {
   const { zone } = site.workspace.law;
   const now = (): string => zone.format(clock(session, zone));
   const gathered = await gatherFacts({ site, language, now: clock(session, zone) });
-  const examine = createExamination(site, form.kind, now);
+  const fresh: Stamp = (data) => stamped(form.kind, data, now);
+  const examine = createExamination(site, form.kind, fresh);
   const base: Wizard = { form, facts: gathered.facts, language, examine };
   const given = identityGiven(session, site, form, base.facts, options, answers);
   requireBody(given.data, site);
@@ -92,11 +97,24 @@ async function compose(job: Job): Promise<ExitCode> {
     return refuse(session, restGiven(session, form, base.facts, identity, options, answers), base);
   }
   const facts = await gathered.prepare(named.state.data, earlierData(site, path));
-  const wizard = { ...base, facts };
+  const standing = await standingAt(site, slot, path);
+  const stamp: Stamp = (data) => stamped(form.kind, data, now, standing);
+  const wizard = { ...base, facts, examine: createExamination(site, form.kind, stamp) };
   const group = asker === undefined ? [] : (await site.examine(slot.group)).valid;
   const due = dueLine(session, slot, group, facts.law, facts.today);
   if (due !== undefined && asker !== undefined) inform(session, 'new.line', { line: due });
   const draft = draftPlace(session.world.env, site.root, path);
-  const beginning = await beginningOf({ ...job, slot, path, wizard, draft, now }, named.state, answers);
+  const beginning = await beginningOf(
+    { ...job, slot, path, wizard, draft, now, stamp },
+    named.state,
+    answers,
+  );
   return 'exitCode' in beginning ? beginning.exitCode : finish(beginning.target, beginning.state);
+}
+
+/** The document without errors that a new one of this path would replace. */
+async function standingAt(site: Site, { group }: Slot, path: string): Promise<Mapping | undefined> {
+  if (whatStandsAt(join(site.root, path)) === 'nothing') return undefined;
+  const { valid } = await site.examine(group);
+  return valid.find(({ file }) => file === path)?.data as Mapping | undefined;
 }

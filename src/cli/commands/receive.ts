@@ -3,7 +3,10 @@ import { systemReason } from '../../i18n/system-reasons.ts';
 import { RECEIVED_LOG } from '../../intake/places.ts';
 import { UnreadableStanding } from '../../intake/sift.ts';
 import { reasonOf } from '../../io/files.ts';
-import { LogUnreadable, openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
+import { LogUnreadable } from '../../io/log-unreadable.ts';
+import { openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
+import type { Instant } from '../../law/instant.ts';
+import { wallTime } from '../../law/time-zone.ts';
 import { WriteFailed } from '../../io/writing/failure.ts';
 import { RECEIVED_FOLDER } from '../../workspace/layout.ts';
 import type { GlobalOptions } from '../context.ts';
@@ -31,9 +34,9 @@ export async function receive(
   paths: readonly string[],
 ): Promise<ExitCode> {
   const site = await openSite(session);
-  const now = clock(session, site.workspace.law.zone);
   const { incoming, passedOver } = sourcesIn(session, site.root, paths);
   const store = await openStore(site);
+  const now = notBehind(store, session, site);
   let taken: TakenIn;
   try {
     taken = await takeIn(incoming, { site, store, now, language: session.language });
@@ -59,6 +62,23 @@ export async function receive(
   for (const path of taken.spoilt) inform(session, 'receive.spoilt', { path });
   const kept = taken.outcomes.some(({ state }) => state === 'set-aside' || state === 'not-taken');
   return kept ? EXIT.problems : EXIT.ok;
+}
+
+/**
+ * The moment at which files are taken in. A clock that is behind the log would put corrections before what they correct:
+ * then it is that of the last entry, and a warning says so.
+ */
+function notBehind({ log: { last } }: ReceivedStore, session: Session, { workspace }: Site): Instant {
+  const { zone } = workspace.law;
+  const now = clock(session, zone);
+  if (last === undefined || now.epochMs >= last.epochMs) return now;
+  const loud = { ...session, options: { ...session.options, quiet: false } };
+  inform(loud, 'receive.behind-log', {
+    now: wallTime(now, zone),
+    log: RECEIVED_LOG,
+    last: wallTime(last, zone),
+  });
+  return last;
 }
 
 /** A line holds no more of them. */

@@ -33,20 +33,24 @@ const DAYS_AHEAD = 14;
 /** `mediagrid status`: who sent what, who owes what, and what is overdue, at the moment of `--on`. */
 export async function status(session: Session, options: StatusOptions): Promise<ExitCode> {
   const site = await openSite(session);
-  const { register, law } = site.workspace;
+  const { register, law, witnesses } = site.workspace;
   const on = clock(session, law.zone);
   const today = law.zone.localDateTime(on).date;
   const week = weekNamed(options.week, session, law.zone);
   const { week: _, ...named } = options;
   const asked = rangeNamed(named, session, law.zone);
   const range = asked ?? { from: addDays(today, -DAYS_BACK), to: addDays(today, DAYS_AHEAD) };
-  // The week's own information stands above; that of other weeks is listed where their time is asked for.
-  const deadlines = withCalendar(() => deadlinesBetween(range.from, range.to, law)).filter(
-    ({ duty, for: subject }) => duty !== 'weekly' || (asked !== undefined && subject !== week),
+  // The week's own information stands above.
+  const others = withCalendar(() => deadlinesBetween(range.from, range.to, law)).filter(
+    ({ duty, for: subject }) => duty !== 'weekly' || subject !== week,
   );
+  // That of other weeks is listed where their time is asked for, else only what is missing of earlier ones.
+  const isListed = ({ duty }: Deadline): boolean => duty !== 'weekly' || asked !== undefined;
+  const deadlines = others.filter(isListed);
+  const bygone = others.filter((deadline) => !isListed(deadline) && deadline.due < today);
   const groups = new Map<Group, Examined>();
   const wanted = [
-    ...groupsBehind(week, deadlines),
+    ...groupsBehind(week, [...deadlines, ...bygone]),
     ...site.listing.groupsNamed('joint'),
     ...site.listing.groupsNamed('request'),
   ];
@@ -65,7 +69,9 @@ export async function status(session: Session, options: StatusOptions): Promise<
       week,
       register,
       law,
+      witness: witnesses.witness,
       deadlines,
+      bygone,
       groups,
       issued: issued.first,
       setAside,

@@ -36,7 +36,7 @@ export async function makeAgenda(
   id: string,
   audience: Audience,
 ): Promise<Made> {
-  const { register, law } = site.workspace;
+  const { register, law, witnesses } = site.workspace;
   const { language } = session;
   const { valid, broken } = await examineAll(session, site, [`joint/${id}`]);
   const [issue] = ofKind(valid, 'joint-issue');
@@ -51,7 +51,7 @@ export async function makeAgenda(
     pieces: ofKind(valid, 'joint').map((document) => ({
       body: String(document.slot.fields.body),
       data: document.data,
-      late: standingOf(document, valid, law).late,
+      late: standingOf(document, valid, law, witnesses.witness).late,
     })),
     broken: new Set(
       broken.filter(({ slot }) => slot.kind === 'joint').map(({ slot }) => String(slot.fields.body)),

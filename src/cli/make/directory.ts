@@ -12,7 +12,7 @@ import { NAMES } from './names.ts';
 
 /** Makes the directory (§4). */
 export async function makeDirectory(session: Session, site: BuildSite, audience: Audience): Promise<Made> {
-  const { register, law } = site.workspace;
+  const { register, law, witnesses } = site.workspace;
   const { valid, broken } = await examineAll(session, site, ['contacts']);
   const directory = mergeDirectory({
     register,
@@ -21,7 +21,7 @@ export async function makeDirectory(session: Session, site: BuildSite, audience:
       body: String(document.slot.fields.body),
       file: document.file,
       data: document.data,
-      ...standingOf(document, valid, law),
+      ...standingOf(document, valid, law, witnesses.witness),
     })),
     broken: broken.map(({ path, slot, errors }) => ({ body: String(slot.fields.body), file: path, errors })),
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { whatStandsAt } from '../../io/files.ts';
+import { mergedSending, sendingIn } from '../../intake/sending.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Mapping } from '../../wizard/values.ts';
 
@@ -15,10 +16,19 @@ const SENT: Readonly<Partial<Record<Kind, string>>> = {
   request: 'requested',
 };
 
-/** A document with its kind, and with the clock as the moment it is sent, unless another was given. */
-export function stamped(kind: Kind, data: Mapping, now: () => string): Mapping {
+/**
+ * A document with its kind, and with the clock as the moment it is sent, unless another was given.
+ *
+ * @param standing what is replaced; the document is then a correction of it, except a notice of another appointment
+ */
+export function stamped(kind: Kind, data: Mapping, now: () => string, standing?: Mapping): Mapping {
   const sent = SENT[kind];
-  return { kind, ...(sent === undefined ? {} : { [sent]: now() }), ...data };
+  if (sent === undefined || data[sent] !== undefined) return { kind, ...data };
+  if (standing === undefined || standing.appointed !== data.appointed)
+    return { kind, [sent]: now(), ...data };
+  const { submitted, corrected } = mergedSending(sendingIn(standing), [{ submitted: now(), corrected: [] }]);
+  // A clock before the first sending tells no later one.
+  return { kind, submitted, ...(corrected.length === 0 ? {} : { corrected }), ...data };
 }
 
 /**

@@ -9,7 +9,7 @@ import { type Group, pathOf, slotOf } from '../../workspace/layout.ts';
 import { readAlone } from '../../workspace/read-document.ts';
 import type { Site } from '../site.ts';
 import { requireRead } from '../unread.ts';
-import { stamped } from './envelope.ts';
+import type { Stamp } from './job.ts';
 
 /** The path of a document by what it says of itself; undefined as long as it does not say enough. */
 export function pathIn(kind: Kind, data: Mapping): string | undefined {
@@ -28,7 +28,7 @@ export function pathIn(kind: Kind, data: Mapping): string | undefined {
 export function createExamination(
   site: Site,
   kind: Kind,
-  now: () => string,
+  stamp: Stamp,
 ): (data: Mapping) => Promise<Diagnostic[]> {
   const { root, workspace, limits } = site;
   const others = new Map<Group, readonly GroupEntry[]>();
@@ -38,7 +38,7 @@ export function createExamination(
     return found;
   };
   return async (data) => {
-    const bytes = Buffer.from(await documentText(stamped(kind, data, now), kind));
+    const bytes = Buffer.from(await documentText(stamp(data), kind));
     const path = pathIn(kind, data);
     const slot = path === undefined ? undefined : slotOf(path);
     if (path === undefined || slot === undefined) {

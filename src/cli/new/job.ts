@@ -1,5 +1,6 @@
 import type { DraftPlace } from '../../io/drafts.ts';
 import type { Form } from '../../wizard/form.ts';
+import type { Mapping } from '../../wizard/values.ts';
 import type { Wizard } from '../../wizard/wizard.ts';
 import type { Slot } from '../../workspace/layout.ts';
 import type { Session } from '../session.ts';
@@ -17,6 +18,9 @@ export interface Job {
   readonly asker: TerminalAsker | undefined;
 }
 
+/** A document as it would be written: with its kind and the times of its sending. */
+export type Stamp = (data: Mapping) => Mapping;
+
 /** A document named by its path, with all that the questions may know. */
 export interface Target extends Job {
   readonly slot: Slot;
@@ -25,6 +29,7 @@ export interface Target extends Job {
   readonly draft: DraftPlace | undefined;
   /** The clock, as an instant is written. */
   readonly now: () => string;
+  readonly stamp: Stamp;
   /** Whether the file that stands there is to be replaced; else none may stand there. */
   readonly replaces?: boolean;
   /** Another file to be written with it: the notice of a former holder, under its new name. */

@@ -18,7 +18,7 @@ import { printable } from '../report/escape.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
 import { unlessThere } from '../write.ts';
-import { modeline, stamped } from './envelope.ts';
+import { modeline } from './envelope.ts';
 import type { Target } from './job.ts';
 import { missingFlags } from './missing.ts';
 import { fileInTheWay } from './start.ts';
@@ -93,8 +93,8 @@ function failed(session: Session, errors: readonly Diagnostic[], data: Mapping):
 
 /** Writes the document, and whatever goes with it, or prints it. */
 async function write(target: Target, data: Mapping): Promise<ExitCode> {
-  const { session, site, options, form, path, draft, former, now } = target;
-  const body = await documentText(stamped(form.kind, data, now), form.kind);
+  const { session, site, options, form, path, draft, former, stamp } = target;
+  const body = await documentText(stamp(data), form.kind);
   const bytes = Buffer.from(`${modeline(site.root, path, form.kind)}${body}`);
   if (options.print === true) {
     session.world.stdout.write(bytes);

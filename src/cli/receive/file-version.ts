@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
+import { isFarFromWitness } from '../../domain/terms.ts';
 import { sha256Of } from '../../hash.ts';
 import type { Fate } from '../../intake/arrange.ts';
 import { historyPath } from '../../intake/places.ts';
@@ -30,11 +31,13 @@ export function fileVersion(
     return { ...common, state: 'older', history, than: fate.than };
   }
   const letter = known?.fate?.letter;
+  const apart = isFarFromWitness({ text: submitted, witnessed: received });
   return {
     ...common,
     state: 'filed',
     ...(fate.replaces === undefined ? {} : { replaces: fate.replaces }),
     ...(fate.moves === undefined ? {} : { movedTo: fate.moves.path }),
+    ...(apart ? { apart: { submitted: sent, received } } : {}),
     oddities: [
       ...(sent.epochMs > received.epochMs ? (['after-receipt'] as const) : []),
       ...(fate.sameInstant ? (['same-instant'] as const) : []),

@@ -1,6 +1,6 @@
 import { RECEIVED_LOG } from '../../intake/places.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
-import { LogUnreadable } from '../../io/received.ts';
+import { LogUnreadable } from '../../io/log-unreadable.ts';
 import { EXIT, Failure } from '../failure.ts';
 
 /** An error as whoever runs the command is told of it, if it is that of a log that cannot be read; any other as it is. */

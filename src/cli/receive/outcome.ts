@@ -1,5 +1,6 @@
 import type { Refusal } from '../../intake/letter.ts';
 import type { Placed } from '../../intake/sift.ts';
+import type { Instant } from '../../law/instant.ts';
 
 /** What became of a file that came. */
 export type Outcome = {
@@ -19,6 +20,8 @@ type Fortune =
       readonly replaces?: Placed;
       /** Where the earlier holder of the office went. */
       readonly movedTo?: string;
+      /** When it says it was sent and when it came, where these lie more than a day apart. */
+      readonly apart?: { readonly submitted: Instant; readonly received: Instant };
       readonly oddities: readonly Oddity[];
       /** Codes of the warnings about it. */
       readonly warnings: readonly string[];

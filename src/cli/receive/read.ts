@@ -5,7 +5,8 @@ import type { Refusal } from '../../intake/letter.ts';
 import type { Place } from '../../intake/place.ts';
 import { type Problem, problemInCell, problemInForm, problemInYaml } from '../../intake/problems.ts';
 import { readSubmission } from '../../intake/read.ts';
-import { type Claim, countsAs, type Placed } from '../../intake/sift.ts';
+import { countedSending, lastSent } from '../../intake/sending.ts';
+import type { Claim, Placed } from '../../intake/sift.ts';
 import { sortOf } from '../../intake/sort.ts';
 import { type Instant, parseInstant } from '../../law/instant.ts';
 import { slotOf } from '../../workspace/layout.ts';
@@ -85,7 +86,7 @@ function refused(refusal: Refusal, language: Language): Contents {
 async function read(
   { name, received, turn }: Opened,
   bytes: Uint8Array,
-  { limits }: Site,
+  { limits, workspace }: Site,
   notes: readonly Problem[],
   words: Contents['words'],
 ): Promise<Contents> {
@@ -95,11 +96,12 @@ async function read(
     case 'sound': {
       const submitted = textAt(found.data, 'submitted');
       const appointed = found.place.slot.kind === 'contact' ? textAt(found.data, 'appointed') : undefined;
-      const sent = countsAs(parseInstant(submitted) ?? received, received);
+      const sending = countedSending(found.data, received, workspace.law.zone);
       const version: Placed = {
         ...placed(found.place, bytes),
-        sent,
+        sent: parseInstant(lastSent(sending)) ?? received,
         turn,
+        sending,
         ...(appointed === undefined ? {} : { appointed }),
       };
       return { ...common, version, submitted, data: found.data };

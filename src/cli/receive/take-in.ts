@@ -75,7 +75,10 @@ async function ownContact(site: Site): Promise<Contact | undefined> {
   return holderOf(ofKind(valid, 'contact'), site.workspace.register.authority);
 }
 
-/** Files the versions that may stand, in the order in which they make room for each other. */
+/**
+ * Files the versions that may stand, in the order in which they make room for each other; then keeps the older ones, of
+ * which those that stand already bear the times.
+ */
 function* filedOutcomes(
   cases: ReadonlyMap<number, Case>,
   { fates, groups }: Sifted,
@@ -83,7 +86,8 @@ function* filedOutcomes(
 ): Generator<[number, Outcome]> {
   const byVersion = new Map([...cases].map(([index, one]) => [one.contents.version, { index, one }]));
   const diagnostics = [...groups.values()].flatMap((group) => group.diagnostics);
-  for (const [version, fate] of fates) {
+  const inOrder = [...fates].sort(([, a], [, b]) => Number(a.fate === 'older') - Number(b.fate === 'older'));
+  for (const [version, fate] of inOrder) {
     const found = byVersion.get(version);
     if (found === undefined) continue;
     yield [found.index, fileVersion(found.one, version, fate, diagnostics, desk)];

@@ -79,7 +79,7 @@ function detailsOf(outcome: Outcome, screen: ReceiveScreen): string[] {
 }
 
 function filedDetails(outcome: OutcomeOf<'filed'>, screen: ReceiveScreen): string[] {
-  const { replaces, movedTo, oddities, warnings, obsoleteLetter } = outcome;
+  const { replaces, movedTo, apart, oddities, warnings, obsoleteLetter } = outcome;
   const { language } = screen;
   const codes = [...new Set(warnings)].join(', ');
   return [
@@ -89,6 +89,14 @@ function filedDetails(outcome: OutcomeOf<'filed'>, screen: ReceiveScreen): strin
         ? [text('receive.replaces-broken', language, {})]
         : [text('receive.replaces', language, { submitted: sentText(replaces.sent, screen) })]),
     ...(movedTo === undefined ? [] : [text('receive.moves', language, { path: movedTo })]),
+    ...(apart === undefined
+      ? []
+      : [
+          text('receive.apart', language, {
+            submitted: sentText(apart.submitted, screen),
+            received: sentText(apart.received, screen),
+          }),
+        ]),
     ...oddities.map((oddity) => text(`receive.${oddity}`, language, {})),
     ...(warnings.length === 0 ? [] : [text('receive.warnings', language, { count: warnings.length, codes })]),
     ...(obsoleteLetter === undefined
@@ -135,18 +143,28 @@ export function receiveJson({ outcomes, spoilt }: TakenIn, now: Instant, zone: T
       name: maskPersonal(outcome.name),
       sha256: outcome.sha256 ?? null,
       state: outcome.state,
-      ...factsOf(outcome),
+      ...factsOf(outcome, zone),
     })),
     spoilt,
   };
   return `${JSON.stringify(shown, null, 2)}\n`;
 }
 
-function factsOf(outcome: Outcome): object {
+function factsOf(outcome: Outcome, zone: TimeZone): object {
   switch (outcome.state) {
     case 'filed': {
-      const { path, replaces, movedTo, oddities, warnings } = outcome;
-      return { path, replaced: replaces !== undefined, movedTo, warnings: [...oddities, ...warnings] };
+      const { path, replaces, movedTo, apart, oddities, warnings } = outcome;
+      const times = apart && {
+        submitted: zone.format(apart.submitted),
+        received: zone.format(apart.received),
+      };
+      return {
+        path,
+        replaced: replaces !== undefined,
+        movedTo,
+        ...times,
+        warnings: [...oddities, ...warnings],
+      };
     }
     case 'older':
       return { path: outcome.path, history: outcome.history };

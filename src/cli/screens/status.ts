@@ -1,4 +1,5 @@
-import type { BodyStatus, DutyStatus, Status } from '../../domain/status.ts';
+import type { BodyStatus, DutyStatus, Sent, Status } from '../../domain/status.ts';
+import { isFarFromWitness } from '../../domain/terms.ts';
 import { formatRange, weekdayShortName } from '../../i18n/dates.ts';
 import { dutyName } from '../../i18n/duties.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -78,6 +79,7 @@ function bodyLines({ body, weekly, contact }: BodyStatus, context: StatusContext
   const sent = weekly.submitted === undefined ? undefined : localText(weekly.submitted, law.zone);
   const detail = weekly.state === 'broken' ? undefined : sent;
   const lines = [row(nameOf(body, context), detail)];
+  lines.push(...timesText(weekly, context).map((line) => `    ${line}`));
   if (weekly.state === 'broken' && weekly.file !== undefined) lines.push(`    ${weekly.file}`);
   if (weekly.state === 'missing' || weekly.state === 'broken') {
     const { holder } = contact;
@@ -88,6 +90,24 @@ function bodyLines({ body, weekly, contact }: BodyStatus, context: StatusContext
     );
   }
   return lines;
+}
+
+/** What is said of a sending beside its time: corrections, and a receipt more than a day away. */
+function timesText(
+  { submitted, received, corrected }: Partial<Sent>,
+  { language, law }: StatusContext,
+): string[] {
+  const last = corrected?.at(-1);
+  const apart =
+    submitted !== undefined &&
+    received !== undefined &&
+    isFarFromWitness({ text: submitted, witnessed: received });
+  return [
+    ...(apart ? [text('status.received-at', language, { received: wallTime(received, law.zone) })] : []),
+    ...(corrected === undefined || last === undefined
+      ? []
+      : [text('status.corrections', language, { count: corrected.length, last: localText(last, law.zone) })]),
+  ];
 }
 
 function reachedBy(holder: Contact, language: Language): string[] {
@@ -202,6 +222,7 @@ export function statusJson({ on, week, bodies, duties }: Status, zone: TimeZone)
         state: weekly.state,
         due: weekly.due ?? null,
         submitted: weekly.submitted ?? null,
+        ...timesJson(weekly, zone),
         file: weekly.file ?? null,
       },
       contact: {
@@ -209,7 +230,7 @@ export function statusJson({ on, week, bodies, duties }: Status, zone: TimeZone)
         ...(contact.holder === undefined ? {} : { holder: holderOf(contact.holder) }),
       },
     })),
-    duties: duties.map(({ rule, duty, body, for: subject, due, state, submitted, file }) => ({
+    duties: duties.map(({ rule, duty, body, for: subject, due, state, submitted, file, ...sent }) => ({
       rule,
       duty,
       body,
@@ -217,6 +238,7 @@ export function statusJson({ on, week, bodies, duties }: Status, zone: TimeZone)
       due,
       state,
       submitted: submitted ?? null,
+      ...timesJson(sent, zone),
       file: file ?? null,
     })),
   };
@@ -225,4 +247,11 @@ export function statusJson({ on, week, bodies, duties }: Status, zone: TimeZone)
 
 function holderOf({ surname, givenName, patronymic, email, workPhone, mobilePhone }: Contact) {
   return { surname, givenName, patronymic, email, workPhone, mobilePhone };
+}
+
+function timesJson({ received, corrected }: Partial<Sent>, zone: TimeZone): object {
+  return {
+    ...(received === undefined ? {} : { received: zone.format(received) }),
+    ...(corrected === undefined ? {} : { corrections: corrected.length }),
+  };
 }

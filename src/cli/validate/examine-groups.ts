@@ -72,7 +72,8 @@ async function verdictsOf(
   // Without sound registers files are only looked at by themselves, which says nothing of the next time.
   if (folder === undefined || workspace === undefined) return undefined;
   const { openVerdicts } = await import('../../io/verdicts.ts');
-  return openVerdicts(folder, root, world.now().epochMs, await stampsOf());
+  const { saidOf } = workspace.witnesses;
+  return openVerdicts(folder, root, world.now().epochMs, await stampsOf(), saidOf);
 }
 
 async function examineAll(

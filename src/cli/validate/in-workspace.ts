@@ -2,7 +2,6 @@ import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { eachFile, type Found, listFiles, namesIn, standingAt } from '../../io/files.ts';
 import type { Stamps } from '../../io/stamps.ts';
-import { openWorkspace } from '../../io/workspace.ts';
 import {
   BODIES_FILE,
   EDITION_FILE,
@@ -21,6 +20,7 @@ import { irregular, type Unreadable } from '../../workspace/read-document.ts';
 import { type LookedAt, theseFiles, together } from '../report/looked-at.ts';
 import type { Findings } from '../report/print.ts';
 import { type Session, speakLanguageOf } from '../session.ts';
+import { openedAt } from '../site.ts';
 import { examineGroups } from './examine-groups.ts';
 
 interface How {
@@ -57,7 +57,7 @@ async function inWorkspace(
   prefixes: readonly string[],
   more: readonly Diagnostic[],
 ): Promise<Findings> {
-  const opened = await openWorkspace(root);
+  const opened = await openedAt(root);
   speakLanguageOf(session, opened.language);
   const apart = prefixes.filter(
     (prefix) => !prefixes.some((other) => other !== prefix && covers(other, prefix)),

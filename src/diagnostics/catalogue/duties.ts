@@ -160,4 +160,17 @@ export const DUTIES = {
       en: 'Too early: sent {submitted}, the day is {due}',
     },
   },
+  'deadline/corrected-order': {
+    severity: 'error',
+    message: {
+      kk: 'Түзету уақыты реттен тыс: {corrected} мынадан кейін тұруы керек: {before}',
+      ru: 'Время исправления не по порядку: {corrected} должно быть позже, чем {before}',
+      en: 'A correction is out of order: {corrected} must be later than {before}',
+    },
+    hint: {
+      kk: 'corrected тізімінде уақыттар ертесінен кешіне қарай, әрқайсысы бір рет жазылады; submitted – алғашқы жіберілген уақыт.',
+      ru: 'В corrected время указывают от раннего к позднему, каждое один раз; submitted – время первой отправки.',
+      en: 'corrected lists times from the earliest to the latest, each once; submitted is when the first version was sent.',
+    },
+  },
 } as const satisfies Record<string, Entry>;

@@ -7,6 +7,7 @@ import { registeredBodies } from '../../checks/registered-bodies.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
+import { nobody } from '../../domain/terms.ts';
 import { fieldName } from '../../i18n/fields.ts';
 import { inEachLanguage, type Language, type Trilingual } from '../../i18n/language.ts';
 import { text } from '../../i18n/messages.ts';
@@ -49,7 +50,7 @@ const CHECKS: readonly WorkspaceCheck[] = [registeredBodies, jointEvents, planFi
 
 function inWorkspace(document: AnyDocument, { law, register }: Judge): Diagnostic[] {
   if (register === undefined) return [];
-  const facts: Facts = { bodies: register, law, planItems: new Map(), hasFile: () => false };
+  const facts: Facts = { bodies: register, law, planItems: new Map(), witness: nobody, hasFile: () => false };
   const group = { documents: [document], broken: [], faulty: [], incomplete: false };
   return [
     ...CHECKS.flatMap((check) => check(document, facts)),

@@ -49,7 +49,7 @@ export function readTable(
   });
   /** Numbers and plan items may stand in rows that nobody has filled in. */
   const fills = ({ column }: FoundColumn): boolean =>
-    column.type !== 'number' && !(column.type === 'plan-item' && column === columnsOf(form)[0]);
+    column.type !== 'number' && column.type !== 'reported-item';
   const repeats = ({ column, band }: FoundColumn): boolean =>
     band.group !== undefined || column.repeats === true;
 

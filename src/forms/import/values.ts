@@ -52,6 +52,7 @@ const READERS: Readonly<Record<Extract<FieldType, string>, Reader>> = {
   number: readNumber,
   id: (content) => ({ value: oneLine(writtenIn(content)).toLowerCase() }),
   'plan-item': readPlanItem,
+  'reported-item': readReportedItem,
   news: (content) => ({ value: localized(writtenIn(content), oneLine) }),
   week: readWeek,
   month: readMonth,
@@ -93,6 +94,12 @@ function readPlanItem(content: Readable): CellValue {
   const written = oneLine(writtenIn(content));
   const [, ref] = /^([a-z0-9][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)?)(?:\s+[–—-]\s.*)?$/i.exec(written) ?? [];
   return ref === undefined ? wrong('form/plan-item', { value: written }) : { value: ref.toLowerCase() };
+}
+
+/** The same, or what was written: a report may tell of a measure in words. */
+function readReportedItem(content: Readable): CellValue {
+  const item = readPlanItem(content);
+  return 'value' in item ? item : { value: oneLine(writtenIn(content)) };
 }
 
 function address(written: string): string {

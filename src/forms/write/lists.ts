@@ -58,6 +58,7 @@ function itemsOf(type: FieldType, context: FormContext): readonly ListItem[] {
     case 'body-or-name':
       return bodies.map(({ name }) => textIn(name, language));
     case 'plan-item':
+    case 'reported-item':
       return planItems.map((item) => planItemText(item, context));
     default:
       return [];

@@ -9,7 +9,7 @@ import { promptOf } from './words.ts';
 
 const MOST_PUBLICATIONS = 1_000_000;
 /** Types whose list only helps: anything else may be written too. */
-const OPEN_LISTS: readonly unknown[] = ['start', 'bodies', 'body-or-name', 'plan-item'];
+const OPEN_LISTS: readonly unknown[] = ['start', 'bodies', 'body-or-name', 'plan-item', 'reported-item'];
 
 /**
  * The message and the check of cells to fill in, one for the whole range.

@@ -87,7 +87,7 @@ function inputRow(columns: readonly Column[], index: number, context: FormContex
     cells: columns.map((column): CellModel => {
       const look = lookOf(column);
       if (column.type === 'number') return { look, content: { number: index + 1 } };
-      const item = column.type === 'plan-item' && column.required ? context.planItems[index] : undefined;
+      const item = column.type === 'reported-item' ? context.planItems[index] : undefined;
       if (item === undefined) return { look };
       return { look, content: { lines: [{ text: planItemText(item, context) }] } };
     }),
@@ -124,5 +124,5 @@ function highlightsOf(sheet: TableSheet, first: number, over: (column: number) =
 
 /** Whether a value in this column means that the row is in use; numbers and plan items may stand there beforehand. */
 function begins({ type, repeats }: Column): boolean {
-  return type !== 'number' && type !== 'plan-item' && repeats !== true;
+  return type !== 'number' && type !== 'plan-item' && type !== 'reported-item' && repeats !== true;
 }

@@ -54,4 +54,9 @@ export const EXECUTION = {
     ru: 'Ключевые мероприятия, не связанные с пунктом плана',
     en: 'Key events without a plan item',
   },
+  reportedWithoutItem: {
+    kk: 'Есептердегі жоспар тармағына жатпайтын жолдар (§8)',
+    ru: 'Строки отчётов, не связанные с пунктом плана (§8)',
+    en: 'Lines of reports without an item of the plan (§8)',
+  },
 } as const satisfies Record<string, Trilingual>;

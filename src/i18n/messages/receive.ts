@@ -66,6 +66,16 @@ export const RECEIVE = {
     ru: 'было отложено, письмо больше не нужно: {path}',
     en: 'set aside before, its letter is no longer needed: {path}',
   },
+  'receive.apart': {
+    kk: 'құжаттағы жіберілген уақыты: {submitted}, келіп түскен уақыты: {received}; мерзім ертесі бойынша есептеледі',
+    ru: 'время отправки в документе: {submitted}, поступление: {received}; о сроке судят по более раннему',
+    en: 'says it was sent {submitted}, came {received}; the earlier one decides whether it was in time',
+  },
+  'receive.behind-log': {
+    kk: 'Сағат {now} көрсетіп тұр, ал {log} журналының соңғы жазбасы – {last}. Файлдар журналдың уақытымен қабылданды: нұсқалардың реті бұзылмайды. Компьютердің сағатын немесе --on мәнін тексеріңіз.',
+    ru: 'Часы показывают {now}, а последняя запись журнала {log} – {last}. Файлы приняты по времени журнала, порядок вариантов не нарушен. Проверьте часы компьютера или значение --on.',
+    en: 'The clock says {now}, but the last entry of {log} is {last}. The files are taken in at the time of the log, so that versions keep their order. Check the clock of the computer, or --on.',
+  },
   'receive.after-receipt': {
     kk: 'жіберілген уақыты келіп түскенінен кейін; нұсқалар реті келіп түскен уақытпен алынды',
     ru: 'время отправки позже поступления; для порядка вариантов взято время поступления',

@@ -75,6 +75,16 @@ export const SCREENS = {
     en: 'Information for the week ({rule}), due {due}',
   },
   'status.received': { kk: 'келіп түсті', ru: 'поступило', en: 'received' },
+  'status.corrections': {
+    kk: '{count} түзету, соңғысы {last}',
+    ru: 'исправлений: {count}, последнее {last}',
+    en: 'corrections: {count}, last {last}',
+  },
+  'status.received-at': {
+    kk: 'келіп түскен уақыты: {received}',
+    ru: 'поступило: {received}',
+    en: 'came {received}',
+  },
   'status.nil': { kk: 'іс-шаралар жоспарланбаған', ru: 'мероприятий нет', en: 'no events' },
   'status.late': { kk: 'мерзімі бұзылып келді', ru: 'поступило с опозданием', en: 'late' },
   'status.due': { kk: 'күтілуде', ru: 'ожидается', en: 'awaited' },

@@ -9,6 +9,8 @@ export interface Law {
   readonly calendar: WorkingCalendar;
   readonly regulation: Regulation;
   readonly zone: TimeZone;
+  /** The first day that anything is owed for in this workspace; absent where everything is. */
+  readonly since?: CalendarDate;
 }
 
 /** What the Rules give a term for. */

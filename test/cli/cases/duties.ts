@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { runSpawned } from '../../support/run.ts';
 import { type Case, edit, en, put, WEEK } from '../case.ts';
 
 /** Who owes what, and when: deadlines, status, profiles. */
@@ -191,5 +192,67 @@ export const DUTIES: readonly Case[] = [
       edit('mediagrid.yaml', 'profile: kz-159-2018', 'profile: kz-2024')(folder);
     },
     out: ['regulations/kz-2024.yaml:5:1 error Unknown field: sope', 'Errors: 1.'],
+  },
+  {
+    name: 'status: what is missing of earlier weeks, a line for each with the bodies',
+    args: ['status', '--week', '2026-W51', '--on', '2026-12-11T09:00:00+05:00', ...en],
+    prepare: (folder) => rmSync(join(folder, 'submissions/weekly/2026-W50/min-jol.yaml')),
+    code: 0,
+    out: ['  2026-12-03 Thu  §10  information for the week: 2026-W50\n      min-jol, min-dala'],
+  },
+  {
+    name: 'status: nothing is owed that was due before since:',
+    args: ['status', '--week', '2026-W51', '--on', '2026-12-11T09:00:00+05:00', '--format', 'json'],
+    prepare: edit('mediagrid.yaml', 'version: 1\n', 'version: 1\nsince: "2026-12-11"\n'),
+    code: 0,
+    check: ({ stdout }) => {
+      const { bodies, duties } = JSON.parse(stdout);
+      expect(duties.filter(({ due }: { due: string }) => due < '2026-12-11')).toEqual([]);
+      expect(JSON.stringify(bodies)).not.toMatch(/"(?:missing|late)","due"/);
+    },
+  },
+  {
+    name: 'a report with a line that names no item of the plan counts, and the line is text',
+    args: ['build-execution', '--year', '2026', '--audience', 'internal', '-f', 'json', '-o', '-', ...en],
+    prepare: edit(
+      'submissions/reports/2026-11/min-jol.yaml',
+      'items:\n',
+      'items:\n  - {planItem: Жолдағы қысқы ескертулер, status: done}\n  - {planItem: p26-99, status: planned}\n',
+    ),
+    code: 0,
+    check: ({ stdout }, folder) => {
+      const { concerns, items } = JSON.parse(stdout);
+      expect(concerns.reportedWithoutItem).toEqual([
+        { period: '2026-11', body: 'min-jol', text: 'Жолдағы қысқы ескертулер', status: 'done' },
+        { period: '2026-11', body: 'min-jol', text: 'p26-99', status: 'planned' },
+      ]);
+      const reported = items.flatMap(
+        ({ reports }: { reports: { period: string; body: string }[] }) => reports,
+      );
+      expect(reported).toContainEqual(expect.objectContaining({ body: 'min-jol', period: '2026-11' }));
+      const validated = runSpawned(['validate', 'submissions/reports', ...en], { cwd: folder });
+      expect(validated.code).toBe(0);
+      expect(validated.stdout.match(/ warning .*\[ref\/unknown-plan-item\]/g)).toHaveLength(2);
+      const status = runSpawned(['status', '--on', '2026-12-11', '--format', 'json'], { cwd: folder });
+      const report = JSON.parse(status.stdout).duties.find(
+        ({ duty, body }: { duty: string; body: string }) => duty === 'report' && body === 'min-jol',
+      );
+      expect(report.state).toBe('done');
+    },
+  },
+  {
+    name: 'validate: the first edition decides whether the grid was sent in time',
+    args: ['validate', 'decisions/media-grid', ...en],
+    prepare: (folder) => {
+      edit(
+        'decisions/media-grid/2026-W51.yaml',
+        'week: 2026-W51\n',
+        'week: 2026-W51\nsent: "2026-12-14T10:00:00+05:00"\n',
+      )(folder);
+      const issue = ['issue-grid', '--week', '2026-W51', '-f', 'yaml', '--on', '2026-12-11T17:00:00+05:00'];
+      runSpawned(issue, { cwd: folder });
+    },
+    code: 0,
+    check: ({ stdout }) => expect(stdout).not.toContain('deadline/late'),
   },
 ];

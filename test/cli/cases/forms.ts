@@ -121,6 +121,20 @@ export const FORMS: readonly Case[] = [
     check: (_, folder) => expect(readFileSync(join(folder, JOL), 'utf8')).toBe(example(JOL).text),
   },
   {
+    name: 'import: over an accepted submission is its correction, and over the same again none',
+    args: ['import', 'inbox/b.xlsx', '--force', '--on', '2026-12-14T09:00:00+05:00', ...en],
+    prepare: (folder) => {
+      bring({ 'b.xlsx': OTHER })(folder);
+      runSpawned(['import', 'inbox/b.xlsx', '--force', '--on', '2026-12-11T09:00:00+05:00'], { cwd: folder });
+    },
+    code: 0,
+    check: (_, folder) => {
+      const { submitted, corrected } = parse(readFileSync(join(folder, JOL), 'utf8'));
+      expect(submitted).toBe('2026-12-10T11:20:00+05:00');
+      expect(corrected).toHaveLength(1);
+    },
+  },
+  {
     name: 'import: of two forms that belong in one place the second is refused, by force too, and both are named',
     args: ['import', 'inbox/a.xlsx', 'inbox/b.xlsx', '--force', ...AT, ...en],
     prepare: bring({ 'a.xlsx': FILLED, 'b.xlsx': OTHER }),

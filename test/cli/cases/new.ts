@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import { type Case, en, put, WEEK } from '../case.ts';
+import { type Case, edit, en, put, WEEK } from '../case.ts';
 
 const ON = ['--on', '2026-12-15', ...en];
 const NIL = ['new', 'weekly', '--body', 'min-jol', '--week', '2026-W52', '--no-events', ...ON];
@@ -129,7 +129,20 @@ events:
     name: 'new --force: replaces it',
     args: [...NIL.map((arg) => (arg === '2026-W52' ? '2026-W51' : arg)), '--force'],
     code: 0,
-    check: (_, folder) => expect(read(folder, `${WEEK}/min-jol.yaml`).noEvents).toBe(true),
+    check: (_, folder) =>
+      expect(read(folder, `${WEEK}/min-jol.yaml`)).toMatchObject({
+        noEvents: true,
+        // A correction: the first sending decides whether it was in time.
+        submitted: '2026-12-10T11:20:00+05:00',
+        corrected: [expect.any(String)],
+      }),
+  },
+  {
+    name: 'new --force: what had errors was never accepted, so it is no correction',
+    args: [...NIL.map((arg) => (arg === '2026-W52' ? '2026-W51' : arg)), '--force'],
+    prepare: edit(`${WEEK}/min-jol.yaml`, 'events:', 'evnts:'),
+    code: 0,
+    check: (_, folder) => expect(read(folder, `${WEEK}/min-jol.yaml`).corrected).toBeUndefined(),
   },
   {
     name: 'new --print: shows the file and writes nothing, also where one is there',

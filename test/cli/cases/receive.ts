@@ -105,14 +105,12 @@ export const RECEIVE: readonly Case[] = [
       text.replace(/^submitted:.*/m, 'submitted: "2026-12-11T10:00:00+05:00"'),
     ),
     code: 0,
-    out: [
-      '→ submissions/weekly/2026-W51/akimat-kokozen.yaml',
-      'says it was sent after it came',
-      'warnings: ',
-      'deadline/late',
-    ],
+    out: ['→ submissions/weekly/2026-W51/akimat-kokozen.yaml', 'says it was sent after it came'],
     check: (_, folder) => {
-      expect(weekOf(folder, 'akimat-kokozen')).toContain('2026-12-11T10:00:00');
+      // Neither version was sent after it was there.
+      expect(weekOf(folder, 'akimat-kokozen')).toContain(
+        'submitted: "2026-12-10T18:00:00+05:00"\ncorrected: ["2026-12-10T18:00:00+05:00"]\n',
+      );
       expect(received(folder).filter((path) => path.startsWith('history/'))).toHaveLength(1);
     },
   },
@@ -128,7 +126,10 @@ export const RECEIVE: readonly Case[] = [
       'older version, kept in the history: 1\n  early.yaml\n    submissions/weekly/2026-W51/min-turgyn.yaml\n    the version sent 2026-12-10 17:30 stands\n',
     ],
     check: (_, folder) => {
-      expect(weekOf(folder, 'min-turgyn')).toBe(NIL);
+      const times = 'corrected: ["2026-12-10T17:00:00+05:00", "2026-12-10T17:30:00+05:00"]';
+      expect(weekOf(folder, 'min-turgyn')).toBe(
+        NIL.replace(/submitted: .*/, `submitted: "2026-12-09T17:05:00+05:00"\n${times}`),
+      );
       expect(received(folder)).toContainEqual(
         expect.stringMatching(
           /^history\/weekly\/2026-W51\/min-turgyn\/2026-12-10-170000-[0-9a-f]{12}\.yaml$/,

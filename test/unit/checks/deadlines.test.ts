@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/diagnostics/message.ts';
+import { addDays } from '../../../src/law/calendar-date.ts';
 import type { Switches } from '../../../src/law/regulation.ts';
+import { date, instant } from '../../support/calendar.ts';
 import { examined } from '../../support/examine.ts';
 
 const ISSUE = 'decisions/joint-issues/i-1.yaml';
@@ -177,6 +179,44 @@ describe('deadlines', () => {
       late === undefined ? [] : [late],
     );
   });
+
+  it.each(CASES.filter(({ late }) => late === undefined))(
+    '$what: a correction changes nothing',
+    async (one) => {
+      const corrected = Object.entries(one.files).map(([path, text]) => [
+        path,
+        text.replace(/^submitted: .*$/m, (found) => `${found}\ncorrected: ["2026-12-30T10:00:00+05:00"]`),
+      ]);
+      const { diagnostics, broken } = await examined(one.group, Object.fromEntries(corrected), one.switches);
+      expect(broken).toEqual([]);
+      expect(diagnostics.filter(({ code }) => code === 'deadline/late')).toEqual([]);
+    },
+  );
+
+  it.each(CASES.filter(({ late }) => late !== undefined))(
+    '$what: not what was due before since:',
+    async (one) => {
+      const codes = async (since: string) =>
+        (await examined(one.group, one.files, one.switches, { since: date(since) })).diagnostics.map(
+          ({ code }) => code,
+        );
+      const due = one.late?.slice(-10) ?? '';
+      expect(await codes(due)).toContain('deadline/late');
+      expect(await codes(addDays(date(due), 1))).not.toContain('deadline/late');
+    },
+  );
+
+  it.each(CASES.filter(({ late }) => late !== undefined))(
+    '$what: not what is witnessed in time',
+    async (one) => {
+      const due = one.late?.slice(-10) ?? '';
+      const witness = () => instant(`${due}T12:00:00+05:00`);
+      const { diagnostics } = await examined(one.group, one.files, one.switches, { witness });
+      // Only the day of an approval is written, and nothing witnesses that.
+      const found = diagnostics.filter(({ code }) => code === 'deadline/late').map(({ file }) => file);
+      expect(found.filter((file) => !file.startsWith('decisions/media-plan/'))).toEqual([]);
+    },
+  );
 
   it('name the year that the calendar does not hold, once for a group', async () => {
     const { diagnostics } = await examined('report/2031-05', {

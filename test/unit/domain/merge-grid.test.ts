@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../src/law/calendar-date.ts';
 import type { GridDecision } from '../../../src/schema/types.ts';
 import { event, grid, submission } from '../../support/grid.ts';
 import { law } from '../../support/law.ts';
@@ -85,6 +86,8 @@ describe('bodies', () => {
       [],
     );
     expect(grid([], { law: law({ duties: { weekly: 'off' } }) }).notReceived).toEqual([]);
+    expect(grid([], { law: { ...law(), since: '2026-12-11' as CalendarDate } }).notReceived).toEqual([]);
+    expect(grid([], { law: { ...law(), since: '2026-12-10' as CalendarDate } }).notReceived).not.toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupsBehind, type Status, statusOf } from '../../../src/domain/status.ts';
+import { nobody } from '../../../src/domain/terms.ts';
 import { deadlinesBetween } from '../../../src/law/deadlines/schedule.ts';
 import type { Switches } from '../../../src/law/regulation.ts';
 import type { Examined } from '../../../src/workspace/examine.ts';
@@ -23,22 +24,28 @@ async function status(
     to = '2026-12-20',
     switches = {} as Switches,
     setAside = {} as Readonly<Record<string, string>>,
+    issued = {} as Readonly<Record<string, string>>,
+    since = undefined as string | undefined,
+    witness = nobody,
+    earlierWeeks = false,
   } = {},
 ): Promise<Status> {
-  const deadlines = deadlinesBetween(date(from), date(to), law(switches)).filter(
-    ({ duty }) => duty !== 'weekly',
-  );
+  const all = deadlinesBetween(date(from), date(to), law(switches));
+  const deadlines = all.filter(({ duty }) => duty !== 'weekly');
+  const bygone = all.filter(({ duty }) => duty === 'weekly' && earlierWeeks);
   const groups = new Map<string, Examined>();
-  const wanted = [...groupsBehind(week('2026-W51'), deadlines), 'joint/i-1', 'request/r-1'];
-  for (const group of wanted) groups.set(group, await examined(group, files, switches));
+  const wanted = [...groupsBehind(week('2026-W51'), [...deadlines, ...bygone]), 'joint/i-1', 'request/r-1'];
+  for (const group of wanted) groups.set(group, await examined(group, files, switches, { witness }));
   return statusOf({
-    issued: new Map(),
+    issued: new Map(Object.entries(issued)),
     setAside: new Map(Object.entries(setAside)),
     on: instant(on),
     week: week('2026-W51'),
     register: register(5),
-    law: law(switches),
+    law: { ...law(switches), ...(since === undefined ? {} : { since: date(since) }) },
+    witness,
     deadlines,
+    bygone,
     groups,
     since: date(from),
   });
@@ -205,5 +212,101 @@ describe('the other duties', () => {
     expect(lines(await status({ [path]: decision }, day))).toEqual(['2026-12-11 §11 grid 2026-W51 b1 due']);
     const sent = `${decision}sent: "2026-12-11T17:00:00+05:00"\n`;
     expect(lines(await status({ [path]: sent }, day))).toEqual(['2026-12-11 §11 grid 2026-W51 b1 done']);
+  });
+});
+
+describe('the first accepted version', () => {
+  const corrected = (submitted: string, ...times: readonly string[]) =>
+    nil('b2', submitted).replace('noEvents', `corrected: ${JSON.stringify(times)}\nnoEvents`);
+
+  it('decides; later ones are counted as corrections', async () => {
+    const late = corrected(
+      '2026-12-10T10:00:00+05:00',
+      '2026-12-11T08:00:00+05:00',
+      '2026-12-11T09:00:00+05:00',
+    );
+    const { bodies } = await status({ [`${W51}/b2.yaml`]: late });
+    expect(bodies[0]?.weekly).toMatchObject({
+      state: 'nil',
+      corrected: ['2026-12-11T08:00:00+05:00', '2026-12-11T09:00:00+05:00'],
+    });
+  });
+
+  it('that came late is late, whatever was corrected', async () => {
+    const { bodies } = await status({
+      [`${W51}/b2.yaml`]: corrected('2026-12-11T08:00:00+05:00', '2026-12-11T09:00:00+05:00'),
+    });
+    expect(bodies[0]?.weekly.state).toBe('late');
+  });
+
+  it('was sent when it came, if it says a later time', async () => {
+    const received = instant('2026-12-10T09:00:00+05:00');
+    const { bodies } = await status(
+      { [`${W51}/b2.yaml`]: nil('b2', '2026-12-11T08:00:00+05:00') },
+      { witness: () => received },
+    );
+    expect(bodies[0]?.weekly).toMatchObject({ state: 'nil', received });
+  });
+
+  it('of the grid is the first edition, whatever the decision says of a later one', async () => {
+    const decision = 'kind: grid-decision\nweek: 2026-W51\nsent: "2026-12-14T10:00:00+05:00"\n';
+    const found = async (issued: string) => {
+      const { duties } = await status(
+        { 'decisions/media-grid/2026-W51.yaml': decision },
+        {
+          from: '2026-12-11',
+          to: '2026-12-11',
+          issued: { '2026-W51': issued },
+          witness: ({ kind }) => (kind === 'grid-decision' ? instant(issued) : undefined),
+        },
+      );
+      return duties.find(({ duty }) => duty === 'grid')?.state;
+    };
+    expect(await found('2026-12-11T16:00:00+05:00')).toBe('done');
+    expect(await found('2026-12-14T09:00:00+05:00')).toBe('late');
+  });
+});
+
+describe('earlier weeks', () => {
+  const weekly = ({ duties }: Status) =>
+    duties
+      .filter(({ duty }) => duty === 'weekly')
+      .map(({ for: of, body, state }) => `${of} ${body} ${state}`);
+  const options = { from: '2026-12-03', to: '2026-12-03', earlierWeeks: true };
+  const files = {
+    'submissions/weekly/2026-W50/b2.yaml': nil('b2').replace('W51', 'W50'),
+    'submissions/weekly/2026-W50/b3.yaml': 'kind: weekly\n',
+  };
+
+  it('are listed with what is missing or broken of them', async () => {
+    expect(weekly(await status(files, options))).toEqual([
+      '2026-W50 b3 broken',
+      '2026-W50 b4 overdue',
+      '2026-W50 b5 overdue',
+    ]);
+  });
+
+  it('owe nothing where silence is a nil return', async () => {
+    const switches = { duties: { weekly: { nilReturn: 'not-required' } } } as Switches;
+    expect(weekly(await status({}, { ...options, switches }))).toEqual([]);
+  });
+});
+
+describe('since a day', () => {
+  it('nothing is owed that was due before it', async () => {
+    const range = { from: '2026-11-25', to: '2026-12-11', earlierWeeks: true };
+    const before = await status({}, range);
+    expect(before.duties.filter(({ due }) => due < '2026-12-11')).not.toEqual([]);
+    const { bodies, duties, weeklyDue } = await status({}, { ...range, since: '2026-12-11' });
+    expect(weeklyDue).toBeUndefined();
+    expect(bodies.map(({ weekly }) => weekly)).toEqual(bodies.map(() => ({ state: 'due' })));
+    expect(duties.map(({ due, duty }) => `${due} ${duty}`)).toEqual(['2026-12-11 grid']);
+  });
+
+  it('what came late for a day before it is not late', async () => {
+    const files = { [`${W51}/b2.yaml`]: nil('b2', '2026-12-14T10:00:00+05:00') };
+    const state = async (since: string) => (await status(files, { since })).bodies[0]?.weekly.state;
+    expect(await state('2026-12-10')).toBe('late');
+    expect(await state('2026-12-11')).toBe('nil');
   });
 });

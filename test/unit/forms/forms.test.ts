@@ -86,6 +86,8 @@ describe.each(ALL.map((form) => [form.kind, form] as const))('%s', (kind, form) 
       }),
     );
     told.add('kind');
+    // `import` writes it itself, where the form takes the place of an earlier version.
+    told.add('corrected');
     const known = [...leaves.keys()];
     expect(known.filter((path) => !told.has(path))).toEqual([]);
     expect([...told].filter((path) => !known.includes(path))).toEqual([]);

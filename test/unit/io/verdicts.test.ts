@@ -23,10 +23,13 @@ const FILE = 'submissions/weekly/2026-W51/min-jol.yaml';
 const LATER = (): number => Date.now() + 60_000;
 
 let workspace: { folder: string; dispose: () => void };
+/** What the receive log and the first edition say of each group. */
+let said = '';
 let cache: { folder: string; dispose: () => void };
 beforeEach(() => {
   workspace = copyOfExamples();
   cache = scratch();
+  said = '';
 });
 afterEach(() => {
   workspace.dispose();
@@ -51,13 +54,13 @@ function stamps(): Stamps {
 }
 
 function keep(begun = LATER()): void {
-  const verdicts = openVerdicts(cache.folder, workspace.folder, begun, stamps());
+  const verdicts = openVerdicts(cache.folder, workspace.folder, begun, stamps(), () => said);
   verdicts.find(GROUP);
   verdicts.keep(GROUP, verdict());
   verdicts.save();
 }
 
-const open = (): Verdicts => openVerdicts(cache.folder, workspace.folder, LATER(), stamps());
+const open = (): Verdicts => openVerdicts(cache.folder, workspace.folder, LATER(), stamps(), () => said);
 const find = (): Verdict | undefined => open().find(GROUP);
 
 function cacheFile(): string {
@@ -112,6 +115,12 @@ describe('a kept verdict', () => {
     [
       'what was asked for is there now',
       () => writeFileSync(inWorkspace('decisions/joint-issues/j-2026-099.yaml'), ''),
+    ],
+    [
+      'the receive log says more of the group',
+      () => {
+        said = 'came on Thursday';
+      },
     ],
     ['it was cut short', () => writeFileSync(cacheFile(), readFileSync(cacheFile(), 'utf8').slice(0, -20))],
     [
@@ -177,9 +186,15 @@ describe('a kept verdict', () => {
   it('of another workspace is another, and a folder that cannot be written is no fault', () => {
     keep();
     expect(
-      openVerdicts(cache.folder, inWorkspace('submissions'), LATER(), stamps()).find(GROUP),
+      openVerdicts(cache.folder, inWorkspace('submissions'), LATER(), stamps(), () => said).find(GROUP),
     ).toBeUndefined();
-    const nowhere = openVerdicts(join(inWorkspace('bodies.yaml'), 'x'), workspace.folder, LATER(), stamps());
+    const nowhere = openVerdicts(
+      join(inWorkspace('bodies.yaml'), 'x'),
+      workspace.folder,
+      LATER(),
+      stamps(),
+      () => said,
+    );
     nowhere.keep(GROUP, verdict());
     expect(() => nowhere.save()).not.toThrow();
   });

@@ -1,0 +1,31 @@
+import type { Instant } from '../law/instant.ts';
+import type { AnyDocument } from '../workspace/document.ts';
+import { type Group, groupOf, pathOf } from '../workspace/layout.ts';
+import type { IntakeLog } from './log.ts';
+
+/**
+ * When the first accepted version of a submission came, as the log says: the version whose time of sending the document
+ * keeps as `submitted`. Undefined of what did not come by `receive`. What was set aside was not accepted.
+ */
+export function firstReceipt(log: IntakeLog, { kind, file, slot, data }: AnyDocument): Instant | undefined {
+  const submitted: unknown = Reflect.get(data, 'submitted');
+  // A contact came under the body's own name, and may have made room for the next since.
+  const paths = kind === 'contact' ? [file, pathOf('contact', { body: String(slot.fields.body) })] : [file];
+  const accepted = paths.flatMap((path) => log.accepted.get(path) ?? []);
+  const first = accepted.find((receipt) => receipt.submitted === submitted);
+  return first === undefined ? undefined : log.known(first.sha256)?.received;
+}
+
+/** What the log says of the submissions of each group, as one text that changes whenever `firstReceipt` may. */
+export function receiptsByGroup(log: IntakeLog): Map<Group, string> {
+  const groups = new Map<Group, string>();
+  for (const [path, receipts] of log.accepted) {
+    const group = groupOf(path);
+    if (group === undefined) continue;
+    const lines = receipts.map(
+      ({ sha256, submitted }) => `${path} ${submitted} ${log.known(sha256)?.received.epochMs}\n`,
+    );
+    groups.set(group, (groups.get(group) ?? '') + lines.join(''));
+  }
+  return groups;
+}
