@@ -1,13 +1,16 @@
 import { type Instant, parseInstant } from '../law/instant.ts';
 import type { Receipt } from '../schema/types.ts';
 
+/** What the log says of a file set aside because another of the same run might as well be the later version. */
+export const UNDECIDED = 'undecided';
+
 /** A file that the log knows by its hash. */
 export interface KnownFile {
   readonly sha256: string;
   /** When its bytes first came. */
   readonly received: Instant;
-  /** Its turn among all that came: the number of its first line. */
-  readonly turn: number;
+  /** The run in which it came, counted from 0; of a file that was undecided, the run in which it was filed. */
+  readonly run: number;
   /** The line that says so: its name, and where its bytes are kept. */
   readonly arrival?: Receipt;
   /** What became of it last; absent where a run was broken off before it came to that. */
@@ -16,8 +19,10 @@ export interface KnownFile {
 
 /** What the log says, ready to be asked. */
 export interface IntakeLog {
-  /** How many lines there are: the turn of whatever comes next. */
-  readonly length: number;
+  /** How many runs the log knows: the number of whichever comes next. */
+  readonly runs: number;
+  /** The latest moment in the log. */
+  readonly latest: Instant | undefined;
   readonly known: (sha256: string) => KnownFile | undefined;
   /** The version filed last at a path. */
   readonly filedAt: (path: string) => Receipt | undefined;
@@ -43,21 +48,47 @@ export function setAsideByPath(log: IntakeLog): Map<string, string> {
 export function createIntakeLog(receipts: readonly Receipt[]): IntakeLog {
   const files = new Map<string, KnownFile>();
   const filed = new Map<string, Receipt>();
+  const { runs, latest } = runsIn(receipts);
   for (const [line, receipt] of receipts.entries()) {
     const { sha256, event, path } = receipt;
+    const run = runs[line] ?? 0;
     // A log whose first lines are lost still says that the file is known.
-    const before = files.get(sha256) ?? {
-      sha256,
-      received: parseInstant(receipt.at) ?? { epochMs: 0 },
-      turn: line,
-    };
-    files.set(sha256, { ...before, ...(event === 'received' ? { arrival: receipt } : { fate: receipt }) });
+    const before = files.get(sha256) ?? { sha256, received: momentOf(receipt), run };
+    files.set(sha256, {
+      ...before,
+      ...(event === 'filed' && isUndecided(before) ? { run } : {}),
+      ...(event === 'received' ? { arrival: receipt } : { fate: receipt }),
+    });
     if (event === 'filed' && path !== undefined) filed.set(path, receipt);
   }
   return {
-    length: receipts.length,
+    runs: (runs.at(-1) ?? -1) + 1,
+    latest,
     known: (sha256) => files.get(sha256),
     filedAt: (path) => filed.get(path),
     setAside: () => [...files.values()].filter(({ fate }) => fate?.event === 'set-aside'),
   };
+}
+
+/** The run of each line, and the latest moment of all. */
+function runsIn(receipts: readonly Receipt[]): { runs: number[]; latest: Instant | undefined } {
+  let run = -1;
+  let latest: Instant | undefined;
+  const runs = receipts.map((receipt, line) => {
+    // All lines of a run have its moment.
+    if (receipt.at !== receipts[line - 1]?.at) run++;
+    const moment = momentOf(receipt);
+    if (latest === undefined || latest.epochMs < moment.epochMs) latest = moment;
+    return run;
+  });
+  return { runs, latest };
+}
+
+function momentOf({ at }: Receipt): Instant {
+  return parseInstant(at) ?? { epochMs: 0 };
+}
+
+/** Whether nothing told which of this file and another was the later version. */
+export function isUndecided({ fate }: KnownFile): boolean {
+  return fate?.event === 'set-aside' && fate.errors?.includes(UNDECIDED) === true;
 }

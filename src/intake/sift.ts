@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
 import { answerOf } from '../domain/terms.ts';
-import type { Instant } from '../law/instant.ts';
+import { type Instant, parseInstant } from '../law/instant.ts';
 import { compareText } from '../order.ts';
 import type { Limits } from '../source/index.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import { type BaseFacts, createExaminer, type Examined, type GroupFile } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import { type Arrangement, arrange, type Version } from './arrange.ts';
+import { contentOf } from './content.ts';
+import type { Evidence } from './evidence.ts';
 import type { IntakeLog } from './log.ts';
 import { isSent, type Place } from './place.ts';
 
@@ -22,7 +24,11 @@ export interface Surroundings {
 }
 
 /** A version with the place that it claims. */
-export type Placed = Version & Pick<Place, 'slot'>;
+export type Placed = Version &
+  Pick<Place, 'slot'> & {
+    /** What its file was called; absent of one that stands. */
+    readonly name?: string;
+  };
 
 /** A file that is broken by itself, and the place that it claims. */
 export interface Claim extends Place {
@@ -35,7 +41,7 @@ export interface Sifted {
   readonly fates: Arrangement<Placed>['fates'];
   /** The version that stands at a path in the end, if one without errors does. */
   readonly standingAt: (path: string) => Placed | undefined;
-  /** Everything that is wrong with those that may not stand, each examined in its place. */
+  /** Everything that is wrong with those that may not stand, each examined in its place; none of undecided ones. */
   readonly problems: ReadonlyMap<Placed | Claim, readonly Diagnostic[]>;
   /** The groups as they are in the end. */
   readonly groups: ReadonlyMap<Group, Examined>;
@@ -73,23 +79,25 @@ export async function sift(
   const standing = await standingIn(groups, surroundings);
   const rejected = new Set<Placed>();
   const readmitted = new Set<Placed>();
+  const sound = new Set<Placed>();
   for (;;) {
     const pool = arriving.filter((version) => !rejected.has(version));
     const arrangement = arrange(standing, pool);
     const after = await examineAll(groups, arrangement.standing, surroundings);
     const broken = brokenIn(after);
     const fates = [...arrangement.fates];
-    const failed = fates.filter(([, { fate, path }]) => fate === 'filed' && broken.has(path));
-    for (const [version] of failed) rejected.add(version);
+    const filed = fates.filter(([, { fate, path }]) => fate === 'filed' && broken.has(path));
+    const failed = [
+      ...filed.map(([version]) => version),
+      ...(await unfitAmongUndecided(arrangement, sound, surroundings)),
+    ];
+    for (const version of failed) rejected.add(version);
     if (failed.length > 0) continue;
     const overruled = fates.filter(([, { fate, path }]) => fate === 'older' && broken.has(path));
     for (const [, { path }] of overruled) demote(standing, path);
     if (overruled.length > 0) continue;
     const problems = await problemsOf([...rejected], claims, arrangement.standing, surroundings);
-    // What failed only for the sake of another that failed may stand now that an earlier version of that one does.
-    const again = [...rejected].filter(
-      (version) => !readmitted.has(version) && !(problems.get(version) ?? []).some(isError),
-    );
+    const again = [...rejected].filter((version) => mayStandNow(version, readmitted, problems));
     for (const version of again) {
       rejected.delete(version);
       readmitted.add(version);
@@ -105,10 +113,35 @@ export async function sift(
   }
 }
 
+/** What failed only for the sake of another that failed may stand now that an earlier version of that one does. */
+function mayStandNow(version: Placed, readmitted: ReadonlySet<Placed>, problems: Sifted['problems']): boolean {
+  return !readmitted.has(version) && !(problems.get(version) ?? []).some(isError);
+}
+
+/**
+ * The undecided versions that have errors in their place: they leave nothing undecided.
+ *
+ * @param sound those that were looked at before and have none; takes more of them
+ */
+async function unfitAmongUndecided(
+  { fates, standing }: Arrangement<Placed>,
+  sound: Set<Placed>,
+  surroundings: Surroundings,
+): Promise<Placed[]> {
+  const unfit: Placed[] = [];
+  for (const [version, { fate }] of fates) {
+    if (fate !== 'undecided' || sound.has(version)) continue;
+    const found = await problemsInPlace([version], standing, surroundings);
+    if (found.get(version.path)?.some(isError)) unfit.push(version);
+    else sound.add(version);
+  }
+  return unfit;
+}
+
 /** A version that stands with errors no longer outranks a sound one. */
 function demote(standing: Map<string, Placed>, path: string): void {
   const version = standing.get(path);
-  if (version !== undefined) standing.set(path, { ...version, sent: undefined });
+  if (version !== undefined) standing.set(path, { ...version, sent: undefined, evidence: undefined });
 }
 
 /** A file that is looked at as if it were on the disk. */
@@ -168,25 +201,44 @@ function rankOf(
   path: string,
   document: AnyDocument | undefined,
   { log, now }: Surroundings,
-): Pick<Version, 'sent' | 'turn' | 'appointed'> {
+): Pick<Version, 'sent' | 'evidence' | 'appointed' | 'content'> {
   const answer = document === undefined ? undefined : answerOf(document);
   const filed = log.filedAt(path);
   const known = filed === undefined || filed.submitted !== answer?.text ? undefined : log.known(filed.sha256);
-  const sent = typeof answer?.when === 'object' ? countsAs(answer.when, known?.received ?? now) : undefined;
+  const received = known?.received ?? now;
+  const said = typeof answer?.when === 'object' ? answer.when : undefined;
   const contact = document !== undefined && isKind(document, 'contact') ? document.data : undefined;
+  // A form that did not say when it was sent has the moment of its receipt.
+  const submitted = known !== undefined && filed?.submitted === known.arrival?.at ? undefined : said;
+  const lastSaved = parseInstant(known === undefined ? '' : (filed?.lastSaved ?? ''));
   return {
-    sent,
-    turn: known?.turn ?? -1,
+    sent: said === undefined ? undefined : countsAs(said, received),
+    evidence:
+      said === undefined ? undefined : evidenceOf({ lastSaved, submitted, run: known?.run ?? -1 }, received),
+    content: contentOf(document?.data),
     ...(contact === undefined ? {} : { appointed: contact.appointed }),
   };
 }
 
-/**
- * When a version counts as sent: when it says so itself, but nothing was sent after it came. A date mistyped into the
- * future would otherwise stand above every correction.
- */
+/** When a version counts as sent: when it says so itself, but nothing was sent after it came. */
 export function countsAs(sent: Instant, received: Instant): Instant {
   return sent.epochMs <= received.epochMs ? sent : received;
+}
+
+/** What tells when a version was sent. A moment after its receipt is mistyped, or of a clock that is wrong: it tells nothing. */
+export function evidenceOf(
+  {
+    lastSaved,
+    submitted,
+    run,
+  }: { lastSaved: Instant | undefined; submitted: Instant | undefined; run: number },
+  received: Instant,
+): Evidence {
+  return {
+    ...(lastSaved !== undefined && lastSaved.epochMs <= received.epochMs ? { lastSaved } : {}),
+    ...(submitted !== undefined && submitted.epochMs <= received.epochMs ? { submitted } : {}),
+    run,
+  };
 }
 
 /** Everything that is wrong with files that may not stand, each looked at in its place among those that do. */

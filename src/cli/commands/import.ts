@@ -1,18 +1,21 @@
 import { basename, join, resolve } from 'node:path';
+import { type EarlierVersions, earlierVersions } from '../../forms/import/earlier.ts';
 import { type ImportContext, type ImportResult, importWorkbook } from '../../forms/import-workbook.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
 import { listFiles, readNamed, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { shippedLaw } from '../../io/workspace.ts';
+import { DEFAULT_LIMITS } from '../../source/index.ts';
 import type { GlobalOptions } from '../context.ts';
+import { readEarlierVersions } from '../earlier-versions.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { type Imported, isYaml, type Kept, keepLatest, targetOf } from '../import/keep.ts';
 import { cellProblemText } from '../report/cell-problem.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
 import { inform } from '../inform.ts';
 import { type Session, shownPath } from '../session.ts';
 import { openSite, type Site } from '../site.ts';
 import { clock } from '../week.ts';
-import { writeUnlessDifferent } from '../write.ts';
 
 interface ImportOptions extends GlobalOptions {
   readonly out?: string;
@@ -30,32 +33,55 @@ export async function importForms(
   operands: readonly string[],
 ): Promise<ExitCode> {
   const files = operands.flatMap((operand) => filesNamed(session, operand));
-  const { out } = options;
+  const { out, force } = options;
   if (out !== undefined && files.length > 1 && (out === STDOUT || isYaml(out))) {
     throw new Failure(EXIT.usage, 'forms.one-output', { out });
   }
   const site = findRoot(session.folder) === undefined ? undefined : await openSite(session);
-  const context = contextOf(session, site);
-  const taken = new Map<string, string>();
-  let imported = 0;
-  for (const path of files) {
-    const result = await importWorkbook({ name: basename(path), bytes: bytesOf(path) }, context);
-    await tell(session, path, result);
-    const { yaml, path: place = '' } = result;
-    if (yaml !== undefined && keep(session, options, site, { form: path, yaml, place }, taken)) imported++;
-  }
-  inform(session, 'forms.summary', { files: files.length, imported, failed: files.length - imported });
-  return imported === files.length ? EXIT.ok : EXIT.problems;
-}
-
-function contextOf(session: Session, site: Site | undefined): ImportContext {
   const law = site?.workspace.law ?? shippedLaw();
-  return {
+  const now = clock(session, law.zone);
+  const target = (place: string) => targetOf(session, out, site, place);
+  const context: ImportContext = {
     law,
-    submitted: clock(session, law.zone),
+    submitted: now,
     language: session.language,
+    earlier: (place) => earlierAt(place, target(place), out === undefined ? site : undefined),
     ...(site === undefined ? {} : { register: site.workspace.register }),
   };
+  const forms = new Map<string, Imported[]>();
+  let read = 0;
+  for (const form of files) {
+    const result = await importWorkbook({ name: basename(form), bytes: bytesOf(form) }, context);
+    await tell(session, form, result);
+    const { yaml, path: place = '', lastSaved, sent } = result;
+    if (yaml === undefined) continue;
+    read++;
+    const path = target(place);
+    forms.set(path, [...(forms.get(path) ?? []), { form, yaml, place, path, lastSaved, sent }]);
+  }
+  if (out === STDOUT) {
+    for (const { yaml } of [...forms.values()].flat()) session.world.stdout.write(yaml);
+    return told(session, files.length, { imported: read, drastic: false });
+  }
+  const desk = { session, site: out === undefined ? site : undefined, now, force: force === true };
+  const kept = [...forms.values()].map((rivals) => keepLatest(rivals, desk));
+  return told(session, files.length, {
+    imported: kept.reduce((sum, { imported }) => sum + imported, 0),
+    drastic: kept.some(({ drastic }) => drastic),
+  });
+}
+
+/** Says how it went. */
+function told(session: Session, files: number, { imported, drastic }: Kept): ExitCode {
+  inform(session, 'forms.summary', { files, imported, failed: files - imported });
+  return imported === files && !drastic ? EXIT.ok : EXIT.problems;
+}
+
+/** What a form that becomes a file is a new version of. */
+function earlierAt(place: string, path: string, site: Site | undefined): EarlierVersions | undefined {
+  if (site !== undefined) return readEarlierVersions(site, place);
+  const content = readNamed(path, MOST_BYTES);
+  return 'bytes' in content ? earlierVersions(place, content.bytes, [], DEFAULT_LIMITS) : undefined;
 }
 
 /** The bytes of a form; of a file too large to be read as many as are needed for it to be refused. */
@@ -83,10 +109,6 @@ function filesNamed(session: Session, operand: string): string[] {
   return found.map((file) => join(path, file.path));
 }
 
-function isYaml(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
-}
-
 /** Problems on standard error, each at its sheet and cell; `--quiet` leaves warnings out. */
 async function tell(session: Session, path: string, { problems }: ImportResult): Promise<void> {
   const { world, options, language } = session;
@@ -96,57 +118,4 @@ async function tell(session: Session, path: string, { problems }: ImportResult):
     if (options.quiet === true && problem.severity !== 'error') continue;
     world.stderr.write(`${cellProblemText(name, problem, language, paint)}\n`);
   }
-}
-
-/** A form that was read, and where it belongs. */
-interface Imported {
-  readonly form: string;
-  readonly yaml: string;
-  readonly place: string;
-}
-
-/**
- * Writes a submission where it belongs; false where a different file is in the way, `--force` or not where it is that of
- * another form of this run.
- *
- * @param taken the forms written so far, by the path of the submission
- */
-function keep(
-  session: Session,
-  { out, force }: ImportOptions,
-  site: Site | undefined,
-  { form, yaml, place }: Imported,
-  taken: Map<string, string>,
-): boolean {
-  if (out === STDOUT) {
-    session.world.stdout.write(yaml);
-    return true;
-  }
-  const path = targetOf(session, out, site, place);
-  const own = out === undefined && site !== undefined ? { root: site.root } : {};
-  const file = { path, bytes: new TextEncoder().encode(yaml), ...own };
-  const first = taken.get(path);
-  const outcome = writeUnlessDifferent(file, force === true && first === undefined);
-  if (outcome === 'different') {
-    const loud = { ...session, options: { ...session.options, quiet: false } };
-    if (first === undefined) inform(loud, 'forms.exists', { path });
-    else
-      inform(loud, 'forms.same-place', {
-        path,
-        first: shownPath(session, first),
-        second: shownPath(session, form),
-      });
-    return false;
-  }
-  taken.set(path, form);
-  inform(session, outcome === 'written' ? 'build.written' : 'forms.unchanged', { path });
-  return true;
-}
-
-/** The file named; else, in the folder named or the working folder, a name that says it all; else its place. */
-function targetOf(session: Session, out: string | undefined, site: Site | undefined, place: string): string {
-  if (out !== undefined && isYaml(out)) return resolve(session.folder, out);
-  if (out === undefined && site !== undefined) return join(site.root, place);
-  const name = place.split('/').slice(1).join('-');
-  return join(resolve(session.folder, out ?? '.'), name);
 }

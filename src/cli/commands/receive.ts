@@ -4,12 +4,14 @@ import { RECEIVED_LOG } from '../../intake/places.ts';
 import { UnreadableStanding } from '../../intake/sift.ts';
 import { reasonOf } from '../../io/files.ts';
 import { LogUnreadable, openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
+import { wallTime } from '../../law/time-zone.ts';
 import { WriteFailed } from '../../io/writing/failure.ts';
 import { RECEIVED_FOLDER } from '../../workspace/layout.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { asLogFailure } from '../receive/log-failure.ts';
 import { sourcesIn } from '../receive/sources.ts';
+import { asksForHand } from '../receive/outcome.ts';
 import { type TakenIn, takeIn } from '../receive/take-in.ts';
 import { printable } from '../report/escape.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
@@ -56,9 +58,13 @@ export async function receive(
   if (store.unreadable.length > 0) {
     inform(session, 'receive.unreadable-lines', { log: RECEIVED_LOG, lines: store.unreadable.join(', ') });
   }
+  const { latest } = store.log;
+  if (latest !== undefined && latest.epochMs > now.epochMs) {
+    const loud = { ...session, options: { ...session.options, quiet: false } };
+    inform(loud, 'receive.clock-behind', { now: wallTime(now, zone), latest: wallTime(latest, zone) });
+  }
   for (const path of taken.spoilt) inform(session, 'receive.spoilt', { path });
-  const kept = taken.outcomes.some(({ state }) => state === 'set-aside' || state === 'not-taken');
-  return kept ? EXIT.problems : EXIT.ok;
+  return taken.outcomes.some(asksForHand) ? EXIT.problems : EXIT.ok;
 }
 
 /** A line holds no more of them. */
