@@ -114,7 +114,11 @@ export async function sift(
 }
 
 /** What failed only for the sake of another that failed may stand now that an earlier version of that one does. */
-function mayStandNow(version: Placed, readmitted: ReadonlySet<Placed>, problems: Sifted['problems']): boolean {
+function mayStandNow(
+  version: Placed,
+  readmitted: ReadonlySet<Placed>,
+  problems: Sifted['problems'],
+): boolean {
   return !readmitted.has(version) && !(problems.get(version) ?? []).some(isError);
 }
 

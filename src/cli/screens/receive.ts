@@ -112,9 +112,19 @@ function setAsideDetails(outcome: OutcomeOf<'set-aside'>, { language }: ReceiveS
   return [
     ...(path === undefined ? [] : [path]),
     refusalText(refusal, language),
+    ...onlyError(refusal),
     ...(stands ? [text('receive.stands', language, {})] : []),
     text('receive.letter', language, { path: letter }),
   ];
+}
+
+/** What is wrong, where it is one thing only. */
+function onlyError(refusal: Refusal): string[] {
+  const problems = refusal.because === 'problems' ? refusal.problems : [];
+  const messages = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+  );
+  return messages.size === 1 ? [...messages] : [];
 }
 
 function refusalText(refusal: Refusal, language: Language): string {
