@@ -12,7 +12,7 @@ import {
   saved,
   typed,
   type Typing,
-  worksheetOf,
+  type worksheetOf,
 } from '../support/forms.ts';
 import { logOf, nilWeek, putAll, treeOf } from '../support/inbox.ts';
 import { copyOfExamples, runInProcess } from '../support/run.ts';
