@@ -21,8 +21,6 @@ export interface KnownFile {
 export interface IntakeLog {
   /** How many runs the log knows: the number of whichever comes next. */
   readonly runs: number;
-  /** The latest moment in the log. */
-  readonly latest: Instant | undefined;
   readonly known: (sha256: string) => KnownFile | undefined;
   /** The version filed last at a path. */
   readonly filedAt: (path: string) => Receipt | undefined;
@@ -48,12 +46,12 @@ export function setAsideByPath(log: IntakeLog): Map<string, string> {
 export function createIntakeLog(receipts: readonly Receipt[]): IntakeLog {
   const files = new Map<string, KnownFile>();
   const filed = new Map<string, Receipt>();
-  const { runs, latest } = runsIn(receipts);
+  const runs = runsIn(receipts);
   for (const [line, receipt] of receipts.entries()) {
     const { sha256, event, path } = receipt;
     const run = runs[line] ?? 0;
     // A log whose first lines are lost still says that the file is known.
-    const before = files.get(sha256) ?? { sha256, received: momentOf(receipt), run };
+    const before = files.get(sha256) ?? { sha256, received: parseInstant(receipt.at) ?? { epochMs: 0 }, run };
     files.set(sha256, {
       ...before,
       ...(event === 'filed' && isUndecided(before) ? { run } : {}),
@@ -63,29 +61,19 @@ export function createIntakeLog(receipts: readonly Receipt[]): IntakeLog {
   }
   return {
     runs: (runs.at(-1) ?? -1) + 1,
-    latest,
     known: (sha256) => files.get(sha256),
     filedAt: (path) => filed.get(path),
     setAside: () => [...files.values()].filter(({ fate }) => fate?.event === 'set-aside'),
   };
 }
 
-/** The run of each line, and the latest moment of all. */
-function runsIn(receipts: readonly Receipt[]): { runs: number[]; latest: Instant | undefined } {
+/** The run of each line: all lines of a run have its moment. */
+function runsIn(receipts: readonly Receipt[]): number[] {
   let run = -1;
-  let latest: Instant | undefined;
-  const runs = receipts.map((receipt, line) => {
-    // All lines of a run have its moment.
-    if (receipt.at !== receipts[line - 1]?.at) run++;
-    const moment = momentOf(receipt);
-    if (latest === undefined || latest.epochMs < moment.epochMs) latest = moment;
+  return receipts.map(({ at }, line) => {
+    if (at !== receipts[line - 1]?.at) run++;
     return run;
   });
-  return { runs, latest };
-}
-
-function momentOf({ at }: Receipt): Instant {
-  return parseInstant(at) ?? { epochMs: 0 };
 }
 
 /** Whether nothing told which of this file and another was the later version. */

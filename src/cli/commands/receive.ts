@@ -4,7 +4,6 @@ import { RECEIVED_LOG } from '../../intake/places.ts';
 import { UnreadableStanding } from '../../intake/sift.ts';
 import { reasonOf } from '../../io/files.ts';
 import { LogUnreadable, openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
-import { wallTime } from '../../law/time-zone.ts';
 import { WriteFailed } from '../../io/writing/failure.ts';
 import { RECEIVED_FOLDER } from '../../workspace/layout.ts';
 import type { GlobalOptions } from '../context.ts';
@@ -57,11 +56,6 @@ export async function receive(
   }
   if (store.unreadable.length > 0) {
     inform(session, 'receive.unreadable-lines', { log: RECEIVED_LOG, lines: store.unreadable.join(', ') });
-  }
-  const { latest } = store.log;
-  if (latest !== undefined && latest.epochMs > now.epochMs) {
-    const loud = { ...session, options: { ...session.options, quiet: false } };
-    inform(loud, 'receive.clock-behind', { now: wallTime(now, zone), latest: wallTime(latest, zone) });
   }
   for (const path of taken.spoilt) inform(session, 'receive.spoilt', { path });
   return taken.outcomes.some(asksForHand) ? EXIT.problems : EXIT.ok;

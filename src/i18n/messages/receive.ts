@@ -40,11 +40,6 @@ export const RECEIVE = {
     ru: 'неизвестно, какой из вариантов отправлен позже: {files}',
     en: 'nothing tells which of these versions was sent last: {files}',
   },
-  'receive.clock-behind': {
-    kk: 'Сағат ({now}) келіп түскен файлдар журналындағы соңғы жазбадан ({latest}) кейін қалып тұр. Компьютердің сағатын не --on мәнін тексеріңіз',
-    ru: 'Часы ({now}) отстают от последней записи журнала поступлений ({latest}). Проверьте часы компьютера или --on',
-    en: 'The clock ({now}) is behind the last entry in the log of what came ({latest}). Check the clock of the computer, or --on',
-  },
   'receive.replaces': {
     kk: '{submitted} жіберілген нұсқаның орнына',
     ru: 'вместо варианта, отправленного {submitted}',
