@@ -4,11 +4,13 @@ import { sha256Of } from '../../hash.ts';
 import { compareEvidence, latestOf } from '../../intake/evidence.ts';
 import { historyPath } from '../../intake/places.ts';
 import { evidenceOf } from '../../intake/sift.ts';
+import { systemReason } from '../../i18n/system-reasons.ts';
 import { readBytes } from '../../io/files.ts';
 import { holds } from '../../io/holds.ts';
 import { type Instant, parseInstant } from '../../law/instant.ts';
 import { DEFAULT_LIMITS, isMapping, parseSource } from '../../source/index.ts';
 import { slotOf } from '../../workspace/layout.ts';
+import { EXIT, Failure } from '../failure.ts';
 import { printable } from '../report/escape.ts';
 import { changeLines } from '../screens/version-changes.ts';
 import { inform } from '../inform.ts';
@@ -109,9 +111,12 @@ function tellChanges(changes: VersionChanges, session: Session): void {
 /** Above this no file is a submission. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-function standingAt(path: string): Uint8Array | undefined {
+/** What stands in the way. Throws a Failure where it cannot be read: then it could not be kept either. */
+function standingAt(path: string): Uint8Array {
   const content = readBytes(path, MOST_BYTES);
-  return 'bytes' in content ? content.bytes : undefined;
+  if ('bytes' in content) return content.bytes;
+  const reason = systemReason('reason' in content ? content.reason : 'EFBIG');
+  throw new Failure(EXIT.failed, 'failed.read', { path, reason });
 }
 
 function dataIn(bytes: Uint8Array, path: string): unknown {
