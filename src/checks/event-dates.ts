@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { partsOfEvents } from '../domain/events.ts';
-import { type DaysOfWeek, daysOf, type IsoWeek, parseWeek } from '../law/iso-week.ts';
+import { parseDate } from '../law/calendar-date.ts';
+import { type DaysOfWeek, daysOf, type IsoWeek, parseWeek, weekOf } from '../law/iso-week.ts';
 import type { WeeklyEvent } from '../schema/types.ts';
 import { type Document, isKind, isSound, type Step } from '../workspace/document.ts';
 import type { DocumentCheck } from './check.ts';
@@ -14,14 +15,36 @@ export const eventDates: DocumentCheck = (document) => {
       ? [diagnostic('schema/week', document.source.place(['week']), { value: document.data.week })]
       : [];
   const days = week && daysOf(week);
+  const events = partsOfEvents(document);
+  const others = week === undefined ? [] : otherWeeks(events, week);
+  const all =
+    week === undefined || others.length === 0
+      ? []
+      : [diagnostic('event/other-week', document.source.place(['week']), { week, weeks: others.join(', ') })];
   return [
     ...wrongWeek,
-    ...partsOfEvents(document).flatMap(({ event, at }) => [
-      ...(week === undefined || days === undefined ? [] : outsideWeek(event, at, week, days, document)),
+    ...all,
+    ...events.flatMap(({ event, at }) => [
+      ...(week === undefined || days === undefined || all.length > 0
+        ? []
+        : outsideWeek(event, at, week, days, document)),
       ...wrongOrder(event, at, document),
     ]),
   ];
 };
+
+/** The weeks of the events where none of several lies in that of the file: then the file is of another week. */
+function otherWeeks(events: readonly { event: Partial<WeeklyEvent> }[], week: IsoWeek): IsoWeek[] {
+  const weeks = events.map(({ event }) => weekHolding(event));
+  const known = weeks.flatMap((each) => each ?? []);
+  if (events.length < 2 || known.length < events.length || known.includes(week)) return [];
+  return [...new Set(known)].sort();
+}
+
+function weekHolding({ date }: Partial<WeeklyEvent>): IsoWeek | undefined {
+  const day = date === undefined ? undefined : parseDate(date);
+  return day === undefined ? undefined : weekOf(day);
+}
 
 function outsideWeek(
   { date }: Partial<WeeklyEvent>,

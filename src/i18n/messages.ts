@@ -7,6 +7,7 @@ import { NEW } from './messages/new.ts';
 import { RECEIVE } from './messages/receive.ts';
 import { SCREENS } from './messages/screens.ts';
 import { USAGE } from './messages/usage.ts';
+import { VERSIONS } from './messages/versions.ts';
 import { fillTemplate, type Placeholder, type TemplateValue } from './template.ts';
 
 /** What the program itself says, apart from diagnostics of files. */
@@ -19,6 +20,7 @@ const MESSAGES = {
   ...FORMS,
   ...INIT,
   ...NEW,
+  ...VERSIONS,
 } as const satisfies Record<string, Trilingual>;
 
 export type MessageKey = keyof typeof MESSAGES;

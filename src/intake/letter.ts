@@ -7,6 +7,7 @@ import type { Deadline, Law } from '../law/deadlines/deadline.ts';
 import { timeliness } from '../law/deadlines/timeliness.ts';
 import type { Instant } from '../law/instant.ts';
 import type { Contact } from '../schema/types.ts';
+import { UNDECIDED } from './log.ts';
 import { nameForSender, type Problem } from './problems.ts';
 
 /** Why a file could not be taken in. */
@@ -16,7 +17,9 @@ export type Refusal =
   /** It is nothing that a submission can be made of. */
   | { readonly because: 'foreign' }
   /** It is a document of a kind that the authorised body writes itself. */
-  | { readonly because: 'decision'; readonly kind: string };
+  | { readonly because: 'decision'; readonly kind: string }
+  /** Nothing tells which of these files, itself among them, holds the latest version. */
+  | { readonly because: typeof UNDECIDED; readonly files: readonly string[] };
 
 /** What a reply is made of. */
 export interface LetterInput {
@@ -49,7 +52,7 @@ export function letterText(input: LetterInput): string {
     [...(body === undefined ? [] : [textIn(body, language)]), label('letter.greeting', language)],
     [receivedLine(input)],
     ...refusalParagraphs(input),
-    [...termLines(input), ...standingLines(input)],
+    [...(input.refusal.because === UNDECIDED ? [] : termLines(input)), ...standingLines(input)],
     signature(input),
   ];
   return `${paragraphs
@@ -86,21 +89,55 @@ function receivedLine(input: LetterInput): string {
 function refusalParagraphs({ language, refusal }: LetterInput): string[][] {
   if (refusal.because === 'foreign') return [[label('letter.foreign', language)]];
   if (refusal.because === 'decision') return [[label('letter.decision', language, { kind: refusal.kind })]];
-  const errors = refusal.problems.filter(({ severity }) => severity === 'error');
+  if (refusal.because === UNDECIDED) {
+    return [[label('letter.undecided', language, { files: refusal.files.map(nameForSender).join(', ') })]];
+  }
+  const errors = alike(refusal.problems.filter(({ severity }) => severity === 'error'));
   // That it is late is what the term says.
-  const rest = refusal.problems.filter(
-    ({ severity, code }) => severity === 'warning' && code !== 'deadline/late',
+  const rest = alike(
+    refusal.problems.filter(({ severity, code }) => severity === 'warning' && code !== 'deadline/late'),
   );
   return [
     [label('letter.refused', language, { count: errors.length })],
-    ...errors.map((problem, index) => problemLines(problem, index, language)),
+    ...errors.map((problems, index) => problemLines(problems, index, language)),
     ...(rest.length === 0 ? [] : [[label('letter.also', language)]]),
-    ...rest.map((problem, index) => problemLines(problem, index, language)),
+    ...rest.map((problems, index) => problemLines(problems, index, language)),
   ];
 }
 
-function problemLines(problem: Problem, index: number, language: Language): string[] {
-  const { place, message, rule, hint } = problem;
+/** Several problems of which the same is said, of one sheet where they are of cells. */
+type Alike = readonly [Problem, ...Problem[]];
+
+function alike(problems: readonly Problem[]): Alike[] {
+  const found = new Map<string, [Problem, ...Problem[]]>();
+  for (const problem of problems) {
+    const { code, message, hint, rule, at } = problem;
+    const key = JSON.stringify([code, message, hint, rule, at?.sheet]);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [problem]);
+    else known.push(problem);
+  }
+  return [...found.values()];
+}
+
+/** So many places of what is said once are named. */
+const MOST_PLACES = 3;
+
+function placeOf(problems: Alike, language: Language): string | undefined {
+  const [{ at, place }] = problems;
+  if (problems.length === 1) return place;
+  const places = [...new Set(problems.flatMap((each) => each.at?.cell ?? each.place ?? []))];
+  const named = places.slice(0, MOST_PLACES).join(', ');
+  const count = places.length - MOST_PLACES;
+  const list = count > 0 ? label('letter.more', language, { places: named, count }) : named;
+  return at === undefined
+    ? list || undefined
+    : label('letter.cells', language, { sheet: at.sheet, cells: list });
+}
+
+function problemLines(problems: Alike, index: number, language: Language): string[] {
+  const [{ message, rule, hint }] = problems;
+  const place = placeOf(problems, language);
   const words = rule === undefined ? message : `${message} (${rule})`;
   const lines = [
     ...(place === undefined ? [] : [place]),

@@ -1,13 +1,16 @@
 import { type Instant, parseInstant } from '../law/instant.ts';
 import type { Receipt } from '../schema/types.ts';
 
+/** What the log says of a file set aside because another of the same run might as well be the later version. */
+export const UNDECIDED = 'undecided';
+
 /** A file that the log knows by its hash. */
 export interface KnownFile {
   readonly sha256: string;
   /** When its bytes first came. */
   readonly received: Instant;
-  /** Its turn among all that came: the number of its first line. */
-  readonly turn: number;
+  /** The run in which it came, counted from 0; of a file that was undecided, the run in which it was filed. */
+  readonly run: number;
   /** The line that says so: its name, and where its bytes are kept. */
   readonly arrival?: Receipt;
   /** What became of it last; absent where a run was broken off before it came to that. */
@@ -16,8 +19,8 @@ export interface KnownFile {
 
 /** What the log says, ready to be asked. */
 export interface IntakeLog {
-  /** How many lines there are: the turn of whatever comes next. */
-  readonly length: number;
+  /** How many runs the log knows: the number of whichever comes next. */
+  readonly runs: number;
   readonly known: (sha256: string) => KnownFile | undefined;
   /** The versions of each submission that were filed, or kept as older ones, in the order of the log; by path. */
   readonly accepted: ReadonlyMap<string, readonly Receipt[]>;
@@ -48,25 +51,41 @@ export function createIntakeLog(receipts: readonly Receipt[]): IntakeLog {
   const files = new Map<string, KnownFile>();
   const filed = new Map<string, Receipt>();
   const accepted = new Map<string, Receipt[]>();
+  const runs = runsIn(receipts);
   for (const [line, receipt] of receipts.entries()) {
     const { sha256, event, path } = receipt;
+    const run = runs[line] ?? 0;
     // A log whose first lines are lost still says that the file is known.
-    const before = files.get(sha256) ?? {
-      sha256,
-      received: parseInstant(receipt.at) ?? { epochMs: 0 },
-      turn: line,
-    };
-    files.set(sha256, { ...before, ...(event === 'received' ? { arrival: receipt } : { fate: receipt }) });
+    const before = files.get(sha256) ?? { sha256, received: parseInstant(receipt.at) ?? { epochMs: 0 }, run };
+    files.set(sha256, {
+      ...before,
+      ...(event === 'filed' && isUndecided(before) ? { run } : {}),
+      ...(event === 'received' ? { arrival: receipt } : { fate: receipt }),
+    });
     if (path === undefined || (event !== 'filed' && event !== 'older')) continue;
     accepted.set(path, [...(accepted.get(path) ?? []), receipt]);
     if (event === 'filed') filed.set(path, receipt);
   }
   return {
-    length: receipts.length,
+    runs: (runs.at(-1) ?? -1) + 1,
     accepted,
     last: parseInstant(receipts.at(-1)?.at ?? ''),
     known: (sha256) => files.get(sha256),
     filedAt: (path) => filed.get(path),
     setAside: () => [...files.values()].filter(({ fate }) => fate?.event === 'set-aside'),
   };
+}
+
+/** The run of each line: all lines of a run have its moment. */
+function runsIn(receipts: readonly Receipt[]): number[] {
+  let run = -1;
+  return receipts.map(({ at }, line) => {
+    if (at !== receipts[line - 1]?.at) run++;
+    return run;
+  });
+}
+
+/** Whether nothing told which of this file and another was the later version. */
+export function isUndecided({ fate }: KnownFile): boolean {
+  return fate?.event === 'set-aside' && fate.errors?.includes(UNDECIDED) === true;
 }

@@ -42,9 +42,14 @@ export function historyPath(
   sha256: string,
   zone: TimeZone,
 ): string {
-  const folder = path.replace(/^submissions\//, '').replace(/\.yaml$/, '');
   const when = submitted === undefined ? 'undated' : stamp(submitted, zone);
-  return `${RECEIVED_FOLDER}/history/${folder}/${when}-${sha256.slice(0, HASH_SHOWN)}.yaml`;
+  return `${historyFolder(path)}/${when}-${sha256.slice(0, HASH_SHOWN)}.yaml`;
+}
+
+/** Where the versions that stood at `path`, or never came to stand there, are kept. */
+export function historyFolder(path: string): string {
+  const folder = path.replace(/^submissions\//, '').replace(/\.yaml$/, '');
+  return `${RECEIVED_FOLDER}/history/${folder}`;
 }
 
 function dayOf(instant: Instant, zone: TimeZone): string {

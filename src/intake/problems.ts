@@ -14,6 +14,8 @@ export interface Problem {
   readonly severity: Severity;
   /** Where: `min-jol.yaml:12:5`, a sheet and cell, or the names of the fields on the way; absent of the whole file. */
   readonly place?: string;
+  /** The cell of a form, where the place is one. */
+  readonly at?: { readonly sheet: string; readonly cell: string };
   readonly message: string;
   readonly hint?: string;
   readonly rule?: string;
@@ -57,6 +59,7 @@ export function problemInCell(found: CellProblem, language: Language): Problem {
               ? label('letter.sheet', language, { sheet })
               : label('letter.cell', language, { sheet, cell }),
         }),
+    ...(sheet === undefined || cell === undefined ? {} : { at: { sheet, cell } }),
     ...(hint === undefined ? {} : { hint }),
   };
 }

@@ -15,7 +15,9 @@ import {
 } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
 import { type Arrangement, arrange, type Version } from './arrange.ts';
+import { contentOf } from './content.ts';
 import { withCorrections } from './corrections.ts';
+import type { Evidence } from './evidence.ts';
 import type { IntakeLog } from './log.ts';
 import { isSent, type Place } from './place.ts';
 import { countedSending, lastSent, sendingIn } from './sending.ts';
@@ -31,7 +33,11 @@ export interface Surroundings {
 }
 
 /** A version with the place that it claims. */
-export type Placed = Version & Pick<Place, 'slot'>;
+export type Placed = Version &
+  Pick<Place, 'slot'> & {
+    /** What its file was called; absent of one that stands. */
+    readonly name?: string;
+  };
 
 /** A file that is broken by itself, and the place that it claims. */
 export interface Claim extends Place {
@@ -44,7 +50,7 @@ export interface Sifted {
   readonly fates: Arrangement<Placed>['fates'];
   /** The version that stands at a path in the end, if one without errors does. */
   readonly standingAt: (path: string) => Placed | undefined;
-  /** Everything that is wrong with those that may not stand, each examined in its place. */
+  /** Everything that is wrong with those that may not stand, each examined in its place; none of undecided ones. */
   readonly problems: ReadonlyMap<Placed | Claim, readonly Diagnostic[]>;
   /** The groups as they are in the end. */
   readonly groups: ReadonlyMap<Group, Examined>;
@@ -82,23 +88,25 @@ export async function sift(
   const standing = await standingIn(groups, surroundings);
   const rejected = new Set<Placed>();
   const readmitted = new Set<Placed>();
+  const sound = new Set<Placed>();
   for (;;) {
     const pool = arriving.filter((version) => !rejected.has(version));
     const arrangement = await withCorrections(arrange(standing, pool));
     const after = await examineAll(groups, arrangement.standing, surroundings);
     const broken = brokenIn(after);
     const fates = [...arrangement.fates];
-    const failed = fates.filter(([, { fate, path }]) => fate === 'filed' && broken.has(path));
-    for (const [version] of failed) rejected.add(version);
+    const filed = fates.filter(([, { fate, path }]) => fate === 'filed' && broken.has(path));
+    const failed = [
+      ...filed.map(([version]) => version),
+      ...(await unfitAmongUndecided(arrangement, sound, surroundings)),
+    ];
+    for (const version of failed) rejected.add(version);
     if (failed.length > 0) continue;
     const overruled = fates.filter(([, { fate, path }]) => fate === 'older' && broken.has(path));
     for (const [, { path }] of overruled) demote(standing, path);
     if (overruled.length > 0) continue;
     const problems = await problemsOf([...rejected], claims, arrangement.standing, surroundings);
-    // What failed only for the sake of another that failed may stand now that an earlier version of that one does.
-    const again = [...rejected].filter(
-      (version) => !readmitted.has(version) && !(problems.get(version) ?? []).some(isError),
-    );
+    const again = [...rejected].filter((version) => mayStandNow(version, readmitted, problems));
     for (const version of again) {
       rejected.delete(version);
       readmitted.add(version);
@@ -114,10 +122,39 @@ export async function sift(
   }
 }
 
+/** What failed only for the sake of another that failed may stand now that an earlier version of that one does. */
+function mayStandNow(
+  version: Placed,
+  readmitted: ReadonlySet<Placed>,
+  problems: Sifted['problems'],
+): boolean {
+  return !readmitted.has(version) && !(problems.get(version) ?? []).some(isError);
+}
+
+/**
+ * The undecided versions that have errors in their place: they leave nothing undecided.
+ *
+ * @param sound those that were looked at before and have none; takes more of them
+ */
+async function unfitAmongUndecided(
+  { fates, standing }: Arrangement<Placed>,
+  sound: Set<Placed>,
+  surroundings: Surroundings,
+): Promise<Placed[]> {
+  const unfit: Placed[] = [];
+  for (const [version, { fate }] of fates) {
+    if (fate !== 'undecided' || sound.has(version)) continue;
+    const found = await problemsInPlace([version], standing, surroundings);
+    if (found.get(version.path)?.some(isError)) unfit.push(version);
+    else sound.add(version);
+  }
+  return unfit;
+}
+
 /** A version that stands with errors no longer outranks a sound one. */
 function demote(standing: Map<string, Placed>, path: string): void {
   const version = standing.get(path);
-  if (version !== undefined) standing.set(path, { ...version, sent: undefined });
+  if (version !== undefined) standing.set(path, { ...version, sent: undefined, evidence: undefined });
 }
 
 /** A file that is looked at as if it were on the disk. */
@@ -195,19 +232,25 @@ function rankOf(
   bytes: Uint8Array,
   document: AnyDocument | undefined,
   { log, now, facts, limits }: Surroundings,
-): Pick<Version, 'sent' | 'turn' | 'appointed' | 'sending'> {
+): Pick<Version, 'sent' | 'evidence' | 'appointed' | 'content' | 'sending'> {
   const filed = log.filedAt(path);
   // What was accepted is an earlier version also where others have given it errors since.
   const read =
     document === undefined && filed !== undefined ? parseSource({ path, bytes }, limits).source : undefined;
   const data: unknown = document?.data ?? read?.data;
   const known = filed === undefined || !isVersionOf(data, filed, log) ? undefined : log.known(filed.sha256);
-  const sending =
-    data === undefined ? undefined : countedSending(data, known?.received ?? now, facts.law.zone);
+  const received = known?.received ?? now;
+  const sending = data === undefined ? undefined : countedSending(data, received, facts.law.zone);
+  const said = document === undefined ? undefined : parseInstant(lastSent(sendingIn(data)));
   const contact = document !== undefined && isKind(document, 'contact') ? document.data : undefined;
+  // A form that did not say when it was sent has the moment of its receipt.
+  const submitted = known !== undefined && filed?.submitted === known.arrival?.at ? undefined : said;
+  const lastSaved = parseInstant(known === undefined ? '' : (filed?.lastSaved ?? ''));
   return {
     sent: document === undefined || sending === undefined ? undefined : parseInstant(lastSent(sending)),
-    turn: known?.turn ?? -1,
+    evidence:
+      said === undefined ? undefined : evidenceOf({ lastSaved, submitted, run: known?.run ?? -1 }, received),
+    content: contentOf(document?.data),
     ...(sending === undefined ? {} : { sending }),
     ...(contact === undefined ? {} : { appointed: contact.appointed }),
   };
@@ -218,6 +261,22 @@ function isVersionOf(data: unknown, { sha256, submitted }: Receipt, log: IntakeL
   const { submitted: first, corrected } = sendingIn(data);
   const received = log.known(sha256)?.received.epochMs;
   return [first, ...corrected].some((text) => text === submitted || parseInstant(text)?.epochMs === received);
+}
+
+/** What tells when a version was sent. A moment after its receipt is mistyped, or of a clock that is wrong: it tells nothing. */
+export function evidenceOf(
+  {
+    lastSaved,
+    submitted,
+    run,
+  }: { lastSaved: Instant | undefined; submitted: Instant | undefined; run: number },
+  received: Instant,
+): Evidence {
+  return {
+    ...(lastSaved !== undefined && lastSaved.epochMs <= received.epochMs ? { lastSaved } : {}),
+    ...(submitted !== undefined && submitted.epochMs <= received.epochMs ? { submitted } : {}),
+    run,
+  };
 }
 
 /** Everything that is wrong with files that may not stand, each looked at in its place among those that do. */

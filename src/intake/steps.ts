@@ -2,7 +2,7 @@ import { maskPersonal } from '../diagnostics/personal.ts';
 import { sha256Of } from '../hash.ts';
 import type { TimeZone } from '../law/time-zone.ts';
 import type { Receipt } from '../schema/types.ts';
-import type { Fate, Version } from './arrange.ts';
+import type { Decided, Version } from './arrange.ts';
 import { historyPath } from './places.ts';
 
 /** A file to be written whole. */
@@ -47,22 +47,29 @@ export function stepsOfArrival({ name, sha256, bytes }: Arrived, original: strin
   ];
 }
 
+/** A file that only came along stays where its bytes are kept. */
+export function stepsOfKept({ sha256 }: Pick<Arrived, 'sha256'>, at: string): StepToDisk[] {
+  return [{ do: 'log', receipt: { version: 1, at, event: 'kept', sha256 } }];
+}
+
 /** What the log says of a version beside its fate. */
 export interface Told {
   readonly sha256: string;
   /** As the submission writes it. */
   readonly submitted: string;
+  /** When the form that holds it was last saved, as the log writes it. */
+  readonly lastSaved?: string;
   readonly at: string;
 }
 
 /** A sound version is filed, or kept in the history of its submission. */
 export function stepsOfVersion<V extends Version>(
   version: V,
-  fate: Fate<V>,
-  { sha256, submitted, at }: Told,
+  fate: Decided<V>,
+  { at, ...told }: Told,
   zone: TimeZone,
 ): StepToDisk[] {
-  const said = { sha256, path: fate.path, submitted };
+  const said = { ...told, path: fate.path };
   if (fate.fate === 'older') {
     const history = historyPath(fate.path, version.sent, sha256Of(version.bytes), zone);
     return [
@@ -70,6 +77,8 @@ export function stepsOfVersion<V extends Version>(
       { do: 'log', receipt: { version: 1, at, event: 'older', ...said, history } },
     ];
   }
+  const filed: StepToDisk = { do: 'log', receipt: { version: 1, at, event: 'filed', ...said } };
+  if (fate.fate === 'same') return [filed];
   const { replaces, moves, unchanged } = fate;
   return [
     ...(replaces === undefined ? [] : [kept(replaces, fate.path, zone)]),
@@ -77,7 +86,7 @@ export function stepsOfVersion<V extends Version>(
       ...(moves === undefined ? [] : [{ path: moves.path, bytes: moves.version.bytes }]),
       ...(unchanged ? [] : [{ path: fate.path, bytes: fate.bytes ?? version.bytes }]),
     ]),
-    { do: 'log', receipt: { version: 1, at, event: 'filed', ...said } },
+    filed,
   ];
 }
 

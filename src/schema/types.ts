@@ -1597,9 +1597,9 @@ export interface Receipt {
    */
   at: string;
   /**
-   * received: its bytes are kept. filed: it stands at its path. older: a later version stands there, so it is kept in the history. set-aside: it has errors, a letter says which.
+   * received: its bytes are kept. filed: it stands at its path. older: a later version stands there, so it is kept in the history. set-aside: it has errors, or nothing tells which of several versions is the latest; a letter says so. kept: it is no submission, its bytes are kept.
    */
-  event: 'received' | 'filed' | 'older' | 'set-aside';
+  event: 'received' | 'filed' | 'older' | 'set-aside' | 'kept';
   /**
    * Hash of the bytes as they came, in hexadecimal: what the lines of one file have in common.
    */
@@ -1624,6 +1624,10 @@ export interface Receipt {
    * When the submission says it was sent.
    */
   submitted?: string;
+  /**
+   * When the form that holds it says it was last saved.
+   */
+  lastSaved?: string;
   /**
    * Where the older version is kept.
    */

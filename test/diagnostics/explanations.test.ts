@@ -56,6 +56,8 @@ const WITHOUT_EXAMPLE: Readonly<Partial<Record<Code, string>>> = {
   'form/no-column': 'a column that is not there',
   'form/column-twice': 'two columns',
   'form/required-one': 'several cells',
+  'form/other-week': 'a version on file and a late clock',
+  'event/other-week': 'all events of a file',
   'form/no-events': 'a sheet without a row',
   'form/number-taken': 'two rows',
   'form/no-result': 'a formula',

@@ -106,6 +106,50 @@ describe('receiving', () => {
     );
   });
 
+  it('within a run files the same whatever the order, also where versions say that they were sent at one instant', async () => {
+    const versions = fc.array(
+      fc.record({
+        sent: fc.integer({ min: 0, max: 2 }),
+        body: fc.constantFrom('b2', 'b3'),
+        what: fc.constantFrom('week', '2025-01-13', '2026-12-07'),
+        text: fc.integer({ min: 1, max: 3 }),
+      }),
+      { minLength: 2, maxLength: 6 },
+    );
+    const inTwoOrders = versions.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    const textOf = ({
+      sent,
+      body,
+      what,
+      text,
+    }: {
+      sent: number;
+      body: string;
+      what: string;
+      text: number;
+    }) =>
+      what === 'week'
+        ? nilWeek(body, written(sent), `№ ${text}`)
+        : notice(body, what, written(sent), 'А'.repeat(text));
+    await fc.assert(
+      fc.asyncProperty(inTwoOrders, async ([list, order]) => {
+        const [one, other] = [await treeWith([list.map(textOf)]), await treeWith([order.map(textOf)])];
+        expect(filed(one)).toEqual(filed(other));
+        const events = (tree: Record<string, string>) =>
+          (tree['received/log.jsonl'] ?? '')
+            .split('\n')
+            .filter((line) => line !== '')
+            .map((line) => JSON.parse(line))
+            .map(({ event, sha256 }) => `${event} ${sha256}`)
+            .sort();
+        expect(events(one)).toEqual(events(other));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('loses nothing, and changes nothing the second time', async () => {
     await fc.assert(
       fc.asyncProperty(someRuns, async ({ order, cuts }) => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
   whole = await treeAfter(async (folder) => {
     await receive(folder);
     const events = logOf(folder).map(({ event }) => event);
-    expect(new Set(events)).toEqual(new Set(['received', 'filed', 'older', 'set-aside']));
+    expect(new Set(events)).toEqual(new Set(['received', 'kept', 'filed', 'older', 'set-aside']));
   });
 });
 afterAll(() => inbox.dispose());

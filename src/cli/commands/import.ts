@@ -1,13 +1,15 @@
 import { basename, join, resolve } from 'node:path';
+import { type EarlierVersions, earlierVersions } from '../../forms/import/earlier.ts';
 import { type ImportContext, type ImportResult, importWorkbook } from '../../forms/import-workbook.ts';
-import { correctionOf } from '../../intake/corrections.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
-import { type ChosenFile, listFiles, readChosen, whatUserNames } from '../../io/files.ts';
+import { type ChosenFile, listFiles, readChosen, readNamed, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
 import { shippedLaw } from '../../io/workspace.ts';
-import { slotOf } from '../../workspace/layout.ts';
+import { DEFAULT_LIMITS } from '../../source/index.ts';
 import type { GlobalOptions } from '../context.ts';
+import { readEarlierVersions } from '../earlier-versions.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { type Imported, isYaml, type Kept, keepLatest, targetOf } from '../import/keep.ts';
 import { cellProblemText } from '../report/cell-problem.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
 import { inform } from '../inform.ts';
@@ -15,7 +17,6 @@ import { keepOffDocuments } from '../keep-off.ts';
 import { type Session, shownPath } from '../session.ts';
 import { openSite, type Site } from '../site.ts';
 import { clock } from '../week.ts';
-import { writeUnlessDifferent } from '../write.ts';
 
 interface ImportOptions extends GlobalOptions {
   readonly out?: string;
@@ -32,7 +33,7 @@ export async function importForms(
   options: ImportOptions,
   operands: readonly string[],
 ): Promise<ExitCode> {
-  const { out } = options;
+  const { out, force } = options;
   if (out !== undefined && out !== STDOUT) {
     keepOffDocuments(session, '--out', resolve(session.folder, out), out);
   }
@@ -41,39 +42,81 @@ export async function importForms(
     throw new Failure(EXIT.usage, 'forms.one-output', { out });
   }
   const site = findRoot(session.folder) === undefined ? undefined : await openSite(session);
-  const context = contextOf(session, site);
-  const taken = new Map<string, string>();
-  let imported = 0;
+  const law = site?.workspace.law ?? shippedLaw();
+  const now = clock(session, law.zone);
+  const target = (place: string) => targetOf(session, out, site, place);
+  const context: ImportContext = {
+    law,
+    submitted: now,
+    language: session.language,
+    earlier: (place) => earlierAt(place, target(place), out === undefined ? site : undefined),
+    ...(site === undefined ? {} : { register: site.workspace.register }),
+  };
+  const { forms, unread } = await readForms(session, files, context, target);
+  const read = [...forms.values()].flat();
+  if (out === STDOUT) {
+    for (const { yaml } of read) session.world.stdout.write(yaml);
+    return told(session, files.length, { imported: read.length, drastic: false, unread });
+  }
+  const desk = { session, site: out === undefined ? site : undefined, now, force: force === true };
+  const kept: Kept[] = [];
+  for (const rivals of forms.values()) kept.push(await keepLatest(rivals, desk));
+  return told(session, files.length, {
+    imported: kept.reduce((sum, { imported }) => sum + imported, 0),
+    drastic: kept.some(({ drastic }) => drastic),
+    unread,
+  });
+}
+
+/** Forms by the file that each becomes, and how many files could not be read. */
+interface ReadForms {
+  readonly forms: ReadonlyMap<string, readonly Imported[]>;
+  readonly unread: number;
+}
+
+/** Reads the forms one by one; what is wrong with one is reported and stops none of the others. */
+async function readForms(
+  session: Session,
+  files: readonly ChosenFile[],
+  context: ImportContext,
+  target: (place: string) => string,
+): Promise<ReadForms> {
+  const forms = new Map<string, Imported[]>();
   let unread = 0;
   for (const file of files) {
-    const { path } = file;
+    const form = file.path;
     const bytes = bytesOf(file);
     if ('reason' in bytes) {
-      inform(loud(session), 'failed.read', { path, reason: systemReason(bytes.reason) });
+      inform(loud(session), 'failed.read', { path: form, reason: systemReason(bytes.reason) });
       unread++;
       continue;
     }
-    const result = await importWorkbook({ name: basename(path), bytes }, context);
-    await tell(session, path, result);
-    const { yaml, path: place = '' } = result;
+    const result = await importWorkbook({ name: basename(form), bytes }, context);
+    await tell(session, form, result);
+    const { yaml, path: place = '', lastSaved, sent } = result;
     if (yaml === undefined) continue;
-    const text =
-      options.force === true && options.out === undefined ? await corrected(yaml, place, site) : yaml;
-    if (keep(session, options, site, { form: path, yaml: text, place }, taken)) imported++;
+    const path = target(place);
+    forms.set(path, [...(forms.get(path) ?? []), { form, yaml, place, path, lastSaved, sent }]);
   }
-  inform(session, 'forms.summary', { files: files.length, imported, failed: files.length - imported });
-  if (unread > 0) return EXIT.failed;
-  return imported === files.length ? EXIT.ok : EXIT.problems;
+  return { forms, unread };
 }
 
-function contextOf(session: Session, site: Site | undefined): ImportContext {
-  const law = site?.workspace.law ?? shippedLaw();
-  return {
-    law,
-    submitted: clock(session, law.zone),
-    language: session.language,
-    ...(site === undefined ? {} : { register: site.workspace.register }),
-  };
+/** Says how it went. */
+function told(
+  session: Session,
+  files: number,
+  { imported, drastic, unread }: Kept & Pick<ReadForms, 'unread'>,
+): ExitCode {
+  inform(session, 'forms.summary', { files, imported, failed: files - imported });
+  if (unread > 0) return EXIT.failed;
+  return imported === files && !drastic ? EXIT.ok : EXIT.problems;
+}
+
+/** What a form that becomes a file is a new version of. */
+function earlierAt(place: string, path: string, site: Site | undefined): EarlierVersions | undefined {
+  if (site !== undefined) return readEarlierVersions(site, place);
+  const content = readNamed(path, MOST_BYTES);
+  return 'bytes' in content ? earlierVersions(place, content.bytes, [], DEFAULT_LIMITS) : undefined;
 }
 
 /** The bytes of a form; of a file too large to be read as many as are needed for it to be refused. */
@@ -105,10 +148,6 @@ function loud(session: Session): Session {
   return { ...session, options: { ...session.options, quiet: false } };
 }
 
-function isYaml(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
-}
-
 /** Problems on standard error, each at its sheet and cell; `--quiet` leaves warnings out. */
 async function tell(session: Session, path: string, { problems }: ImportResult): Promise<void> {
   const { world, options, language } = session;
@@ -118,65 +157,4 @@ async function tell(session: Session, path: string, { problems }: ImportResult):
     if (options.quiet === true && problem.severity !== 'error') continue;
     world.stderr.write(`${cellProblemText(name, problem, language, paint)}\n`);
   }
-}
-
-/** A form that was read, and where it belongs. */
-interface Imported {
-  readonly form: string;
-  readonly yaml: string;
-  readonly place: string;
-}
-
-/**
- * Writes a submission where it belongs; false where a different file is in the way, `--force` or not where it is that of
- * another form of this run.
- *
- * @param taken the forms written so far, by the path of the submission
- */
-function keep(
-  session: Session,
-  { out, force }: ImportOptions,
-  site: Site | undefined,
-  { form, yaml, place }: Imported,
-  taken: Map<string, string>,
-): boolean {
-  if (out === STDOUT) {
-    session.world.stdout.write(yaml);
-    return true;
-  }
-  const path = targetOf(session, out, site, place);
-  const own = out === undefined && site !== undefined ? { root: site.root } : {};
-  const file = { path, bytes: new TextEncoder().encode(yaml), ...own };
-  const first = taken.get(path);
-  const outcome = writeUnlessDifferent(file, force === true && first === undefined);
-  if (outcome === 'different') {
-    if (first === undefined) inform(loud(session), 'forms.exists', { path });
-    else
-      inform(loud(session), 'forms.same-place', {
-        path,
-        first: shownPath(session, first),
-        second: shownPath(session, form),
-      });
-    return false;
-  }
-  taken.set(path, form);
-  inform(session, outcome === 'written' ? 'build.written' : 'forms.unchanged', { path });
-  return true;
-}
-
-/** A submission as the correction of the one without errors that stands in its place; as it is where none does. */
-async function corrected(yaml: string, place: string, site: Site | undefined): Promise<string> {
-  const slot = slotOf(place);
-  if (site === undefined || slot === undefined) return yaml;
-  const { valid } = await site.examine(slot.group);
-  const standing = valid.find(({ file }) => file === place);
-  return standing === undefined ? yaml : correctionOf(yaml, standing.data);
-}
-
-/** The file named; else, in the folder named or the working folder, a name that says it all; else its place. */
-function targetOf(session: Session, out: string | undefined, site: Site | undefined, place: string): string {
-  if (out !== undefined && isYaml(out)) return resolve(session.folder, out);
-  if (out === undefined && site !== undefined) return join(site.root, place);
-  const name = place.split('/').slice(1).join('-');
-  return join(resolve(session.folder, out ?? '.'), name);
 }

@@ -13,6 +13,7 @@ import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { asLogFailure } from '../receive/log-failure.ts';
 import { sourcesIn } from '../receive/sources.ts';
+import { asksForHand } from '../receive/outcome.ts';
 import { type TakenIn, takeIn } from '../receive/take-in.ts';
 import { printable } from '../report/escape.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
@@ -60,8 +61,7 @@ export async function receive(
     inform(session, 'receive.unreadable-lines', { log: RECEIVED_LOG, lines: store.unreadable.join(', ') });
   }
   for (const path of taken.spoilt) inform(session, 'receive.spoilt', { path });
-  const kept = taken.outcomes.some(({ state }) => state === 'set-aside' || state === 'not-taken');
-  return kept ? EXIT.problems : EXIT.ok;
+  return taken.outcomes.some(asksForHand) ? EXIT.problems : EXIT.ok;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { sha256Of } from '../../hash.ts';
-import type { KnownFile } from '../../intake/log.ts';
+import { isUndecided } from '../../intake/log.ts';
 import { originalPath } from '../../intake/places.ts';
 import { stepsOfArrival } from '../../intake/steps.ts';
 import { readChosen, readFound, whatStandsAt } from '../../io/files.ts';
+import type { Receipt } from '../../schema/types.ts';
 import { slotOf } from '../../workspace/layout.ts';
 import type { Case, Desk } from './desk.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,7 +17,6 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Reads a file, unless it is known, and keeps its bytes. */
 export function open(
   source: Incoming,
-  index: number,
   seen: Set<string>,
   { site, store, now }: Desk,
 ): Outcome | Omit<Case, 'contents'> {
@@ -35,7 +35,8 @@ export function open(
   const known = store.log.known(sha256);
   if (seen.has(sha256)) return { name, sha256, state: 'already' };
   seen.add(sha256);
-  const settled = settledAt(known, site.root);
+  if (known?.fate?.event === 'kept') return { name, sha256, state: 'already' };
+  const settled = settledAt(known?.fate, site.root);
   if (settled !== undefined) return { name, sha256, state: 'already', path: settled };
   const received = known?.received ?? now;
   if (known === undefined) {
@@ -44,13 +45,14 @@ export function open(
     const steps = stepsOfArrival({ name, sha256, bytes }, original, zone.format(now));
     for (const step of steps) store.perform(step);
   }
-  const turn = known?.turn ?? store.log.length + index;
-  return { file: { name, sha256, bytes, received, turn }, known };
+  // Of versions that nothing told apart, the one that is given again is the one that holds.
+  const run = known?.fate === undefined || isUndecided(known) ? store.log.runs : known.run;
+  return { file: { name, sha256, bytes, received, run }, known };
 }
 
 /** The path at which a file is filed, or a later version of it; a path where nothing stands settles nothing. */
-function settledAt(known: KnownFile | undefined, root: string): string | undefined {
-  const { event, path } = known?.fate ?? {};
+function settledAt(fate: Receipt | undefined, root: string): string | undefined {
+  const { event, path } = fate ?? {};
   if (path === undefined || (event !== 'filed' && event !== 'older')) return undefined;
   return whatStandsAt(join(root, path)) === 'nothing' ? undefined : path;
 }
@@ -67,12 +69,12 @@ export async function setAsideBefore(
   const groups = new Set(cases.map(({ contents }) => (contents.version ?? contents.claim)?.slot.group));
   const found: Case[] = [];
   for (const known of store.log.setAside()) {
-    const { sha256, received, turn, arrival, fate } = known;
+    const { sha256, received, run, arrival, fate } = known;
     const group = slotOf(fate?.path ?? '')?.group;
     if (group === undefined || !groups.has(group) || seen.has(sha256)) continue;
     const content = readFound(site.root, arrival?.original ?? '', MOST_BYTES);
     if (!('bytes' in content) || sha256Of(content.bytes) !== sha256) continue;
-    const file = { name: arrival?.name ?? '', sha256, bytes: content.bytes, received, turn };
+    const file = { name: arrival?.name ?? '', sha256, bytes: content.bytes, received, run };
     found.push({ file, known, contents: await contentsOf(file, site, language) });
   }
   return found;

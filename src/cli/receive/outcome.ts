@@ -1,3 +1,4 @@
+import type { VersionChanges } from '../../domain/version-changes.ts';
 import type { Refusal } from '../../intake/letter.ts';
 import type { Placed } from '../../intake/sift.ts';
 import type { Instant } from '../../law/instant.ts';
@@ -18,6 +19,10 @@ type Fortune =
       readonly state: 'filed';
       readonly path: string;
       readonly replaces?: Placed;
+      /** Where the version that stood before is kept. */
+      readonly kept?: string;
+      /** What changed since that version, for kinds with events or proposals. */
+      readonly changes?: VersionChanges;
       /** Where the earlier holder of the office went. */
       readonly movedTo?: string;
       /** When it says it was sent and when it came, where these lie more than a day apart. */
@@ -30,6 +35,8 @@ type Fortune =
     }
   | { readonly state: 'older'; readonly path: string; readonly history: string; readonly than: Placed }
   | { readonly state: 'already'; readonly path?: string }
+  /** No submission: a covering letter, a picture … */
+  | { readonly state: 'kept'; readonly original: string }
   | {
       readonly state: 'set-aside';
       /** The submission that it is a version of, as far as it says. */
@@ -49,4 +56,10 @@ export type NotTaken =
   | { readonly because: 'unreadable'; readonly reason: string };
 
 /** The states in the order in which they are told: what needs the officer's hand comes first. */
-export const STATES = ['set-aside', 'not-taken', 'filed', 'older', 'already'] as const;
+export const STATES = ['set-aside', 'not-taken', 'filed', 'older', 'already', 'kept'] as const;
+
+/** Whether the officer has something to do about a file. */
+export function asksForHand(outcome: Outcome): boolean {
+  if (outcome.state === 'filed') return outcome.changes?.drastic === true;
+  return outcome.state === 'set-aside' || outcome.state === 'not-taken';
+}

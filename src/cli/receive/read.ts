@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { CellProblem, ImportResult } from '../../forms/import-workbook.ts';
 import type { Language } from '../../i18n/language.ts';
+import { contentOf } from '../../intake/content.ts';
 import type { Refusal } from '../../intake/letter.ts';
 import type { Place } from '../../intake/place.ts';
 import { type Problem, problemInCell, problemInForm, problemInYaml } from '../../intake/problems.ts';
 import { readSubmission } from '../../intake/read.ts';
-import { countedSending, lastSent } from '../../intake/sending.ts';
-import type { Claim, Placed } from '../../intake/sift.ts';
+import { countedSending, lastSent, sendingIn } from '../../intake/sending.ts';
+import { type Claim, evidenceOf, type Placed } from '../../intake/sift.ts';
 import { sortOf } from '../../intake/sort.ts';
 import { type Instant, parseInstant } from '../../law/instant.ts';
 import { slotOf } from '../../workspace/layout.ts';
+import { readEarlierVersions } from '../earlier-versions.ts';
 import type { Site } from '../site.ts';
 
 /** A file that came, its bytes read. */
@@ -17,9 +19,10 @@ export interface Opened {
   readonly name: string;
   readonly sha256: string;
   readonly bytes: Uint8Array;
-  /** When these bytes first came, and their turn among all that did. */
+  /** When these bytes first came. */
   readonly received: Instant;
-  readonly turn: number;
+  /** The run that they count as having come in. */
+  readonly run: number;
 }
 
 /** What a file holds, before it is looked at together with the rest of the workspace. */
@@ -28,10 +31,14 @@ export interface Contents {
   readonly version?: Placed;
   /** When that version says it was sent, as it writes it. */
   readonly submitted?: string;
+  /** When the form that holds it was last saved. */
+  readonly lastSaved?: Instant;
   /** The place that a broken one claims. */
   readonly claim?: Claim;
   /** Why it cannot be taken in, where that is plain from itself. */
   readonly refusal?: Refusal;
+  /** It is no submission and only came along. */
+  readonly kept?: true;
   /** The data that were read, for the term of its duty. */
   readonly data?: unknown;
   /** What reading the form found remarkable. */
@@ -44,20 +51,29 @@ export interface Contents {
 export async function contentsOf(file: Opened, site: Site, language: Language): Promise<Contents> {
   switch (sortOf(file.name, file.bytes)) {
     case 'yaml':
-      return read(file, file.bytes, site, [], (found) => problemInYaml(found, file.name, language));
+      return read(file, file.bytes, site, {
+        notes: [],
+        words: (found) => problemInYaml(found, file.name, language),
+        saysWhenSent: true,
+      });
     case 'workbook':
       return readForm(file, site, language);
     default:
-      return refused({ because: 'foreign' }, language);
+      return { kept: true, notes: [], words: (found) => problemInForm(found, language) };
   }
 }
 
 async function readForm(file: Opened, site: Site, language: Language): Promise<Contents> {
   const result = await imported(file, site, language);
   const notes = result.problems.map((found: CellProblem) => problemInCell(found, language));
-  const { yaml, path = '' } = result;
+  const { yaml, path = '', lastSaved, sent } = result;
   if (yaml !== undefined && !notes.some(({ severity }) => severity === 'error')) {
-    return read(file, new TextEncoder().encode(yaml), site, notes, (found) => problemInForm(found, language));
+    return read(file, new TextEncoder().encode(yaml), site, {
+      notes,
+      words: (found) => problemInForm(found, language),
+      saysWhenSent: sent !== undefined,
+      ...(lastSaved === undefined ? {} : { lastSaved }),
+    });
   }
   const slot = slotOf(path);
   const refusal: Refusal =
@@ -72,7 +88,13 @@ async function imported(file: Opened, site: Site, language: Language): Promise<I
   try {
     return await importWorkbook(
       { name: file.name.slice(file.name.lastIndexOf('/') + 1), bytes: file.bytes },
-      { law, register, submitted: file.received, language },
+      {
+        law,
+        register,
+        submitted: file.received,
+        language,
+        earlier: (path) => readEarlierVersions(site, path),
+      },
     );
   } catch {
     return { problems: [] };
@@ -83,24 +105,32 @@ function refused(refusal: Refusal, language: Language): Contents {
   return { refusal, notes: [], words: (found) => problemInForm(found, language) };
 }
 
+/** What is known of a submission beside its bytes. */
+interface Beside extends Pick<Contents, 'notes' | 'words' | 'lastSaved'> {
+  /** Its sender wrote when it was sent; else that is the moment of its receipt. */
+  readonly saysWhenSent: boolean;
+}
+
 async function read(
-  { name, received, turn }: Opened,
+  { name, received, run }: Opened,
   bytes: Uint8Array,
   { limits, workspace }: Site,
-  notes: readonly Problem[],
-  words: Contents['words'],
+  { saysWhenSent, ...common }: Beside,
 ): Promise<Contents> {
+  const { notes, words, lastSaved } = common;
   const found = await readSubmission(name, bytes, limits);
-  const common = { notes, words };
   switch (found.is) {
     case 'sound': {
       const submitted = textAt(found.data, 'submitted');
       const appointed = found.place.slot.kind === 'contact' ? textAt(found.data, 'appointed') : undefined;
+      const said = parseInstant(lastSent(sendingIn(found.data)));
       const sending = countedSending(found.data, received, workspace.law.zone);
       const version: Placed = {
         ...placed(found.place, bytes),
+        name,
         sent: parseInstant(lastSent(sending)) ?? received,
-        turn,
+        evidence: evidenceOf({ lastSaved, submitted: saysWhenSent ? said : undefined, run }, received),
+        content: contentOf(found.data),
         sending,
         ...(appointed === undefined ? {} : { appointed }),
       };

@@ -52,6 +52,10 @@ export function refuse(
 
 /** All that is wrong with a file: where it was looked at in its place, what was found there. */
 function refusalOf({ version, claim, refusal, notes, words }: Contents, sifted: Sifted | undefined): Refusal {
+  const fate = version === undefined ? undefined : sifted?.fates.get(version);
+  if (fate?.fate === 'undecided') {
+    return { because: 'undecided', files: fate.rivals.map(({ name = '' }) => name).sort() };
+  }
   const inPlace = version ?? (claim?.bytes === undefined ? undefined : claim);
   const found = inPlace === undefined ? undefined : sifted?.problems.get(inPlace);
   if (found === undefined) return refusal ?? { because: 'foreign' };

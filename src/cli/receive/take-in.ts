@@ -1,5 +1,7 @@
 import { holderOf } from '../../domain/directory.ts';
 import { type Sifted, sift } from '../../intake/sift.ts';
+import { originalPath } from '../../intake/places.ts';
+import { stepsOfKept } from '../../intake/steps.ts';
 import { factsOf, groupFiles } from '../../io/workspace.ts';
 import type { Contact } from '../../schema/types.ts';
 import { ofKind } from '../../workspace/document.ts';
@@ -31,13 +33,17 @@ export async function takeIn(incoming: readonly Incoming[], desk: Desk): Promise
   const seen = new Set<string>();
   const contact = await ownContact(desk.site);
   for (const [index, source] of incoming.entries()) {
-    const opened = open(source, index, seen, desk);
+    const opened = open(source, seen, desk);
     if ('state' in opened) {
       outcomes.set(index, opened);
       continue;
     }
     const contents = await contentsOf(opened.file, desk.site, desk.language);
     const one = { ...opened, contents };
+    if (contents.kept) {
+      outcomes.set(index, keep(opened, desk));
+      continue;
+    }
     // What claims no place waits for nothing else, and pictures and the like are large.
     if (contents.version !== undefined || contents.claim !== undefined) cases.set(index, one);
     else outcomes.set(index, refuse(one, undefined, contact, desk));
@@ -52,6 +58,15 @@ export async function takeIn(incoming: readonly Incoming[], desk: Desk): Promise
   }
   const inOrder = [...outcomes].sort(([a], [b]) => a - b).map(([, outcome]) => outcome);
   return { came: incoming.length, outcomes: inOrder, spoilt: sifted.spoilt };
+}
+
+/** Leaves a file that is no submission where its bytes are kept. */
+function keep({ file, known }: Omit<Case, 'contents'>, { site, store, now }: Desk): Outcome {
+  const { zone } = site.workspace.law;
+  const { name, sha256, received } = file;
+  for (const step of stepsOfKept(file, zone.format(now))) store.perform(step);
+  const original = known?.arrival?.original ?? originalPath(name, sha256, received, zone);
+  return { name, sha256, state: 'kept', original };
 }
 
 function siftCases(cases: readonly Case[], { site, store, now }: Desk): Promise<Sifted> {
@@ -89,7 +104,7 @@ function* filedOutcomes(
   const inOrder = [...fates].sort(([, a], [, b]) => Number(a.fate === 'older') - Number(b.fate === 'older'));
   for (const [version, fate] of inOrder) {
     const found = byVersion.get(version);
-    if (found === undefined) continue;
+    if (found === undefined || fate.fate === 'undecided') continue;
     yield [found.index, fileVersion(found.one, version, fate, diagnostics, desk)];
   }
 }

@@ -3,6 +3,8 @@ import type { Language } from '../../i18n/language.ts';
 import { text } from '../../i18n/messages.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
 import type { Refusal } from '../../intake/letter.ts';
+import { UNDECIDED } from '../../intake/log.ts';
+import { isWorthALook } from '../../intake/sort.ts';
 import type { Instant } from '../../law/instant.ts';
 import { type TimeZone, wallTime } from '../../law/time-zone.ts';
 import { type NotTaken, type Outcome, STATES } from '../receive/outcome.ts';
@@ -10,6 +12,7 @@ import { codesOf } from '../receive/read.ts';
 import type { TakenIn } from '../receive/take-in.ts';
 import { printable } from '../report/escape.ts';
 import type { Paint } from '../report/report.ts';
+import { changeLines } from './version-changes.ts';
 import { wrapped } from './wrap.ts';
 
 interface ReceiveScreen {
@@ -45,6 +48,7 @@ function countsOf(outcomes: readonly Outcome[]) {
     already: count('already'),
     setAside: count('set-aside'),
     notTaken: count('not-taken'),
+    kept: count('kept'),
   };
 }
 
@@ -75,14 +79,20 @@ function detailsOf(outcome: Outcome, screen: ReceiveScreen): string[] {
       return setAsideDetails(outcome, screen);
     case 'not-taken':
       return [notTakenText(outcome.why, screen.language)];
+    case 'kept': {
+      const look = isWorthALook(outcome.name) ? [text('receive.worth-a-look', screen.language, {})] : [];
+      return [outcome.original, ...look];
+    }
   }
 }
 
 function filedDetails(outcome: OutcomeOf<'filed'>, screen: ReceiveScreen): string[] {
-  const { replaces, movedTo, apart, oddities, warnings, obsoleteLetter } = outcome;
+  const { replaces, kept = '', changes, movedTo, apart, oddities, warnings, obsoleteLetter } = outcome;
   const { language } = screen;
   const codes = [...new Set(warnings)].join(', ');
   return [
+    ...(changes === undefined ? [] : changeLines(changes, language)),
+    ...(changes?.drastic === true ? [text('versions.drastic', language, { path: kept })] : []),
     ...(replaces === undefined
       ? []
       : replaces.sent === undefined
@@ -110,14 +120,28 @@ function setAsideDetails(outcome: OutcomeOf<'set-aside'>, { language }: ReceiveS
   return [
     ...(path === undefined ? [] : [path]),
     refusalText(refusal, language),
+    ...onlyError(refusal),
     ...(stands ? [text('receive.stands', language, {})] : []),
     text('receive.letter', language, { path: letter }),
   ];
 }
 
+/** What is wrong, where it is one thing only. */
+function onlyError(refusal: Refusal): string[] {
+  const problems = refusal.because === 'problems' ? refusal.problems : [];
+  const messages = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+  );
+  return messages.size === 1 ? [...messages] : [];
+}
+
 function refusalText(refusal: Refusal, language: Language): string {
   if (refusal.because === 'foreign') return text('receive.foreign', language, {});
   if (refusal.because === 'decision') return text('receive.decision', language, { kind: refusal.kind });
+  if (refusal.because === UNDECIDED) {
+    const files = refusal.files.map((name) => maskPersonal(name)).join(', ');
+    return text('receive.undecided', language, { files });
+  }
   const count = refusal.problems.filter(({ severity }) => severity === 'error').length;
   return text('receive.errors', language, { count, codes: codesOf(refusal).join(', ') });
 }
@@ -153,18 +177,13 @@ export function receiveJson({ outcomes, spoilt }: TakenIn, now: Instant, zone: T
 function factsOf(outcome: Outcome, zone: TimeZone): object {
   switch (outcome.state) {
     case 'filed': {
-      const { path, replaces, movedTo, apart, oddities, warnings } = outcome;
+      const { path, replaces, kept, changes, movedTo, apart, oddities, warnings } = outcome;
+      const replaced = replaces !== undefined;
       const times = apart && {
         submitted: zone.format(apart.submitted),
         received: zone.format(apart.received),
       };
-      return {
-        path,
-        replaced: replaces !== undefined,
-        movedTo,
-        ...times,
-        warnings: [...oddities, ...warnings],
-      };
+      return { path, replaced, kept, changes, movedTo, ...times, warnings: [...oddities, ...warnings] };
     }
     case 'older':
       return { path: outcome.path, history: outcome.history };
@@ -174,9 +193,12 @@ function factsOf(outcome: Outcome, zone: TimeZone): object {
       const { path, setAside, letter, refusal, stands } = outcome;
       const { because } = refusal;
       const problems = because === 'problems' ? refusal.problems : undefined;
-      return { path, setAside, letter, because, problems, earlierStands: stands };
+      const versions = because === UNDECIDED ? refusal.files.map((name) => maskPersonal(name)) : undefined;
+      return { path, setAside, letter, because, problems, versions, earlierStands: stands };
     }
     case 'not-taken':
       return { why: outcome.why };
+    case 'kept':
+      return { original: outcome.original };
   }
 }

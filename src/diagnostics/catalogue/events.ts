@@ -11,6 +11,20 @@ export const EVENTS = {
       en: '{date} is not in the week {week} ({from} – {to})',
     },
   },
+  'event/other-week': {
+    severity: 'error',
+    rule: '§10(1)',
+    message: {
+      kk: 'Барлық іс-шара {weeks} аптасында, ал бұл {week} аптасының файлы',
+      ru: 'Все мероприятия приходятся на неделю {weeks}, а это файл недели {week}',
+      en: 'All events lie in {weeks}; this is the file of {week}',
+    },
+    hint: {
+      kk: 'Өткен аптаның файлы қайта толтырылған болса, дұрыс аптаның нысанын алыңыз не аптаны немесе күндерді түзетіңіз',
+      ru: 'Если заполнен файл прошлой недели, возьмите форму нужной недели или исправьте неделю либо даты',
+      en: 'If last week’s file was filled in again, take the form of the right week, or correct the week or the dates',
+    },
+  },
   'event/until-before-date': {
     severity: 'error',
     rule: '§10(1)',

@@ -134,6 +134,20 @@ export const FORM_FILES = {
       en: 'Comments on cells were not taken: {cells}',
     },
   },
+  'form/other-week': {
+    severity: 'error',
+    rule: '§10(1)',
+    message: {
+      kk: 'Бұл {week} аптасының нысаны, ол апта {monday} күні басталып кеткен; күндердің бәрі апта күнімен ғана жазылған, ал сол апта бойынша қабылданған іс-шаралардың бірде-бірі мұнда жоқ',
+      ru: 'Это форма недели {week}, которая уже началась ({monday}); даты указаны только днями недели, а ни одного из принятых мероприятий этой недели здесь нет',
+      en: 'This is the form of {week}, which had begun on {monday}; its dates are weekdays alone, and it has none of the events on file for that week',
+    },
+    hint: {
+      kk: 'Келесі апта болса, сол аптаның нысанын алыңыз; осы апта болса, күндерін толық жазыңыз: 14.12.2026.',
+      ru: 'Если речь о следующей неделе, возьмите её форму; если об этой, впишите даты полностью: 14.12.2026.',
+      en: 'If the next week is meant, take the form of that week; if this one, write the dates in full: 14.12.2026.',
+    },
+  },
   'form/example-changed': {
     severity: 'warning',
     message: {

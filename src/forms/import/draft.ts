@@ -12,6 +12,8 @@ export type Mapping = Record<string, unknown>;
 export class Draft {
   readonly document: Mapping = {};
   readonly problems: FormProblem[] = [];
+  /** Pointers of the dates that the form gives as weekdays alone: they fall into its week whatever week was meant. */
+  readonly weekdays = new Set<string>();
   /** Names of fields in the form, by pointer: what the form calls what is missing. */
   readonly #names = new Map<string, FormProblem['params'][string]>();
   /** Fields that the workbook has no place for, an index being `*`: told once, not for every row. */

@@ -3,6 +3,8 @@ import { isMapping, pointerText, type Step } from '../../source/index.ts';
 import type { Form, FormKind } from '../form.ts';
 import { USUAL_ORGANISER } from '../weekly.ts';
 import type { Draft, Mapping } from './draft.ts';
+import type { EarlierVersions } from './earlier.ts';
+import { numberRecords } from './number-records.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** What only one kind of form asks for, once its cells are read. */
@@ -17,12 +19,17 @@ const FINISH: Readonly<Partial<Record<FormKind, (draft: Draft, table: ReadTable 
 };
 
 /** Puts the records into the document with their ids. */
-export function finish(form: Form, draft: Draft, table: ReadTable | undefined): Mapping {
+export function finish(
+  form: Form,
+  draft: Draft,
+  table: ReadTable | undefined,
+  earlier: EarlierVersions | undefined,
+): Mapping {
   const { document } = draft;
   const sheet = form.sheets.find(({ layout }) => layout === 'table');
   document.kind = form.kind;
   if (sheet?.layout === 'table' && table !== undefined && table.records.length > 0) {
-    numberRecords(form, draft, table);
+    numberRecords(form, draft, table, earlier);
     document[sheet.list] = table.records.map(({ mapping }) => mapping);
   }
   FINISH[form.kind]?.(draft, table);
@@ -31,45 +38,6 @@ export function finish(form: Form, draft: Draft, table: ReadTable | undefined): 
 
 function mappingsIn(list: unknown): Mapping[] {
   return Array.isArray(list) ? list.filter(isMapping) : [];
-}
-
-/**
- * Every event and proposal gets an id that stays the same when the form is sent again: from the number of its row, or
- * the id that stands there. A row without a number gets one that no row has.
- */
-function numberRecords(form: Form, draft: Draft, { records }: ReadTable): void {
-  if (form.kind !== 'weekly' && form.kind !== 'proposal') return;
-  const idOf = idMaker(form.kind, draft.document);
-  const taken = new Set<number | string>();
-  let highest = Math.max(0, ...records.map(({ number }) => (typeof number === 'number' ? number : 0)));
-  const free = (): number => {
-    // Rows that the form numbers but nobody has filled in keep their numbers too.
-    highest = Math.max(highest, ROWS_NUMBERED) + 1;
-    return highest;
-  };
-  for (const { mapping, number, place } of records) {
-    const known = number !== undefined && !taken.has(number);
-    if (number !== undefined && !known) {
-      draft.tell('form/number-taken', place, { value: String(number) });
-    }
-    const given = known ? number : free();
-    taken.add(given);
-    mapping.id = typeof given === 'number' ? idOf(given) : given;
-  }
-}
-
-/** Numbers that a new form has in its rows. */
-const ROWS_NUMBERED = 40;
-const LONGEST_ID = 64;
-
-function idMaker(kind: FormKind, { body, planYear, cycle }: Mapping): (number: number) => string {
-  if (kind === 'proposal') {
-    const round = `p${String(planYear ?? '').slice(2)}-${String(cycle ?? '')}`;
-    return (number) => `${round}-${String(number).padStart(2, '0')}`;
-  }
-  // min-jol → jol-2, as bodies write them themselves.
-  const name = typeof body === 'string' ? body.replace(/^[a-z0-9]+-(?=.)/, '') : 'event';
-  return (number) => `${name.slice(0, LONGEST_ID - 7)}-${number}`;
 }
 
 /** An event that names no organiser has the usual one; one that names it alone has its contact. */

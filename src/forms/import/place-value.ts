@@ -26,8 +26,10 @@ export function placeValue(
   const found = readValue(cell, field.type, context);
   if ('problem' in found) {
     draft.add({ ...found.problem, path: pointerText([...at, ...field.path]) }, place);
-  } else if ('days' in found) placeDays(found.days, field, target, draft, place);
-  else if ('time' in found) placeTime(found.time, field, target, draft, place);
+  } else if ('days' in found) {
+    placeDays(found.days, field, target, draft, place);
+    noteWeekday(cell, [...at, ...field.path], draft);
+  } else if ('time' in found) placeTime(found.time, field, target, draft, place);
   else if ('organiser' in found) {
     const base = field.path.slice(0, -1);
     const [[key, value] = ['name', undefined]] = Object.entries(found.organiser);
@@ -40,6 +42,11 @@ export function placeValue(
     for (const index of entries.keys()) draft.settle([...at, ...field.path, start + index], place);
     put(mapping, field.path, Array.isArray(before) ? [...before, ...entries] : found.value);
   }
+}
+
+/** A date without a figure is a weekday alone. */
+function noteWeekday({ content }: BookCell, at: readonly Step[], draft: Draft): void {
+  if (content.kind === 'text' && !/\p{Nd}/u.test(content.text)) draft.weekdays.add(pointerText(at));
 }
 
 function valueAt(mapping: Mapping, path: readonly string[]): unknown {

@@ -53,9 +53,9 @@ export const FORMS = {
     en: 'Examples:\n  mediagrid form weekly --body min-jol --week next --out min-jol.xlsx\n  mediagrid form report --body min-jol --period 2026-11 --out report.xlsx\n  mediagrid form proposal --year 2027 --cycle 1 --lang ru --out proposals.xlsx',
   },
   'import-long': {
-    kk: 'Толтырылған нысандарды оқып, жұмыс папкасындағы орнына жазады. Әр қате парағы мен ұяшығы бойынша айтылады; қатесі бар файл жазылмайды, қалғандары жазылады (шығу коды 1).',
-    ru: 'Читает заполненные формы и кладёт их на место в рабочей папке. Каждая ошибка названа по листу и ячейке; файл с ошибками не записывается, остальные записываются (код выхода 1).',
-    en: 'Reads filled-in forms and files them in the workspace. Each problem is named by sheet and cell; a form with errors is not written, the others are (exit code 1).',
+    kk: 'Толтырылған нысандарды оқып, жұмыс папкасындағы орнына жазады. Әр қате парағы мен ұяшығы бойынша айтылады; қатесі бар файл жазылмайды, қалғандары жазылады (шығу коды 1). --force ауыстырған файл received/history/ ішінде қалады; жоғалған іс-шаралар аталады (шығу коды 1).',
+    ru: 'Читает заполненные формы и кладёт их на место в рабочей папке. Каждая ошибка названа по листу и ячейке; файл с ошибками не записывается, остальные записываются (код выхода 1). Файл, заменённый с --force, остаётся в received/history/; исчезнувшие мероприятия называются (код выхода 1).',
+    en: 'Reads filled-in forms and files them in the workspace. Each problem is named by sheet and cell; a form with errors is not written, the others are (exit code 1). A file replaced with --force is kept in received/history/; events that are gone are named (exit code 1).',
   },
   'import-files': {
     kk: 'толтырылған нысандар (.xlsx) не олардың папкасы',

@@ -38,6 +38,16 @@ export const LETTERS = {
     ru: 'лист «{sheet}», ячейка {cell}',
     en: 'sheet “{sheet}”, cell {cell}',
   },
+  'letter.cells': {
+    kk: '«{sheet}» парағы, ұяшықтар: {cells}',
+    ru: 'лист «{sheet}», ячейки {cells}',
+    en: 'sheet “{sheet}”, cells {cells}',
+  },
+  'letter.more': {
+    kk: '{places} және тағы {count}',
+    ru: '{places} и ещё {count}',
+    en: '{places} and {count} more',
+  },
   'letter.sheet': { kk: '«{sheet}» парағы', ru: 'лист «{sheet}»', en: 'sheet “{sheet}”' },
   'letter.mend': {
     kk: 'Қалай түзетуге болады: {hint}',
@@ -58,6 +68,11 @@ export const LETTERS = {
     kk: 'Өкінішке қарай, файл қабылданбады: мұндай құжатты (kind: {kind}) уәкілетті органның өзі жасайды. Ақпаратты Қағидаларда көзделген түрде жіберуіңізді сұраймыз.',
     ru: 'К сожалению, принять файл не удалось: документы этого вида (kind: {kind}) составляет сам уполномоченный орган. Просим прислать информацию в том виде, который предусмотрен Правилами.',
     en: 'Unfortunately the file could not be accepted: documents of this kind (kind: {kind}) are made by the authorised body itself. Please send the information in the form that the Rules provide for.',
+  },
+  'letter.undecided': {
+    kk: 'Өкінішке қарай, файл қабылданбады: бір құжаттың мазмұны әртүрлі нұсқалары бірге келді, ал қайсысы кейін жіберілгені белгісіз ({files}). Қайсысы дұрыс екенін хабарлауыңызды немесе дұрыс нұсқаны жеке қайта жіберуіңізді сұраймыз.',
+    ru: 'К сожалению, принять файл не удалось: вместе поступили варианты одного документа с разным содержанием, и неизвестно, какой из них отправлен позже ({files}). Просим сообщить, какой вариант верен, или прислать верный ещё раз отдельно.',
+    en: 'Unfortunately the file could not be accepted: versions of one document that say different things came together, and nothing tells which of them was sent last ({files}). Please let us know which one holds, or send it again by itself.',
   },
   'letter.due': {
     kk: 'Қағидалар бойынша ақпарат беру мерзімі – {due} ({rule}). Түзетілген файлды осы мерзімнен кешіктірмей жіберуіңізді сұраймыз.',

@@ -12,10 +12,15 @@ export const FORMS = {
     ru: 'Здесь уже стоит другой файл, не записано: {path}. Чтобы перезаписать, добавьте --force',
     en: 'A different file is there, nothing was written: {path}. Add --force to overwrite it',
   },
-  'forms.same-place': {
-    kk: 'Екі нысанның орны бір: {path}. {first} жазылды, {second} жазылмады',
-    ru: 'Две формы об одном и том же: {path}. Записана {first}, не записана {second}',
-    en: 'Two forms belong in one place: {path}. {first} was written, {second} was not',
+  'forms.undecided': {
+    kk: 'Мазмұны әртүрлі нысандардың орны бір ({path}), ал қайсысы кейін жіберілгені белгісіз: {files}. Бірде-бірі жазылмады',
+    ru: 'Формы с разным содержанием относятся к одному файлу ({path}), и неизвестно, какая отправлена позже: {files}. Ни одна не записана',
+    en: 'Forms that say different things belong in one place ({path}), and nothing tells which was sent last: {files}. None was written',
+  },
+  'forms.older': {
+    kk: '{files} – ескі нұсқа, жазылмады: кейінгісі – {latest}',
+    ru: '{files} – старый вариант, не записан: позже отправлена {latest}',
+    en: '{files} holds an older version and was not written: the later one is {latest}',
   },
   'forms.unchanged': { kk: 'Өзгеріссіз: {path}', ru: 'Без изменений: {path}', en: 'Unchanged: {path}' },
   'forms.one-output': {

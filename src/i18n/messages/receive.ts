@@ -25,6 +25,21 @@ export const RECEIVE = {
     en: 'older version, kept in the history',
   },
   'receive.already': { kk: 'бұрын қабылданған', ru: 'принято ранее', en: 'already received' },
+  'receive.kept': {
+    kk: 'сақталды, нысан емес',
+    ru: 'сохранено, это не форма',
+    en: 'kept, not a form',
+  },
+  'receive.worth-a-look': {
+    kk: 'мұндай файл оқылмайды: ішінде ақпараттың өзі жоқ па, ашып қараңыз',
+    ru: 'такие файлы не читаются: откройте и проверьте, нет ли в нём самой информации',
+    en: 'such files are not read: open it and see whether it holds a submission',
+  },
+  'receive.undecided': {
+    kk: 'нұсқалардың қайсысы кейін жіберілгені белгісіз: {files}',
+    ru: 'неизвестно, какой из вариантов отправлен позже: {files}',
+    en: 'nothing tells which of these versions was sent last: {files}',
+  },
   'receive.replaces': {
     kk: '{submitted} жіберілген нұсқаның орнына',
     ru: 'вместо варианта, отправленного {submitted}',
@@ -112,9 +127,9 @@ export const RECEIVE = {
     en: 'could not be read ({reason})',
   },
   'receive.summary': {
-    kk: 'Барлығы {count}: қабылданғаны {filed}, ескі нұсқа {older}, бұрын қабылданған {already}, бөлек қойылғаны {setAside}, алынбағаны {notTaken}.',
-    ru: 'Всего {count}: принято {filed}, старых вариантов {older}, принято ранее {already}, отложено {setAside}, не взято {notTaken}.',
-    en: '{count} in all: {filed} filed, {older} older, {already} already received, {setAside} set aside, {notTaken} not taken.',
+    kk: 'Барлығы {count}: қабылданғаны {filed}, ескі нұсқа {older}, бұрын қабылданған {already}, бөлек қойылғаны {setAside}, алынбағаны {notTaken}, жай сақталғаны {kept}.',
+    ru: 'Всего {count}: принято {filed}, старых вариантов {older}, принято ранее {already}, отложено {setAside}, не взято {notTaken}, просто сохранено {kept}.',
+    en: '{count} in all: {filed} filed, {older} older, {already} already received, {setAside} set aside, {notTaken} not taken, {kept} kept.',
   },
   'receive.passed-over': {
     kk: 'Жүйе өзі үшін қалдырған файлдар қаралмады, саны {count}: {names}',

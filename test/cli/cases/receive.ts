@@ -91,7 +91,15 @@ export const RECEIVE: readonly Case[] = [
     code: 0,
     check: ({ stdout }, folder) => {
       const { summary, files } = JSON.parse(stdout);
-      expect(summary).toEqual({ count: 2, filed: 0, older: 0, already: 2, setAside: 0, notTaken: 0 });
+      expect(summary).toEqual({
+        count: 2,
+        filed: 0,
+        older: 0,
+        already: 2,
+        setAside: 0,
+        notTaken: 0,
+        kept: 0,
+      });
       expect(files[0]).toMatchObject({ state: 'already', path: `${WEEK}/min-turgyn.yaml` });
       const { 'before.json': before = '', ...tree } = treeOf(folder);
       const { 'before.json': _, ...expected } = JSON.parse(Buffer.from(before, 'latin1').toString());
@@ -121,8 +129,9 @@ export const RECEIVE: readonly Case[] = [
       'late.yaml': NIL,
       'early.yaml': nilWeek('min-turgyn', '2026-12-10T17:00:00+05:00', 'Ескі'),
     }),
-    code: 0,
+    code: 1,
     out: [
+      'filed: 1\n  late.yaml\n    → submissions/weekly/2026-W51/min-turgyn.yaml\n    removed: «Жылы үй»',
       'older version, kept in the history: 1\n  early.yaml\n    submissions/weekly/2026-W51/min-turgyn.yaml\n    the version sent 2026-12-10 17:30 stands\n',
     ],
     check: (_, folder) => {
@@ -183,7 +192,7 @@ export const RECEIVE: readonly Case[] = [
     name: 'receive: the letter has the authorised body’s own contact',
     args: ['receive', 'inbox', ...ON, '--lang', 'ru'],
     prepare: (folder) => {
-      inbox({ 'scan.pdf': '%PDF-1.7' })(folder);
+      inbox({ 'week.yaml': 'kind: weekly' })(folder);
       putAll(folder, {
         'submissions/contacts/ab-aqparat.yaml': notice(
           'ab-aqparat',
@@ -223,16 +232,15 @@ export const RECEIVE: readonly Case[] = [
     },
     code: 1,
     out: [
-      '  a.pdf\n    neither an Excel form nor YAML\n',
       '  d.yaml\n    grid-decision: such documents are made by the authorised body itself\n',
       '  e.yaml\n    neither an Excel form nor YAML\n',
       'not taken: 3\n  huge.xlsx\n    too large: 67108865 bytes, the limit is 67108864\n  link.yaml\n    not an ordinary file (a link or device)\n  linked-folder\n',
       'filed: 1\n  z.yaml\n',
-      '12 in all: 1 filed, 0 older, 0 already received, 8 set aside, 3 not taken.',
+      'kept, not a form: 2\n  a.pdf\n    received/2026-12-10/86edbaa24831-a.pdf\n    such files are not read: open it',
     ],
     err: ['Passed over what systems leave for themselves, 2 in all: Thumbs.db, ~$form.xlsx\n'],
     check: (_, folder) => {
-      expect(received(folder).filter((path) => /^set-aside\/.*\.txt$/.test(path))).toHaveLength(8);
+      expect(received(folder).filter((path) => /^set-aside\/.*\.txt$/.test(path))).toHaveLength(6);
       expect(JSON.stringify(treeOf(join(folder, 'received')))).not.toContain('root:');
     },
   },
@@ -335,7 +343,8 @@ export const RECEIVE: readonly Case[] = [
     prepare: mailed('min-jol', 'new.yaml', (text) =>
       text.replace(/^submitted:.*/m, 'submitted: "2026-12-10T17:00:00+05:00"').replaceAll('jol-2', 'jol-22'),
     ),
-    code: 0,
+    code: 1,
+    out: ['its id changed (jol-2 → jol-22): «Қарлы боранға дайындық»'],
     err: [
       'What came gave this file errors: decisions/media-grid/2026-W51.yaml',
       'What came gave this file errors: submissions/weekly/2026-W51/min-dala.yaml',
@@ -348,7 +357,7 @@ export const RECEIVE: readonly Case[] = [
       inbox({ 'a.yaml': NIL })(folder);
       putAll(folder, { 'received/log.jsonl': '{"version":1,"at":"yesterday"}\nnot JSON\n' });
     },
-    code: 0,
+    code: 1,
     err: ['received/log.jsonl: lines that cannot be read (1, 2) were left as they are'],
     check: (_, folder) => {
       const log = readFileSync(join(folder, 'received/log.jsonl'), 'utf8');

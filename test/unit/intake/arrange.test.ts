@@ -4,8 +4,15 @@ import { arrange, type Version } from '../../../src/intake/arrange.ts';
 const MAIN = 'submissions/contacts/b2.yaml';
 const WEEK = 'submissions/weekly/2026-W51/b2.yaml';
 
-function version(text: string, sent: number | undefined, turn: number, path = WEEK): Version {
-  return { path, bytes: Buffer.from(text), sent: sent === undefined ? undefined : { epochMs: sent }, turn };
+function version(text: string, sent: number | undefined, run: number, path = WEEK): Version {
+  const submitted = sent === undefined ? undefined : { epochMs: sent };
+  return {
+    path,
+    bytes: Buffer.from(text),
+    content: text,
+    sent: submitted,
+    evidence: submitted && { submitted, run },
+  };
 }
 
 function contact(text: string, appointed: string, sent: number, turn: number): Version {
@@ -39,10 +46,9 @@ describe('versions of a submission', () => {
 
   it('of two sent at the same instant the one that came later stands, and it is told', () => {
     const [first, second] = [version('1', 1, 0), version('2', 1, 1)];
-    const { standing, fates } = arrange(new Map(), [second, first]);
+    const { standing, fates } = arrange(standingOf(first), [second]);
     expect(texts(standing)).toEqual({ [WEEK]: '2' });
-    expect(fates.get(second)).toMatchObject({ fate: 'filed', sameInstant: true });
-    expect(fates.get(first)).toMatchObject({ fate: 'older' });
+    expect(fates.get(second)).toMatchObject({ fate: 'filed', replaces: first, sameInstant: true });
   });
 
   it('a sound one stands above a broken one, whenever that says it was sent', () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { arrange, type Version } from '../../../src/intake/arrange.ts';
 import { correctionOf, withCorrections } from '../../../src/intake/corrections.ts';
-import { countedSending, lastSent, mergedSending } from '../../../src/intake/sending.ts';
+import { contentOf } from '../../../src/intake/content.ts';
+import { countedSending, lastSent, mergedSending, sendingIn } from '../../../src/intake/sending.ts';
+import { evidenceOf } from '../../../src/intake/sift.ts';
 import { createTimeZone } from '../../../src/law/time-zone.ts';
 import { instant } from '../../support/calendar.ts';
 import { nilWeek, notice } from '../../support/inbox.ts';
@@ -14,11 +16,20 @@ const RECEIVED = instant('2026-12-14T09:00:00+05:00');
 /** `10T17` → an instant of December 2026. */
 const at = (short: string) => `2026-12-${short}:00:00+05:00`;
 
-function version(text: string, turn: number, path = WEEK, received = RECEIVED): Version {
+function version(text: string, run: number, path = WEEK, received = RECEIVED): Version {
   const data = parse(text);
   const sending = countedSending(data, received, zone);
   const appointed = data.appointed === undefined ? {} : { appointed: data.appointed };
-  return { path, bytes: Buffer.from(text), sent: instant(lastSent(sending)), turn, sending, ...appointed };
+  const submitted = instant(lastSent(sendingIn(data)));
+  return {
+    path,
+    bytes: Buffer.from(text),
+    sent: instant(lastSent(sending)),
+    evidence: evidenceOf({ lastSaved: undefined, submitted, run }, received),
+    content: contentOf(data),
+    sending,
+    ...appointed,
+  };
 }
 
 const week = (short: string, news: string, turn: number) => version(nilWeek('b2', at(short), news), turn);

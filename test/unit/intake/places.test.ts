@@ -67,12 +67,12 @@ describe('the sort of a file', () => {
     ['min-jol.yaml', '', 'yaml'],
     ['min-jol.YML', '', 'yaml'],
     ['min-jol.yaml.txt', '# форма\n\nkind: weekly\n', 'yaml'],
-    ['letter.txt', 'Құрметті әріптестер!\nkind: regards\n', 'foreign'],
+    ['letter.txt', 'Құрметті әріптестер!\nkind: regards\n', 'other'],
     ['форма (3).XLSX', 'PK', 'workbook'],
     ['old.xls', '', 'workbook'],
-    ['scan.pdf', '%PDF-1.7', 'foreign'],
-    ['noname', '', 'foreign'],
-    ['lines.txt', `${'\n'.repeat(4000)}-`, 'foreign'],
+    ['scan.pdf', '%PDF-1.7', 'other'],
+    ['noname', '', 'other'],
+    ['lines.txt', `${'\n'.repeat(4000)}-`, 'other'],
     ['lines.yaml.txt', `${' \r\n'.repeat(1000)}kind: weekly\n`, 'yaml'],
   ] as const)('%s, beginning with %j: %s', (name, beginning, sort) => {
     expect(sortOf(name, Buffer.from(beginning))).toBe(sort);
