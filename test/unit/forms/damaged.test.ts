@@ -367,6 +367,14 @@ describe('what cannot be read for sure is refused at its place, with the whole f
     expect(result.yaml).toBeUndefined();
   });
 
+  it('however many places it has: the first are told', async () => {
+    const cells = '<c><v>x</v></c>'.repeat(100_000);
+    const bytes = rewritten(shared, { [SHEET]: rewrite('</sheetData>', `<row>${cells}</row></sheetData>`) });
+    const places = placesOf(await imported(bytes, { submitted }));
+    expect(places).toHaveLength(50);
+    expect(new Set(places.map((place) => place.split(' ')[1]))).toEqual(new Set(['form/damaged']));
+  });
+
   it('and what a reader drops shows in the plain text of the sheet', () => {
     const sheet = '<worksheet><sheetData><row><c><v>1</v></c><c/></row><!--<row/>--></sheetData></worksheet>';
     expect(isWhole(sheet, { rows: 1, cells: 2, values: 1 })).toBe(true);
