@@ -10,7 +10,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { compareText } from '../order.ts';
 import type { NoBytes, Unreadable } from '../workspace/read-document.ts';
 

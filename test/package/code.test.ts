@@ -54,7 +54,7 @@ describe('the program as it is shipped', () => {
     expect(found(/\bimport\((?!\s*["'`])[^)]*\)/g)).toEqual([]);
     // fflate asks in this way for worker_threads, and for nothing else.
     expect(found(/\b(?:getBuiltinModule|process\.binding|createRequire)\b/g)).toEqual([
-      'dist/esm.cjs: createRequire',
+      'dist/package.cjs: createRequire',
     ]);
   });
 

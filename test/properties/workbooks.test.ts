@@ -95,13 +95,13 @@ describe('a workbook changed anywhere in the XML of its events', () => {
       fc.asyncProperty(rearranged, async ({ notes, extended, order, cdata, phonetic }) => {
         const bytes = rewritten(forms[1] as Uint8Array, {
           [SHEET]: (xml) => {
-            const rows = (xml.match(/<row [^]*?<\/row>/g) ?? []).map((row, index) => ({
+            const rows = (xml.match(/<row [\s\S]*?<\/row>/g) ?? []).map((row, index) => ({
               row: extended.includes(index) ? row.replace('</row>', '<extLst><ext/></extLst></row>') : row,
               turn: order[index] ?? 0,
             }));
             const sorted = rows.sort((a, b) => a.turn - b.turn).map(({ row }) => row);
             let text = xml.replace(
-              /<sheetData>[^]*<\/sheetData>/,
+              /<sheetData>[\s\S]*<\/sheetData>/,
               () => `<sheetData>${sorted.join('')}</sheetData>`,
             );
             if (cdata) text = text.replace(/<t>([^<>&]*)<\/t>/g, '<t><![CDATA[$1]]></t>');

@@ -22,9 +22,9 @@ export function rewritten(workbook: Uint8Array, parts: Readonly<Record<string, R
 }
 
 /** The texts of the table that a workbook's cells share, each as its XML. */
-export function sharedIn(workbook: Uint8Array): string[] {
+function sharedIn(workbook: Uint8Array): string[] {
   const xml = strFromU8(unzipSync(workbook)['xl/sharedStrings.xml'] ?? new Uint8Array());
-  return [...xml.matchAll(/<si>([^]*?)<\/si>/g)].map(([, text]) => text ?? '');
+  return [...xml.matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, text]) => text ?? '');
 }
 
 /** The same workbook with each text in its own cell, as many programs write them. */

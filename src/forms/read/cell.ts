@@ -1,6 +1,6 @@
 import type { CellContent } from './book.ts';
 import { plainText, textIn } from './shared-strings.ts';
-import { elementsIn, type XmlElement } from './xml.ts';
+import type { XmlElement } from './xml.ts';
 
 /** What the cells of a sheet refer to. */
 export interface CellContext {
@@ -19,32 +19,37 @@ const DAYS_TO_1904 = 1462;
 /** The first day that a spreadsheet cannot show any more: 10000-01-01. */
 const DAYS_END = 2_958_466;
 
-/** What a cell element may hold, each once: a formula, its result or a value, a text of its own. */
+/** What a cell may hold: a formula, its result or a value, a text of its own, what other programs add. */
 const KNOWN: readonly string[] = ['f', 'v', 'is', 'extLst'];
 
 /** What a cell says, `undefined` for nothing; `damaged` where that cannot be said for sure. */
 export function contentOf(cell: XmlElement, context: CellContext): CellContent | undefined | 'damaged' {
-  const [formula, value, inline] = ['f', 'v', 'is'].map((name) => elementsIn(cell, name));
-  if (formula === undefined || value === undefined || inline === undefined) return 'damaged';
-  if (cell.children.some(isUnknown) || [formula, value, inline].some(({ length }) => length > 1))
-    return 'damaged';
-  const own = inline[0] === undefined ? '' : textIn(inline[0]);
-  const written = value[0] === undefined ? '' : plainText(value[0]);
-  if (own === undefined || written === undefined) return 'damaged';
-  if (inline[0] !== undefined) return written === '' ? textContent(own) : 'damaged';
-  if (written.trim() === '') {
-    // A formula may come to an empty text; one without any result has not been worked out.
-    const isText = cell.attributes.t === 'str' && value[0] !== undefined;
-    return formula[0] === undefined || isText ? undefined : { kind: 'no-result' };
+  const parts = partsOf(cell);
+  const own = parts?.is === undefined ? '' : textIn(parts.is);
+  const written = parts?.v === undefined ? '' : plainText(parts.v);
+  if (parts === undefined || own === undefined || written === undefined) return 'damaged';
+  if (own !== '') return written === '' ? textContent(own) : 'damaged';
+  if (written.trim() !== '') return contentOfValue(written, cell, context);
+  // A formula may come to an empty text; one without any result has not been worked out.
+  const isWorkedOut = cell.attributes.t === 'str' && parts.v !== undefined;
+  return parts.f === undefined || isWorkedOut ? undefined : { kind: 'no-result' };
+}
+
+/** The elements in a cell by name; undefined where there is anything else, or one of them twice. */
+function partsOf({ children }: XmlElement): { f?: XmlElement; v?: XmlElement; is?: XmlElement } | undefined {
+  const parts: Record<string, XmlElement> = {};
+  for (const child of children) {
+    if (typeof child === 'string') {
+      if (child.trim() !== '') return undefined;
+    } else {
+      if (!KNOWN.includes(child.name) || child.name in parts) return undefined;
+      parts[child.name] = child;
+    }
   }
-  return valueOf(written, cell, context);
+  return parts;
 }
 
-function isUnknown(child: XmlElement | string): boolean {
-  return typeof child === 'string' ? child.trim() !== '' : !KNOWN.includes(child.name);
-}
-
-function valueOf(
+function contentOfValue(
   written: string,
   { attributes: { t = 'n', s = '0' } }: XmlElement,
   { strings, dated, date1904 }: CellContext,

@@ -81,7 +81,7 @@ function sheetOf(
     return [];
   }
   const read = readSheet(worksheet, context);
-  damages.push(...read.damages.map((cell) => ({ sheet: name, ...(cell === undefined ? {} : { cell }) })));
+  for (const cell of read.damages) damages.push({ sheet: name, ...(cell === undefined ? {} : { cell }) });
   if (read.damages.length === 0 && !isWhole(textOf(part), read.found)) damages.push({ sheet: name });
   return [{ name, hidden: state !== 'visible', rows: read.rows }];
 }

@@ -42,21 +42,31 @@ export function readSheet(worksheet: XmlElement, context: CellContext): SheetCel
   }
 
   function readRow(element: XmlElement, row: number, cells: Cells): void {
-    let column = 0;
-    for (const cell of childrenOf(element, 'c')) {
-      const number = cell && columnOf(cell, row, column);
-      column = number ?? column + 1;
-      const content = cell === undefined || number === undefined ? 'damaged' : contentOf(cell, context);
-      if (content === 'damaged' || (content !== undefined && cells.has(column)))
-        damages.push(placeOf({ row, column }));
-      else if (content !== undefined) cells.set(column, content);
-      if (cell === undefined) continue;
+    for (const { column, content, values } of cellsOf(element, row, context)) {
       found.cells++;
-      found.values += elementsIn(cell, 'v').length + elementsIn(cell, 'is').length;
+      found.values += values;
+      if (content === undefined) continue;
+      if (content === 'damaged' || cells.has(column)) damages.push(placeOf({ row, column }));
+      else cells.set(column, content);
     }
   }
 
   return { rows: inOrder(rows), damages, found };
+}
+
+/** The cells of a row with their columns, where they say that they stand or else behind the one before. */
+function* cellsOf(element: XmlElement, row: number, context: CellContext) {
+  let column = 0;
+  for (const cell of childrenOf(element, 'c')) {
+    const said = cell && columnOf(cell, row, column);
+    column = said ?? column + 1;
+    const content = cell === undefined || said === undefined ? 'damaged' : contentOf(cell, context);
+    yield { column, content, values: cell === undefined ? 0 : valuesIn(cell) };
+  }
+}
+
+function valuesIn(cell: XmlElement): number {
+  return elementsIn(cell, 'v').length + elementsIn(cell, 'is').length;
 }
 
 /** The children of a name, with `undefined` for each other one that may say something. */

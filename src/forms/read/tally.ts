@@ -22,7 +22,7 @@ export function hasAllStrings(table: string, strings: number): boolean {
   return count(table.replace(NO_TAGS, ''), 'si') === strings;
 }
 
-const NO_TAGS = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>/g;
+const NO_TAGS = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g;
 
 function count(text: string, tag: string): number {
   return text.match(new RegExp(`<(?:[\\w.-]+:)?${tag}(?=[\\s/>])`, 'g'))?.length ?? 0;

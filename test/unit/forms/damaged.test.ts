@@ -1,6 +1,7 @@
 import exceljs from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { type CellContent, placeOf } from '../../../src/forms/read/book.ts';
 import { readBook } from '../../../src/forms/read/from-xlsx.ts';
 import { isWhole } from '../../../src/forms/read/tally.ts';
 import { example, fillIn, formFor, imported, opened, placesOf, saved } from '../../support/forms.ts';
@@ -36,8 +37,8 @@ const each = (...rewrites: Rewrite[]): Rewrite => {
 };
 
 /** The row of the second event, its cells, and the cell of its title. */
-const ROW = /(<row r="9"[^<>]*>)([^]*?)(<\/row>)/;
-const TITLE = /<c r="B9"[^<>]*>[^]*?<\/c>/;
+const ROW = /(<row r="9"[^<>]*>)([\s\S]*?)(<\/row>)/;
+const TITLE = /<c r="B9"[^<>]*>[\s\S]*?<\/c>/;
 const inTitle =
   (from: string | RegExp, to: string): Rewrite =>
   (xml) =>
@@ -113,8 +114,8 @@ describe('what an unusual workbook holds is read all the same', () => {
       'shared',
       {
         [SHEET]: (xml) =>
-          xml.replace(/<row[^]*<\/row>/, (rows) =>
-            (rows.match(/<row[^]*?<\/row>/g) ?? []).reverse().join(''),
+          xml.replace(/<row[\s\S]*<\/row>/, (rows) =>
+            (rows.match(/<row[\s\S]*?<\/row>/g) ?? []).reverse().join(''),
           ),
       },
     ],
@@ -126,14 +127,14 @@ describe('what an unusual workbook holds is read all the same', () => {
           xml.replace(
             ROW,
             (_, begin, cells: string, end) =>
-              `${begin}${(cells.match(/<c [^<>]*(?:\/>|>[^]*?<\/c>)/g) ?? []).reverse().join('')}${end}`,
+              `${begin}${(cells.match(/<c [^<>]*(?:\/>|>[\s\S]*?<\/c>)/g) ?? []).reverse().join('')}${end}`,
           ),
       },
     ],
     [
       'a row in two halves',
       'shared',
-      { [SHEET]: rewrite(/(<row r="9"[^<>]*>)([^]*?)(<c r="G9")/, '$1$2</row>$1$3') },
+      { [SHEET]: rewrite(/(<row r="9"[^<>]*>)([\s\S]*?)(<c r="G9")/, '$1$2</row>$1$3') },
     ],
     ['a cell twice, empty the second time', 'shared', { [SHEET]: rewrite(TITLE, '$&<c r="B9" s="14"/>') }],
     [
@@ -326,7 +327,7 @@ describe('what cannot be read for sure is refused at its place, with the whole f
       { [SHEET]: rewrite('spreadsheetml/2006/main', 'spreadsheetml/2006/sub') },
       'Іс-шаралар form/damaged',
     ],
-    ['XML that breaks off', { [SHEET]: rewrite(/<row r="9"[^]*/, '') }, 'Іс-шаралар form/damaged'],
+    ['XML that breaks off', { [SHEET]: rewrite(/<row r="9"[\s\S]*/, '') }, 'Іс-шаралар form/damaged'],
     ['an entity that is not known', { [SHEET]: inTitle(/<v>/, '<v>&nbsp;') }, 'Іс-шаралар form/damaged'],
     [
       'a document type',
@@ -354,7 +355,7 @@ describe('what cannot be read for sure is refused at its place, with the whole f
       { [WORKBOOK]: rewrite(/<sheet [^<>]*r:id="rId6"\/>/, '$&$&') },
       'form/broken-file',
     ],
-    ['shared texts that break off', { [SHARED]: rewrite(/<si>[^]*/, '<si>') }, 'form/broken-file'],
+    ['shared texts that break off', { [SHARED]: rewrite(/<si>[\s\S]*/, '<si>') }, 'form/broken-file'],
     [
       'a shared text that stands in none',
       { [SHARED]: rewrite('<si>', '<x><si/></x><si>') },
@@ -364,6 +365,14 @@ describe('what cannot be read for sure is refused at its place, with the whole f
     const result = await imported(rewritten(shared, parts), { submitted });
     expect(placesOf(result)[0]).toBe(place);
     expect(result.yaml).toBeUndefined();
+  });
+
+  it('however many places it has: the first are told', async () => {
+    const cells = '<c><v>x</v></c>'.repeat(100_000);
+    const bytes = rewritten(shared, { [SHEET]: rewrite('</sheetData>', `<row>${cells}</row></sheetData>`) });
+    const places = placesOf(await imported(bytes, { submitted }));
+    expect(places).toHaveLength(50);
+    expect(new Set(places.map((place) => place.split(' ')[1]))).toEqual(new Set(['form/damaged']));
   });
 
   it('and what a reader drops shows in the plain text of the sheet', () => {
@@ -394,29 +403,33 @@ describe('line ends and what else XML cannot hold', () => {
 });
 
 describe('beside exceljs', () => {
+  /** What a cell says, in words of this test: `text а`, `number 3`, `date 46370`. */
+  const said = (content: CellContent): string => {
+    if (content.kind === 'text') return `text ${content.text}`;
+    if (content.kind !== 'number') return content.kind;
+    return `${content.dated ? 'date' : 'number'} ${content.serial}`;
+  };
+  const saidByPeer = ({ value, text }: exceljs.Cell): string => {
+    if (value instanceof Date) return `date ${value.getTime() / 86_400_000 + 25_569}`;
+    return typeof value === 'number' ? `number ${value}` : `text ${text}`;
+  };
+
   it('each cell of a form says the same', async () => {
     const read = readBook(shared);
     if (!('book' in read)) throw new Error('not read');
-    const peer = new exceljs.Workbook();
-    await peer.xlsx.load(shared as never);
-    for (const [index, sheet] of read.book.sheets.entries()) {
-      const texts = new Map<string, string>();
-      peer.worksheets[index]?.unMergeCells('A1:XFD1');
-      peer.worksheets[index]?.eachRow((row) =>
+    const peer = await opened(shared);
+    for (const { name, rows } of read.book.sheets) {
+      const own = rows.flatMap(({ cells }) => cells.map((cell) => `${placeOf(cell)} ${said(cell.content)}`));
+      const others: string[] = [];
+      peer.getWorksheet(name)?.eachRow((row) =>
         row.eachCell((cell) => {
-          if (cell.text.trim() !== '' && cell.master === cell) texts.set(cell.address, cell.text);
+          // It repeats the value of merged cells.
+          if (cell.text.trim() !== '' && cell.master === cell)
+            others.push(`${cell.address} ${saidByPeer(cell)}`);
         }),
       );
-      const own = new Map<string, string>();
-      for (const { cells } of sheet.rows) {
-        for (const { row, column, content } of cells) {
-          const address = peer.worksheets[index]?.getCell(row, column).address ?? '';
-          if (content.kind === 'text') own.set(address, content.text);
-          else if (content.kind === 'number' && !content.dated) own.set(address, String(content.value));
-          else own.set(address, texts.get(address) ?? 'missing');
-        }
-      }
-      expect(own).toEqual(texts);
+      expect(own).toEqual(others);
+      expect(own.length).toBeGreaterThan(0);
     }
   });
 

@@ -110,8 +110,8 @@ describe('line ends written as escapes', () => {
     expect(source?.place(['a\nb'], 'key').span).toMatchObject({ line: 1, column: 1, endColumn: 7 });
   });
 
-  it.each(['v', 'f', 'N', 'L', 'P', 'x85', 'u2028'])('\\%s is none and is refused', (escape) => {
-    const { diagnostics } = parse(`title: "А\\${escape}Б"\n`);
+  it.each(['v', 'f', 'N', 'L', 'P', 'x85', 'u2028'])('\\%s is none and is refused', (letters) => {
+    const { diagnostics } = parse(`title: "А\\${letters}Б"\n`);
     expect(diagnostics.map(({ code }) => code)).toEqual(['syntax/control-character']);
   });
 });
