@@ -8,12 +8,13 @@ import { cover, type Found, personalIn } from '../personal/find.ts';
  * have them also in the escapes of YAML: `press\x40body.example`.
  */
 export function maskPersonal(text: string): string {
-  const masked = maskRead(text);
-  return text.includes('\\') ? maskEscaped(text, masked) : masked;
+  return maskBy((read) => personalIn(read, 'possible'), text);
 }
 
-function maskRead(text: string): string {
-  return cover(text, personalIn(text, 'possible'));
+/** Covers what `find` finds in the text as it is written, and as it is read. */
+function maskBy(find: (text: string) => Found[], text: string): string {
+  const masked = cover(text, find(text));
+  return text.includes('\\') ? maskEscaped(text, masked, find) : masked;
 }
 
 /** The value of a field, by what the field holds: of a telephone or address nothing is shown, right or wrong. */
@@ -30,7 +31,7 @@ export function maskValue(value: string, sort: FieldSort): string {
 
 /** A path of the workspace, an id, a date: covered is only what can be none. */
 export function maskPath(path: string): string {
-  return cover(path, [...personalIn(path, 'likely'), ...addressesIn(path)]);
+  return maskBy((read) => [...personalIn(read, 'likely'), ...addressesIn(read)], path);
 }
 
 /** Also half an address. */
@@ -53,7 +54,7 @@ export function maskLine(line: string, above?: string): string {
     covered = covered.slice(0, from) + maskValue(line.slice(from, to), sort) + covered.slice(to);
   }
   // A quoted name of an address looks like a value.
-  return overlaid(covered, cover(line, addressesIn(line)));
+  return overlaid(covered, maskBy(addressesIn, line));
 }
 
 /** What either of two covers of the same text hides. */
@@ -68,10 +69,10 @@ function overlaid(one: string, other: string): string {
 const WRITTEN = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)|./gs;
 
 /** Covers the escapes of those characters that are covered once they are read; the rest is as in `masked`. */
-function maskEscaped(text: string, masked: string): string {
+function maskEscaped(text: string, masked: string, find: (text: string) => Found[]): string {
   const pieces = text.match(WRITTEN) ?? [];
   const read = pieces.map(meaningOf).join('');
-  const covered = maskRead(read);
+  const covered = cover(read, find(read));
   let at = 0;
   return pieces
     .map((piece, index) => {

@@ -130,6 +130,8 @@ describe('what a report shows of a field', () => {
     ['title: Бұйрық 2026-12345', 'title: Бұйрық 2026-12345'],
     ['date: 8 701 555 12 34', 'date: • ••• ••• •• ••'],
     ['phone:', 'phone:'],
+    [String.raw`week: "\x2b7 731 642 97 48"`, String.raw`week: "\x2b• ••• ••• •• ••"`],
+    [String.raw`time: "sekret\x40body.example"`, String.raw`time: "••••••\x40body.example"`],
   ])('in a line of a file: %s', (line, shown) => {
     expect(maskLine(line)).toBe(shown);
   });
