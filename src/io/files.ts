@@ -89,7 +89,7 @@ function wayTo(root: string, folder: string): 'open' | 'none' | Unreadable {
     const path = steps.slice(0, length).join('/');
     const standing = standingAt(join(root, path));
     if (typeof standing === 'object') return { path, reason: standing.reason };
-    if (standing === 'other') return { path, reason: 'ELOOP' };
+    if (standing === 'other') return { path, reason: 'ELOOP', isLink: true };
     if (standing !== 'folder') return 'none';
   }
   return 'open';

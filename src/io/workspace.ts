@@ -192,5 +192,5 @@ export function foundOf(root: string, group: Group): Found[] {
 export function behindLink(found: Found): Found {
   const { path, standing } = found;
   const isFolder = standing === 'other' && slotOf(`${path}/x.yaml`) !== undefined;
-  return isFolder ? { path, standing: 'unreadable', reason: 'ELOOP' } : found;
+  return isFolder ? { path, standing: 'unreadable', reason: 'ELOOP', isLink: true } : found;
 }
