@@ -82,13 +82,14 @@ export function* eachFile(root: string, prefix: string): Generator<Found> {
   else if (way !== 'none') yield { ...way, standing: 'unreadable' };
 }
 
-/** Whether a folder relative to the root is reached without a link, or which part of the way cannot be seen. */
+/** Whether a folder relative to the root is reached, or which part of the way cannot be seen or is a link. */
 function wayTo(root: string, folder: string): 'open' | 'none' | Unreadable {
   const steps = folder === '' ? [] : folder.split('/');
   for (let length = 1; length <= steps.length; length++) {
     const path = steps.slice(0, length).join('/');
     const standing = standingAt(join(root, path));
     if (typeof standing === 'object') return { path, reason: standing.reason };
+    if (standing === 'other') return { path, reason: 'ELOOP', isLink: true };
     if (standing !== 'folder') return 'none';
   }
   return 'open';

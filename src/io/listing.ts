@@ -2,7 +2,7 @@ import type { Kind } from '../schema/kinds.ts';
 import { foldersOf, type Group, prefixesOf, slotOf } from '../workspace/layout.ts';
 import type { Unreadable } from '../workspace/read-document.ts';
 import { type Found, listFiles } from './files.ts';
-import { foundOf } from './workspace.ts';
+import { behindLink, foundOf } from './workspace.ts';
 
 /** Which files a workspace has, as one run of a command sees it: no folder is listed again for each group in it. */
 export interface Listing {
@@ -57,7 +57,9 @@ export function createListing(root: string): Listing {
 function listName(root: string, name: string): ListedName {
   const groups = new Map<Group, Listed>();
   const unreadable: (Found & { readonly standing: 'unreadable' })[] = [];
-  for (const entry of foldersOf(name).flatMap((folder) => listFiles(root, folder))) {
+  for (const entry of foldersOf(name)
+    .flatMap((folder) => listFiles(root, folder))
+    .map(behindLink)) {
     if (entry.standing === 'unreadable') {
       unreadable.push(entry);
       continue;

@@ -191,5 +191,13 @@ export function entriesOf(
 export function foundOf(root: string, group: Group): Found[] {
   return prefixesOf(group)
     .flatMap((prefix) => (prefix.endsWith('.yaml') ? fileAt(root, prefix) : listFiles(root, prefix)))
+    .map(behindLink)
     .filter(({ path, standing }) => standing === 'unreadable' || groupOf(path) === group);
+}
+
+/** A link in the place of a folder of documents is not followed, so what it holds cannot be read. */
+export function behindLink(found: Found): Found {
+  const { path, standing } = found;
+  const isFolder = standing === 'other' && slotOf(`${path}/x.yaml`) !== undefined;
+  return isFolder ? { path, standing: 'unreadable', reason: 'ELOOP', isLink: true } : found;
 }

@@ -126,6 +126,8 @@ export interface Unreadable {
   readonly path: string;
   /** The system's word, e.g. `EACCES`. */
   readonly reason: string;
+  /** Whether it is only a link that keeps us from it: that is a fault of the workspace. */
+  readonly isLink?: boolean;
 }
 
 /** The problem of a file or folder that could not be read. */

@@ -13,6 +13,7 @@ import { theseFiles, together } from '../report/looked-at.ts';
 import type { ReporterName } from '../report/names.ts';
 import { type Findings, printReport, reportOf } from '../report/print.ts';
 import { requireRoot, type Session, shownPath, tell } from '../session.ts';
+import { exitCodeFor } from '../unread.ts';
 
 interface ValidateOptions extends GlobalOptions {
   readonly format: ReporterName;
@@ -37,7 +38,7 @@ export async function validate(
   await printReport(session, report, options.format);
   await files?.write(report);
   if (findings.standalone) tell(session, checkingText('standalone', session.language, {}));
-  if (findings.unreadable.length > 0) return EXIT.failed;
+  if (findings.unreadable.length > 0) return exitCodeFor(findings.unreadable);
   const { errors, warnings } = report.summary;
   return errors > 0 || (report.strict && warnings > 0) ? EXIT.problems : EXIT.ok;
 }

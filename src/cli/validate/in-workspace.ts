@@ -69,15 +69,18 @@ async function inWorkspace(
   const wanted = (file: string): boolean => prefixes.some((prefix) => covers(prefix, file));
   const diagnostics: Diagnostic[] = [...opened.diagnostics, ...more, ...standing.diagnostics];
   const examined = await examineGroups(session, opened, standing.groups, cache ? stampsOf : undefined);
-  for (const told of examined.diagnostics) {
-    if (wanted(told.file) || told.file === SETTINGS_FILE) diagnostics.push(told);
+  for (const found of examined.diagnostics) {
+    if (wanted(found.file) || found.file === SETTINGS_FILE) diagnostics.push(found);
   }
+  const told = new Set(standing.diagnostics.map(({ file }) => file));
   return {
     root,
     maxBytes: opened.limits.maxBytes,
     diagnostics,
-    // Also what was not asked for: what was is held against it.
-    unreadable: [...opened.unreadable, ...standing.unreadable, ...examined.unreadable],
+    // Also what was not asked for: what was is held against it. A link in the place of a folder is told as such.
+    unreadable: [...opened.unreadable, ...standing.unreadable, ...examined.unreadable].filter(
+      ({ path }) => !told.has(path),
+    ),
     files: together([standing.files, theseFiles(registersIn(root).filter(wanted))]),
     standalone: false,
   };

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -163,6 +165,60 @@ describe('what stands in a workspace and is no file', () => {
       symlinkSync('.', at('submissions'));
       const { stdout, code } = await run('validate');
       expect(stdout).toContain('submissions:1:1 error This is not an ordinary file');
+      expect(code).toBe(1);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32').each<[string, ...string[][]]>([
+    ['submissions', ['build-directory'], ['build-grid', '-w', '2026-W51'], ['build']],
+    ['submissions/contacts', ['build-directory'], ['build']],
+    [
+      'submissions/weekly',
+      ['build-grid', '-w', '2026-W51'],
+      ['issue-grid', '-w', '2026-W51'],
+      ['status'],
+      ['build'],
+    ],
+    [
+      'submissions/weekly/2026-W51',
+      ['build-grid', '-w', '2026-W51'],
+      ['status', '-w', '2026-W51'],
+      ['build'],
+    ],
+    [
+      'submissions/proposals/2026-2',
+      ['build-plan', '-y', '2026'],
+      ['build-grid', '-w', '2026-W51'],
+      ['build'],
+    ],
+    ['decisions/media-grid', ['build-grid', '-w', '2026-W51'], ['issue-grid', '-w', '2026-W51']],
+    ['issued/media-grid', ['build-grid', '-w', '2026-W50'], ['issue-grid', '-w', '2026-W50']],
+  ])('nothing is built from a folder behind a link, as if it were empty: %s', async (path, ...lines) => {
+    renameSync(at(path), at('elsewhere'));
+    symlinkSync(at('elsewhere'), at(path));
+    for (const line of lines) {
+      const { code, stderr } = await run(...line);
+      expect(stderr, line.join(' ')).toContain(
+        `Could not read ${path} (there is a link on the way, ELOOP)\n`,
+      );
+      expect(code, line.join(' ')).toBe(1);
+    }
+    expect(existsSync(at('build')) ? readdirSync(at('build')) : []).toEqual([]);
+    const { code, stdout } = await run('validate');
+    expect(stdout).toContain(`${path}:1:1 error This is not an ordinary file`);
+    expect(stdout).not.toContain('ELOOP');
+    expect(code).toBe(1);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'a submission that is a link is left out, and said so',
+    async () => {
+      renameSync(at('submissions/weekly/2026-W51/min-jol.yaml'), at('elsewhere.yaml'));
+      symlinkSync(at('elsewhere.yaml'), at('submissions/weekly/2026-W51/min-jol.yaml'));
+      const { code, stderr } = await run('build-grid', '-w', '2026-W51', '-f', 'md');
+      expect(stderr).toContain(
+        'Left out: submissions/weekly/2026-W51/min-jol.yaml (errors: path/not-a-file)',
+      );
       expect(code).toBe(1);
     },
   );
