@@ -150,7 +150,7 @@ describe('data/fields.yaml', () => {
 /** Fields that the Rules do not know: what a file is, what it is called, and what practice adds. */
 const OWN_FIELDS = new Set([
   ...['kind', 'body', 'id', 'quarter', 'channels', 'partners', 'status', 'reason', 'internalNote', 'links'],
-  ...['proposal', 'decision', 'event', 'sphere', 'change'],
+  ...['proposal', 'decision', 'event', 'sphere', 'change', 'corrected'],
   ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
 ]);
 

@@ -82,9 +82,9 @@ export const RECEIVE = {
     en: 'set aside before, its letter is no longer needed: {path}',
   },
   'receive.apart': {
-    kk: 'құжаттағы жіберілген уақыты: {submitted}, келіп түскен уақыты: {received}; мерзім ертесі бойынша есептеледі',
-    ru: 'время отправки в документе: {submitted}, поступление: {received}; о сроке судят по более раннему',
-    en: 'says it was sent {submitted}, came {received}; the earlier one decides whether it was in time',
+    kk: 'құжаттағы жіберілген уақыты: {submitted}, келіп түскен уақыты: {received}',
+    ru: 'время отправки в документе: {submitted}, поступление: {received}',
+    en: 'says it was sent {submitted}, came {received}',
   },
   'receive.behind-log': {
     kk: 'Сағат {now} көрсетіп тұр, ал {log} журналының соңғы жазбасы – {last}. Файлдар журналдың уақытымен қабылданды: нұсқалардың реті бұзылмайды. Компьютердің сағатын немесе --on мәнін тексеріңіз.',
