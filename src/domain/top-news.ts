@@ -42,7 +42,7 @@ function plain(text: string): string {
 }
 
 /** Short ids of the events of a submission. */
-export function idsIn(events: readonly Pick<WeeklyEvent, 'id'>[] = []): Set<string> {
+function idsIn(events: readonly Pick<WeeklyEvent, 'id'>[] = []): Set<string> {
   return new Set(events.map(({ id }) => id));
 }
 

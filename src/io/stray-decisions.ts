@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { claimsIn } from '../intake/claim.ts';
 import type { IsoWeek } from '../law/iso-week.ts';
@@ -47,21 +47,32 @@ export function createStrayDecisions(root: string, limits: Limits): (week: IsoWe
 
 const [SUBMISSIONS, DECISIONS] = ROOTS;
 
+/** Folders that grow with the years, and that nobody takes for that of the grids: left to `validate`. */
+const PASSED_OVER = (['request', 'joint-issue'] as const).flatMap((kind) =>
+  pathPatterns(kind).map((pattern) => dirname(pattern)),
+);
+
 function straysIn(root: string, limits: Limits): Stray[] {
+  const patterns = pathPatterns();
+  const isOwned = (path: string): boolean => patterns.some((pattern) => pattern.startsWith(`${path}/`));
   const misspelt = explainMisspelt(namesIn(root)).filter(({ suggestion }) => suggestion === DECISIONS);
   return [
-    ...[DECISIONS, ...foreignFolders(root)].flatMap((folder) => straysUnder(root, folder, limits)),
+    ...standingIn(root, DECISIONS)
+      .filter((path) => !PASSED_OVER.includes(path))
+      .concat(standingIn(root, SUBMISSIONS).filter((path) => !isOwned(path)))
+      .flatMap((path) => straysUnder(root, path, limits)),
     ...misspelt.flatMap((problem) => straysUnder(root, problem.file, limits, problem)),
   ];
 }
 
-/** Folders among the submissions that no kind owns. */
-function foreignFolders(root: string): string[] {
-  if (whatStandsAt(join(root, SUBMISSIONS)) !== 'folder') return [];
-  const patterns = pathPatterns();
-  return namesIn(join(root, SUBMISSIONS))
-    .map((name) => `${SUBMISSIONS}/${name}`)
-    .filter((folder) => !patterns.some((pattern) => pattern.startsWith(`${folder}/`)));
+/** What stands directly in a folder; the folder itself where it is none or cannot be looked into. */
+function standingIn(root: string, folder: string): string[] {
+  if (whatStandsAt(join(root, folder)) !== 'folder') return [folder];
+  try {
+    return namesIn(join(root, folder)).map((name) => `${folder}/${name}`);
+  } catch {
+    return [folder];
+  }
 }
 
 /** @param problem what is wrong with the folder, where that is what is wrong with its files */
