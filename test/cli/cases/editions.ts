@@ -334,9 +334,9 @@ export const EDITIONS: readonly Case[] = [
     prepare: issuedThenRespaced,
     code: 0,
     check: (_, folder) => {
-      const calendar = readFileSync(join(folder, 'build/media-grid-2026-W51.ics'), 'utf8');
+      const calendar = readFileSync(join(folder, 'build/media-grid-2026-W51.en.ics'), 'utf8');
       expect(new Set(calendar.match(/^SEQUENCE:\d+/gm))).toEqual(new Set(['SEQUENCE:0']));
-      expect(readFileSync(join(folder, 'build/media-grid-2026-W51.md'), 'utf8')).not.toMatch(
+      expect(readFileSync(join(folder, 'build/media-grid-2026-W51.en.md'), 'utf8')).not.toMatch(
         /CHANGED|MOVED|Changes since/,
       );
     },
