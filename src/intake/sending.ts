@@ -43,8 +43,9 @@ export function countedSending(data: unknown, received: Instant, zone: TimeZone)
  * @param sendings in the order in which they were sent
  */
 export function mergedSending(first: Sending, later: readonly Sending[]): Sending {
-  const times = [...first.corrected];
-  for (const text of later.flatMap((sending) => [...sending.corrected, lastSent(sending)])) {
+  const times: string[] = [];
+  const others = later.flatMap((sending) => [...sending.corrected, lastSent(sending)]);
+  for (const text of [...first.corrected, ...others]) {
     const last = msOf(times.at(-1) ?? first.submitted);
     // A first correction may bear the very time of what it corrects: whoever sent it did not change the field.
     if (msOf(text) > last || (times.length === 0 && msOf(text) === last)) times.push(text);

@@ -268,11 +268,17 @@ function evidenceOfStanding(
   return evidenceOf({ lastSaved, submitted, run: known?.run ?? -1 }, received);
 }
 
-/** Whether the log's line is of what stands: one of its times of sending is that of the line, or that of the receipt. */
+/**
+ * Whether the log's line is of what stands: one of its times of sending is that of the line, or that of the receipt, and none
+ * is of a correction that was written into it since.
+ */
 function isVersionOf(data: unknown, { sha256, submitted }: Receipt, log: IntakeLog): boolean {
-  const { submitted: first, corrected } = sendingIn(data);
-  const received = log.known(sha256)?.received.epochMs;
-  return [first, ...corrected].some((text) => text === submitted || parseInstant(text)?.epochMs === received);
+  const sending = sendingIn(data);
+  const received = log.known(sha256)?.received.epochMs ?? 0;
+  const times = [sending.submitted, ...sending.corrected].map((text) =>
+    text === submitted ? received : (parseInstant(text)?.epochMs ?? 0),
+  );
+  return times.includes(received) && times.every((time) => time <= received);
 }
 
 /** What tells when a version was sent. A moment after its receipt is mistyped, or of a clock that is wrong: it tells nothing. */

@@ -48,14 +48,26 @@ const INSERTED: readonly string[] = [
 
 const change = fc.record({ at: fc.nat(5000), text: fc.constantFrom(...INSERTED), instead: fc.boolean() });
 
-/** Puts a text before the tag of that number, or in its place. */
-function changed(xml: string, { at, text, instead }: { at: number; text: string; instead: boolean }): string {
+/** The tag of that number in the table, counted round and round, and where it begins. */
+function tagAt(xml: string, number: number): { tag: string; place: number } {
   const begin = xml.indexOf('<sheetData>');
   const tags = [...xml.slice(begin, xml.indexOf('</sheetData>')).matchAll(/<[^<>]*>/g)];
-  const tag = tags[at % tags.length];
-  if (tag === undefined) return `${xml} `;
-  const place = begin + tag.index;
-  return xml.slice(0, place) + text + xml.slice(instead ? place + tag[0].length : place);
+  const found = tags[number % tags.length];
+  return { tag: found?.[0] ?? '', place: begin + (found?.index ?? 0) };
+}
+
+/** Puts a text before the tag of that number, or in its place. */
+function changed(xml: string, { at, text, instead }: { at: number; text: string; instead: boolean }): string {
+  const { tag, place } = tagAt(xml, at);
+  return xml.slice(0, place) + text + xml.slice(instead ? place + tag.length : place);
+}
+
+/** Puts texts before tags of the XML as it was: none of them into another, which XML does not allow of comments. */
+function withNotes(xml: string, notes: readonly { at: number; text: string }[]): string {
+  return notes
+    .map(({ at, text }) => ({ place: tagAt(xml, at).place, text }))
+    .sort((a, b) => b.place - a.place)
+    .reduce((before, { place, text }) => before.slice(0, place) + text + before.slice(place), xml);
 }
 
 /** Whether each event of the form is there: a text that was changed in plain sight may be another. */
@@ -106,7 +118,7 @@ describe('a workbook changed anywhere in the XML of its events', () => {
             );
             if (cdata) text = text.replace(/<t>([^<>&]*)<\/t>/g, '<t><![CDATA[$1]]></t>');
             if (phonetic) text = text.replaceAll('</is>', '<rPh sb="0" eb="1"><t>а</t></rPh></is>');
-            return notes.reduce((before, note) => changed(before, { ...note, instead: false }), `${text}\n`);
+            return withNotes(`${text}\n`, notes);
           },
         });
         const result = await imported(bytes, { submitted });

@@ -4,12 +4,13 @@ import { sha256Of } from '../../hash.ts';
 import { correctionOf } from '../../intake/corrections.ts';
 import { compareEvidence, latestOf } from '../../intake/evidence.ts';
 import { historyPath } from '../../intake/places.ts';
+import { lastSent, sendingIn } from '../../intake/sending.ts';
 import { evidenceOf } from '../../intake/sift.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
 import { readBytes } from '../../io/files.ts';
 import { holds } from '../../io/holds.ts';
 import { type Instant, parseInstant } from '../../law/instant.ts';
-import { DEFAULT_LIMITS, isMapping, parseSource } from '../../source/index.ts';
+import { DEFAULT_LIMITS, parseSource } from '../../source/index.ts';
 import { slotOf } from '../../workspace/layout.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { printable } from '../report/escape.ts';
@@ -142,9 +143,8 @@ function changesSince(before: Uint8Array, { yaml, place }: Imported): VersionCha
 
 /** Keeps the version that is about to be replaced, as `receive` does; returns where. */
 function keepEarlier(bytes: Uint8Array, { place }: Imported, { root, workspace }: Site): string {
-  const data = dataIn(bytes, place);
-  const submitted = isMapping(data) ? parseInstant(String(data.submitted)) : undefined;
-  const path = historyPath(place, submitted, sha256Of(bytes), workspace.law.zone);
+  const sent = parseInstant(lastSent(sendingIn(dataIn(bytes, place))));
+  const path = historyPath(place, sent, sha256Of(bytes), workspace.law.zone);
   writeOrFail([{ path: join(root, path), bytes, mode: 0o600, root }]);
   return path;
 }
