@@ -70,7 +70,7 @@ function contentOfValue(
     case 'e':
       return { kind: 'error', error: bare };
     case 'n':
-      if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(bare)) return 'damaged';
+      if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(bare)) return 'damaged';
       return numberContent(Number(bare), dated[Number(s)] === true, date1904);
     default:
       return 'damaged';
