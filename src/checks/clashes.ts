@@ -2,13 +2,15 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Clash, findClashes } from '../domain/clashes.ts';
 import { type LocatedEvent, soundEvents } from '../domain/events.ts';
 import { withPlatforms } from '../domain/platforms.ts';
+import type { Trilingual } from '../i18n/language.ts';
+import { listed } from '../i18n/listed.ts';
 import { sameName, textsOf } from '../i18n/text.ts';
 import { ofKind, type Step } from '../workspace/document.ts';
 import type { GroupCheck } from './check.ts';
 
 /**
- * §9, §10(5): one hall, platform or speaker at overlapping times. Both events are pointed at, so that whoever sent
- * either of them learns of it.
+ * §9, §10(5): one hall, platform or speaker at overlapping times. Each event is pointed at, so that whoever sent any of
+ * them learns of it; of many others the first few are named.
  */
 export const clashes: GroupCheck = ({ documents }) => {
   const decision = ofKind(documents, 'grid-decision')[0]?.data;
@@ -18,19 +20,20 @@ export const clashes: GroupCheck = ({ documents }) => {
       .map((located) => [located.ref, located]),
   );
   const bookings = withPlatforms([...events.values()], decision);
-  return findClashes(bookings).flatMap((clash) => {
-    const [first, second] = clash.events.map((ref) => events.get(ref));
-    if (first === undefined || second === undefined) return [];
-    return [told(clash, first, second), told(clash, second, first)];
+  return findClashes(bookings, 'all').flatMap((clash) => {
+    const located = events.get(clash.events[0] ?? '');
+    return located === undefined ? [] : [told(clash, located)];
   });
 };
 
-function told(clash: Clash, located: LocatedEvent, other: LocatedEvent): Diagnostic {
+function told(clash: Clash, located: LocatedEvent): Diagnostic {
   const place = located.document.source.place(pointerOf(clash, located));
-  const { event } = located;
-  const time =
-    typeof event.time === 'string' ? '' : [event.time.start, event.time.end].filter(Boolean).join('–');
-  const params = { date: clash.date, time, other: other.ref };
+  const { time } = located.event;
+  const params = {
+    date: clash.date,
+    time: typeof time === 'string' ? '' : [time.start, time.end].filter(Boolean).join('–'),
+    others: othersOf(clash),
+  };
   switch (clash.kind) {
     case 'speaker':
       return diagnostic('clash/speaker', place, { ...params, speaker: clash.what });
@@ -39,6 +42,14 @@ function told(clash: Clash, located: LocatedEvent, other: LocatedEvent): Diagnos
     case 'platform':
       return diagnostic('clash/platform', place, { ...params, venue: clash.what });
   }
+}
+
+/** The others of a clash in words: `the other is min-jol/e-1`. */
+function othersOf({ events: [, ...named], others = 0 }: Clash): Trilingual {
+  const { kk, ru, en } = listed(named, others);
+  return named.length === 1
+    ? { kk: `екіншісі – ${kk}`, ru: `второе – ${ru}`, en: `the other is ${en}` }
+    : { kk: `басқалары – ${kk}`, ru: `другие – ${ru}`, en: `the others are ${en}` };
 }
 
 function pointerOf(clash: Clash, { event, at }: LocatedEvent): Step[] {

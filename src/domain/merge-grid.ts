@@ -50,9 +50,11 @@ export function mergeGrid(input: GridInput): MediaGrid {
     );
   const leftOut = [...excluded(all, decision), ...notKey(all, input)];
   const gone = new Set(leftOut.map(({ event }) => event));
-  const bookings = all.filter(({ ref }) => !gone.has(ref)).map((event) => ({ ref: event.ref, event }));
-  const events = withPlatforms(bookings, decision).map(({ event }) => event);
-  const shown = events.map((event) => ({ ref: event.ref, body: event.body, event }));
+  const bookings = all
+    .filter(({ ref }) => !gone.has(ref))
+    .map((event) => ({ ref: event.ref, body: event.body, event }));
+  const shown = withPlatforms(bookings, decision);
+  const events = shown.map(({ event }) => event);
   return {
     kind: 'media-grid',
     week,
@@ -68,8 +70,8 @@ export function mergeGrid(input: GridInput): MediaGrid {
       .sort((a, b) => compareText(a.file, b.file))
       .map(brokenSubmission)
       .concat(leftOut),
-    clashes: findClashes(shown),
-    sameEvents: findSameEvents(shown),
+    clashes: findClashes(shown, 'later'),
+    sameEvents: findSameEvents(shown, 'later'),
   };
 }
 

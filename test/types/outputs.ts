@@ -306,10 +306,12 @@ export interface MediaGrid {
     what: string;
     date: string;
     events: string[];
+    others?: number;
   }[];
   sameEvents?: {
     date: string;
     events: string[];
+    others?: number;
   }[];
 }
 export interface MediaPlan {

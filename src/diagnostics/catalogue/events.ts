@@ -102,27 +102,27 @@ export const EVENTS = {
     severity: 'warning',
     rule: '§9',
     message: {
-      kk: 'Бір уақытта бір орында екі іс-шара: {venue}, {date} {time}; екіншісі – {other}',
-      ru: 'Два мероприятия в одном месте в одно время: {venue}, {date} {time}; второе – {other}',
-      en: 'Two events in one place at the same time: {venue}, {date} {time}; the other is {other}',
+      kk: 'Бір уақытта бір орында бірнеше іс-шара: {venue}, {date} {time}; {others}',
+      ru: 'Несколько мероприятий в одном месте в одно время: {venue}, {date} {time}; {others}',
+      en: 'Several events in one place at the same time: {venue}, {date} {time}; {others}',
     },
   },
   'clash/platform': {
     severity: 'warning',
     rule: '§9',
     message: {
-      kk: 'Бір ақпараттық алаң екі іс-шараға бір уақытта берілген: {venue}, {date} {time}; екіншісі – {other}',
-      ru: 'Одна площадка отдана двум мероприятиям в одно время: {venue}, {date} {time}; второе – {other}',
-      en: 'One platform is given to two events at the same time: {venue}, {date} {time}; the other is {other}',
+      kk: 'Бір ақпараттық алаң бірнеше іс-шараға бір уақытта берілген: {venue}, {date} {time}; {others}',
+      ru: 'Одна площадка отдана нескольким мероприятиям в одно время: {venue}, {date} {time}; {others}',
+      en: 'One platform is given to several events at the same time: {venue}, {date} {time}; {others}',
     },
   },
   'clash/speaker': {
     severity: 'warning',
     rule: '§10(5)',
     message: {
-      kk: 'Бір спикер бір уақытта екі іс-шарада: {speaker}, {date} {time}; екіншісі – {other}',
-      ru: 'Спикер одновременно на двух мероприятиях: {speaker}, {date} {time}; второе – {other}',
-      en: 'One speaker at two events at the same time: {speaker}, {date} {time}; the other is {other}',
+      kk: 'Бір спикер бір уақытта бірнеше іс-шарада: {speaker}, {date} {time}; {others}',
+      ru: 'Спикер одновременно на нескольких мероприятиях: {speaker}, {date} {time}; {others}',
+      en: 'One speaker at several events at the same time: {speaker}, {date} {time}; {others}',
     },
   },
   'text/mixed-script': {
