@@ -4,14 +4,15 @@ import { eventDates } from './event-dates.ts';
 import { mixedScript } from './mixed-script.ts';
 import { pathAgreement } from './path-agreement.ts';
 import { reservedIds } from './reserved-ids.ts';
+import type { Named } from './run.ts';
 
 /** What is asked of a file by itself; apart from the checks that need a workspace, which such a file loads none of. */
-export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
+export const DOCUMENT_CHECKS: Named<DocumentCheck> = {
   pathAgreement,
   eventDates,
   duplicateIds,
   reservedIds,
-];
+};
 
 /** Those of them that find no errors, see `ADVICE`. */
-export const DOCUMENT_ADVICE: readonly DocumentCheck[] = [mixedScript];
+export const DOCUMENT_ADVICE: Named<DocumentCheck> = { mixedScript };

@@ -11,26 +11,36 @@ import { planFields } from './plan-fields.ts';
 import { planReferences } from './plan-references.ts';
 import { registeredBodies } from './registered-bodies.ts';
 import { responses } from './responses.ts';
+import type { Named } from './run.ts';
 import { sameEvents } from './same-events.ts';
 
 /**
  * Every check, by what it needs to see and what hangs on it; those of one file by itself are in `alone.ts`. To add one: a
  * file beside these, a line here or there, its codes in the catalogue.
  */
-export const WORKSPACE_CHECKS: readonly WorkspaceCheck[] = [
+export const WORKSPACE_CHECKS: Named<WorkspaceCheck> = {
   registeredBodies,
   jointEvents,
   fileReferences,
   planReferences,
   planFields,
-];
+};
 
-export const GROUP_CHECKS: readonly GroupCheck[] = [
+export const GROUP_CHECKS: Named<GroupCheck> = {
   deadlines,
   eventReferences,
   decisionConflicts,
   planDecisions,
-];
+};
 
 /** Those of a group that find nothing that would keep a file out: whoever only wants what is in order spares them. */
-export const ADVICE: readonly GroupCheck[] = [contacts, jointPieces, responses, clashes, sameEvents];
+export const ADVICE: Named<GroupCheck> = { contacts, jointPieces, responses, clashes, sameEvents };
+
+/** The checks of files beside others. */
+export interface Checks {
+  readonly workspace: Named<WorkspaceCheck>;
+  readonly group: Named<GroupCheck>;
+  readonly advice: Named<GroupCheck>;
+}
+
+export const CHECKS: Checks = { workspace: WORKSPACE_CHECKS, group: GROUP_CHECKS, advice: ADVICE };

@@ -1,4 +1,4 @@
-import { sameName, textIn, textsOf } from '../i18n/text.ts';
+import { sameName, type Text, textIn, textsOf } from '../i18n/text.ts';
 import { compareText } from '../order.ts';
 import type { WeeklyEvent } from '../schema/types.ts';
 import { compareStretches, createOverlaps, type Overlap, type Stretch, type Which } from './overlaps.ts';
@@ -54,7 +54,7 @@ interface Crew {
  * number of events, not of pairs.
  */
 export function findClashes(bookings: readonly Booking[], which: Which): Clash[] {
-  const held = bookings.filter(({ event }) => takesPlace(event) && event.time !== 'to-be-confirmed');
+  const held = bookings.filter(({ event }) => takesPlace(event) && hasTime(event));
   const found = new Map<string, Clash>();
   for (const kind of KINDS) {
     for (const clash of clashesOf(kind, held, which)) {
@@ -78,15 +78,12 @@ function clashesOf(kind: Clash['kind'], bookings: readonly Booking[], which: Whi
     // Events that share several things are told once, with the last of them.
     const shared = new Map<Crew, string>();
     for (const key of claims.keys()) for (const crew of crews.get(key) ?? []) shared.set(crew, key);
-    const overlaps = new Map<string, Overlap[]>();
-    for (const [crew, key] of shared) {
-      const overlap = crew.overlapping(stretch, which);
-      if (overlap.count === 0) continue;
-      const known = overlaps.get(key);
-      if (known === undefined) overlaps.set(key, [overlap]);
-      else known.push(overlap);
-    }
-    return [...overlaps].map(([key, found]) => clashOf(kind, claims.get(key) ?? '', stretch.ref, found));
+    const overlaps = [...shared].map(([crew, key]) => ({ key, overlap: crew.overlapping(stretch, which) }));
+    return [...claims].flatMap(([key, what]) => {
+      const found = overlaps.filter((one) => one.key === key && one.overlap.count > 0);
+      const of = found.map(({ overlap }) => overlap);
+      return of.length === 0 ? [] : [clashOf(kind, what, stretch.ref, of)];
+    });
   });
 }
 
@@ -145,49 +142,44 @@ export function takesPlace(event: { readonly status?: WeeklyEvent['status'] | un
   return event.status !== 'cancelled' && event.status !== 'postponed';
 }
 
-function claimantOf(kind: Clash['kind'], { ref, event, hallReplaced }: Booking): Claimant {
+function claimantOf(kind: Clash['kind'], booking: Booking): Claimant {
+  const { ref, event } = booking;
   const { date, until = date, joint } = event;
   const stretch = { ref, date, until, start: startMinute(event), end: endMinute(event), issue: joint?.issue };
-  const claims = new Map<string, string>();
-  eachClaim(kind, event, hallReplaced === true, (key, what) => claims.set(key, what));
-  return { stretch, claims };
+  return { stretch, claims: new Map(CLAIMS[kind](booking)) };
 }
 
-/** @param claim takes what the event occupies: a key under which two mean the same, and the words to name it */
-function eachClaim(
-  kind: Clash['kind'],
-  event: Occupation,
-  hallReplaced: boolean,
-  claim: (key: string, what: string) => void,
-): void {
-  const { venue, platform, city = '', speakers } = event;
-  switch (kind) {
-    case 'venue': {
-      const town = sameName(textIn(city, 'kk'));
-      const hall = hallReplaced ? (platform ?? venue) : venue;
-      for (const text of textsOf(hall)) {
-        const key = sameName(text);
+/** What an event occupies, by kind: keys under which two mean the same, with the words to name it. */
+const CLAIMS: Readonly<Record<Clash['kind'], (booking: Booking) => [key: string, what: string][]>> = {
+  venue: ({ event, hallReplaced }) => {
+    const hall = (hallReplaced === true ? event.platform : undefined) ?? event.venue;
+    const town = sameName(textIn(event.city ?? '', 'kk'));
+    return wordings(hall)
+      .filter(([key]) => !ONLINE.has(key))
+      .map(([key, what]) => [
         // No name has a line break.
-        if (!ONLINE.has(key)) claim(town === '' ? key : `${key}\n${town}`, textIn(hall, 'kk'));
-      }
-      return;
-    }
-    case 'platform':
-      for (const text of platform === undefined ? [] : textsOf(platform)) {
-        claim(sameName(text), textIn(platform ?? text, 'kk'));
-      }
-      return;
-    case 'speaker':
-      for (const { name } of speakers) {
-        for (const text of textsOf(name)) claim(sameName(text), textIn(name, 'kk'));
-      }
-  }
+        town === '' ? key : `${key}\n${town}`,
+        what,
+      ]);
+  },
+  platform: ({ event: { platform } }) => (platform === undefined ? [] : wordings(platform)),
+  speaker: ({ event: { speakers } }) => speakers.flatMap(({ name }) => wordings(name)),
+};
+
+/** Every wording of a name as a key, with the words that it is shown by. */
+function wordings(name: Text): [key: string, what: string][] {
+  return textsOf(name).map((text) => [sameName(text), textIn(name, 'kk')]);
 }
 
 /** The first day (`YYYY-MM-DD`) on which two events are both held. */
 export function firstCommonDay(a: Occupation, b: Occupation): string | undefined {
   const from = a.date > b.date ? a.date : b.date;
   return from <= (a.until ?? a.date) && from <= (b.until ?? b.date) ? from : undefined;
+}
+
+/** Whether it is known when an event is held; one that ends before it begins is reported as such. */
+function hasTime(event: Occupation): boolean {
+  return event.time !== 'to-be-confirmed' && startMinute(event) < endMinute(event);
 }
 
 function startMinute({ time }: Occupation): number {

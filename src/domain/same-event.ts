@@ -94,16 +94,12 @@ function matchesBefore(
   const matches = new Map<Titled, Titled[]>();
   for (const day of new Set(titled.map(({ event }) => event.date))) {
     const byStem = new Map<string, ByBody>();
-    for (const told of titled) {
-      if (!isHeldOn(day, told.event)) continue;
-      for (const other of sharingBefore(told, byStem, many)) {
+    for (const told of titled.filter(({ event }) => isHeldOn(day, event))) {
+      const found = sharingBefore(told, byStem, many).filter(
         // A pair that meets on several days is found on the first of them.
-        const begins = other.event.date === day || told.event.date === day;
-        if (!begins || !seemSame(told, other)) continue;
-        const known = matches.get(told);
-        if (known === undefined) matches.set(told, [other]);
-        else known.push(other);
-      }
+        (other) => (other.event.date === day || told.event.date === day) && seemSame(told, other),
+      );
+      if (found.length > 0) matches.set(told, [...(matches.get(told) ?? []), ...found]);
     }
   }
   return matches;
@@ -117,30 +113,20 @@ function isHeldOn(day: string, { date, until = date }: Occupation): boolean {
 type ByBody = Map<string, Titled[]>;
 
 /** Events of other bodies entered before under a telling stem of an event, each once; the event is then entered too. */
-function sharingBefore(
-  told: Titled,
-  byStem: Map<string, ByBody>,
-  many: ReadonlySet<string>,
-): ReadonlySet<Titled> {
-  let found: Set<Titled> | undefined;
+function sharingBefore(told: Titled, byStem: Map<string, ByBody>, many: ReadonlySet<string>): Titled[] {
+  const found = new Set<Titled>();
   for (const stem of told.stems) {
     if (many.has(stem)) continue;
     const bodies: ByBody = byStem.get(stem) ?? new Map();
     byStem.set(stem, bodies);
-    for (const [body, before] of bodies) {
-      if (body === told.body) continue;
-      found ??= new Set();
-      for (const other of before) found.add(other);
-    }
+    for (const before of bodies.values()) for (const other of before) found.add(other);
     const own = bodies.get(told.body) ?? [];
     bodies.set(told.body, own);
     own.push(told);
     if (own.length > COMPARED) own.shift();
   }
-  return found ?? NONE;
+  return [...found].filter(({ body }) => body !== told.body);
 }
-
-const NONE: ReadonlySet<Titled> = new Set();
 
 function seemSame(first: Titled, second: Titled): boolean {
   if (!couldMeet(first, second)) return false;

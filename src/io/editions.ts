@@ -49,14 +49,15 @@ export async function readEditions(root: string, under: string): Promise<IssuedE
   const editions: IssuedEdition[] = [];
   for (const folder of folders.keys()) {
     const { edition, diagnostics: told } = await readEdition(root, folder);
-    diagnostics.push(...told);
+    for (const found of told) diagnostics.push(found);
     if (edition !== undefined && told.length === 0) editions.push(edition);
   }
   editions.sort((a, b) => compareText(a.record.week, b.record.week) || a.record.edition - b.record.edition);
   const numbers = [...folders.keys()].map(
     (folder) => issuedPlaceOf(`${folder}${EDITION_FILE}`)?.edition ?? 0,
   );
-  return { editions, lastNumber: Math.max(0, ...numbers), diagnostics };
+  const lastNumber = numbers.reduce((last, number) => Math.max(last, number), 0);
+  return { editions, lastNumber, diagnostics };
 }
 
 /** The frozen data of an edition (its yaml file), whose hash was found right. */

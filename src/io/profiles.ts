@@ -35,7 +35,7 @@ export async function readProfiles(root: string): Promise<Profiles> {
       source,
       diagnostics: found,
     } = await readRootFile<Switches & { id: string }>(root, path, 'regulation');
-    diagnostics.push(...found);
+    for (const one of found) diagnostics.push(one);
     if (value !== undefined && source !== undefined && value.id !== id) {
       const params = { key: 'id', value: value.id, expected: id };
       diagnostics.push(diagnostic('path/mismatch', source.place(['id']), params));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isCheckFailure } from '../checks/run.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { BUILD } from '../generated/build.ts';
 import { sha256Of, workspaceName } from '../hash.ts';
@@ -30,7 +31,10 @@ export interface Verdicts {
   readonly find: (group: Group) => Verdict | undefined;
   /** Stamps of the files of a group, itself found or not, that are flawless as far as they have not changed. */
   readonly flawlessIn: (group: Group) => readonly string[];
-  /** Takes what a group that was not found was judged to be, unless its files are so new that they may still be changing. */
+  /**
+   * Takes what a group that was not found was judged to be, unless its files are so new that they may still be changing, or
+   * a check failed.
+   */
   readonly keep: (group: Group, verdict: Verdict) => void;
   /** Writes what was kept, for the user alone; where that is not possible, the next run judges anew. */
   readonly save: () => void;
@@ -62,7 +66,7 @@ export function openVerdicts(folder: string, root: string, begun: number, stamps
     const plans = plansBehind(group).map((plan) => stamps.of(plan));
     return {
       hash: plans.map(({ hash }) => hash).join(' '),
-      youngest: Math.max(...plans.map(({ youngest }) => youngest)),
+      youngest: plans.reduce((latest, { youngest }) => Math.max(latest, youngest), 0),
     };
   }
 
@@ -90,7 +94,8 @@ export function openVerdicts(folder: string, root: string, begun: number, stamps
     keep(group, verdict) {
       const [own, plans] = [stamps.of(group), behind(group)];
       changed = true;
-      if (!isSettled(Math.max(own.youngest, plans.youngest), begun)) kept.delete(group);
+      const certain = !verdict.diagnostics.some(isCheckFailure);
+      if (!certain || !isSettled(Math.max(own.youngest, plans.youngest), begun)) kept.delete(group);
       else {
         const asked = [...new Map([...(stillAsked.get(group) ?? []), ...verdict.asked])];
         kept.set(group, { ...verdict, asked, own: own.hash, behind: plans.hash });

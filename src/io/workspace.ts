@@ -46,7 +46,8 @@ export async function openWorkspace(root: string): Promise<OpenedWorkspace> {
   const maxBytes = settings.value?.limits?.maxFileBytes ?? DEFAULT_LIMITS.maxBytes;
   const opened = { root, limits: { ...DEFAULT_LIMITS, maxBytes }, language: languageIn(settings.source) };
   if (bodies.source !== undefined) {
-    diagnostics.push(...duplicatesIn(bodies.source, 'bodies'), ...reservedInRegister(bodies.source));
+    for (const found of duplicatesIn(bodies.source, 'bodies')) diagnostics.push(found);
+    for (const found of reservedInRegister(bodies.source)) diagnostics.push(found);
   }
   if (settings.value === undefined || settings.source === undefined || bodies.value === undefined) {
     return { ...withoutUndefined(opened), diagnostics };

@@ -1,5 +1,6 @@
 import type { Facts, GroupCheck } from '../checks/check.ts';
-import { ADVICE, GROUP_CHECKS, WORKSPACE_CHECKS } from '../checks/index.ts';
+import { CHECKS, type Checks } from '../checks/index.ts';
+import { type Named, runChecks } from '../checks/run.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
 import type { Limits } from '../source/index.ts';
@@ -57,6 +58,8 @@ export interface Help extends Pick<How, 'explain' | 'advice'> {
    * behind the group are as they were, and all that `facts` says.
    */
   readonly flawless?: ReadonlySet<string>;
+  /** Other checks than those of the program. */
+  readonly checks?: Checks;
 }
 
 /** A group read, each file looked at by itself. */
@@ -105,8 +108,9 @@ export function createExaminer(
     if (facts === undefined)
       return { ...sortOut(found.files, found.documents, found.diagnostics), flawless: [] };
     for (const plan of plansBehind(group)) if (!known.has(plan)) await read(plan);
-    const checks = help.advice === false ? GROUP_CHECKS : [...GROUP_CHECKS, ...ADVICE];
-    const examined = checkGroup(found, { ...facts, planItems }, checks);
+    const { group: needed, advice, workspace } = help.checks ?? CHECKS;
+    const checks = help.advice === false ? needed : { ...needed, ...advice };
+    const examined = checkGroup(group, found, { ...facts, planItems }, workspace, checks);
     const year = planYearOf(group);
     if (year === undefined) return examined;
     // The files of a plan year name each other's items: what is told of one follows from all.
@@ -130,29 +134,35 @@ async function readGroup(files: readonly GroupFile[], limits: Limits, help: Help
     if (flawless) known.add(path);
     if (stamp !== undefined) stamps.set(path, stamp);
     const reading = await readDocument({ path, bytes }, slot, limits, { ...help, flawless });
-    diagnostics.push(...reading.diagnostics);
+    for (const one of reading.diagnostics) diagnostics.push(one);
     if (reading.value !== undefined) documents.push(reading.value);
   }
   return { files, documents, diagnostics, stamps, known };
 }
 
-function checkGroup(read: ReadGroup, facts: Facts, checks: readonly GroupCheck[]): ExaminedGroup {
+function checkGroup(
+  name: Group,
+  read: ReadGroup,
+  facts: Facts,
+  each: Checks['workspace'],
+  together: Named<GroupCheck>,
+): ExaminedGroup {
   const { documents, known, stamps } = read;
-  const found = [
+  const alone = [
     ...read.diagnostics,
     ...documents
       .filter(({ file }) => !known.has(file))
-      .flatMap((document) => WORKSPACE_CHECKS.flatMap((check) => check(document, facts))),
+      .flatMap((document) => runChecks(each, document.file, document.file, document, facts)),
   ];
-  const told = new Set(found.map(({ file }) => file));
+  const told = new Set(alone.map(({ file }) => file));
   const flawless = [...stamps].flatMap(([path, stamp]) => (told.has(path) ? [] : [stamp]));
-  const wrong = filesWithErrors(found);
+  const wrong = filesWithErrors(alone);
   const group = {
     documents: documents.filter(({ file }) => !wrong.has(file)),
     broken: documents.filter(({ file }) => wrong.has(file)),
   };
-  found.push(...checks.flatMap((check) => check(group, facts)));
-  return { ...sortOut(read.files, group.documents, found), flawless };
+  const all = [...alone, ...runChecks(together, documents[0]?.file ?? name, name, group, facts)];
+  return { ...sortOut(read.files, group.documents, all), flawless };
 }
 
 function sortOut(
