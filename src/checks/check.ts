@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import type { AnyDocument } from '../workspace/document.ts';
+import type { Earlier } from '../workspace/earlier-weeks.ts';
 import type { PlanItems } from '../workspace/plan-items.ts';
 import type { Register } from '../workspace/register.ts';
 
@@ -28,4 +29,6 @@ export interface GroupUnderCheck {
   readonly documents: readonly AnyDocument[];
   /** The rest: read, but not to be relied on. */
   readonly broken: readonly AnyDocument[];
+  /** Of a week: what lasts into it out of those before. */
+  readonly earlier: Earlier;
 }

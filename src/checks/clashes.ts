@@ -10,21 +10,31 @@ import type { GroupCheck } from './check.ts';
 
 /**
  * §9, §10(5): one hall, platform or speaker at overlapping times. Each event is pointed at, so that whoever sent any of
- * them learns of it; of many others the first few are named.
+ * them learns of it; of many others the first few are named. Events of earlier weeks that last into this one are held
+ * against its own, and not against each other again.
  */
-export const clashes: GroupCheck = ({ documents }) => {
+export const clashes: GroupCheck = ({ documents, earlier: { continuing } }) => {
   const decision = ofKind(documents, 'grid-decision')[0]?.data;
-  const events = new Map(
-    ofKind(documents, 'weekly')
-      .flatMap(soundEvents)
-      .map((located) => [located.ref, located]),
+  const own = ofKind(documents, 'weekly').flatMap(soundEvents);
+  const events = new Map<string, LocatedEvent>(
+    [...own, ...continuing].map((located) => [located.ref, located]),
   );
   const bookings = withPlatforms([...events.values()], decision);
-  return findClashes(bookings, 'all').flatMap((clash) => {
-    const located = events.get(clash.events[0] ?? '');
-    return located === undefined ? [] : [told(clash, located)];
-  });
+  const refs = new Set(continuing.map(({ ref }) => ref));
+  const among = bookings.filter(({ ref }) => refs.has(ref));
+  const known = new Set(findClashes(among, 'all').map(sizeOf));
+  return findClashes(bookings, 'all')
+    .filter((clash) => !known.has(sizeOf(clash)))
+    .flatMap((clash) => {
+      const located = events.get(clash.events[0] ?? '');
+      return located === undefined ? [] : [told(clash, located)];
+    });
 };
+
+/** What tells a clash from one of the same event and thing with more others. */
+function sizeOf({ kind, what, events, others = 0 }: Clash): string {
+  return [kind, what, events[0], events.length + others].join('\n');
+}
 
 function told(clash: Clash, located: LocatedEvent): Diagnostic {
   const place = located.document.source.place(pointerOf(clash, located));

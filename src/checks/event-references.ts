@@ -4,13 +4,10 @@ import { refOf, soundEvents } from '../domain/events.ts';
 import { type AnyDocument, type Document, ofKind, type Step } from '../workspace/document.ts';
 import type { GroupCheck } from './check.ts';
 
-/** Every event that a submission or decision of a week names is one of that week. */
-export const eventReferences: GroupCheck = ({ documents, broken }) => {
-  const known = new Set(
-    ofKind(documents, 'weekly')
-      .flatMap(soundEvents)
-      .map(({ ref }) => ref),
-  );
+/** Every event that a submission or decision of a week names is one of that week, or one that lasts into it. */
+export const eventReferences: GroupCheck = ({ documents, broken, earlier: { continuing } }) => {
+  const own = ofKind(documents, 'weekly').flatMap(soundEvents);
+  const known = new Set([...own, ...continuing].map(({ ref }) => ref));
   const brokenBodies = new Set(ofKind(broken, 'weekly').map(({ slot }) => String(slot.fields.body)));
   return [
     ...ofKind(documents, 'weekly').flatMap((document) => references(document, topNewsEvents(document))),

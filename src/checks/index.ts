@@ -1,6 +1,7 @@
 import type { GroupCheck, WorkspaceCheck } from './check.ts';
 import { clashes } from './clashes.ts';
 import { contacts } from './contacts.ts';
+import { continuedEvents } from './continued-events.ts';
 import { deadlines } from './deadlines.ts';
 import { decisionConflicts, eventReferences } from './event-references.ts';
 import { fileReferences } from './file-references.ts';
@@ -34,7 +35,14 @@ export const GROUP_CHECKS: Named<GroupCheck> = {
 };
 
 /** Those of a group that find nothing that would keep a file out: whoever only wants what is in order spares them. */
-export const ADVICE: Named<GroupCheck> = { contacts, jointPieces, responses, clashes, sameEvents };
+export const ADVICE: Named<GroupCheck> = {
+  contacts,
+  jointPieces,
+  responses,
+  continuedEvents,
+  clashes,
+  sameEvents,
+};
 
 /** The checks of files beside others. */
 export interface Checks {

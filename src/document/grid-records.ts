@@ -1,6 +1,6 @@
 import type { Audience } from '../domain/audience.ts';
 import type { EventChange } from '../domain/compare-grids.ts';
-import type { GridEvent, MediaGrid, TopNews } from '../domain/media-grid.ts';
+import { type GridEvent, isContinuing, type MediaGrid, type TopNews } from '../domain/media-grid.ts';
 import { isOn } from '../domain/merge-grid.ts';
 import { weekdayName } from '../i18n/dates.ts';
 import { label } from '../i18n/labels.ts';
@@ -45,7 +45,7 @@ function columnsOf(grid: MediaGrid, language: Language, audience: Audience): Rec
     { head: head('endTime'), value: ({ event }) => endOf(event) },
     { head: head('body'), value: ({ event }) => nameOf(event.body) },
     { head: head('event'), value: ({ event }) => say(event.title) },
-    { head: head('status'), value: ({ event }) => label(event.status ?? 'confirmed', language) },
+    { head: head('status'), value: ({ event }) => statusOf(event, language) },
     { head: head('reason'), value: ({ event }) => say(event.reason) },
     { head: head('sinceEdition'), value: ({ event }) => markOf(changes.get(event.ref), language) },
     {
@@ -95,6 +95,11 @@ function internal(grid: MediaGrid, language: Language): RecordColumn<EventDay>[]
         internalNote === undefined ? '' : textIn(internalNote, language),
     },
   ];
+}
+
+function statusOf(event: GridEvent, language: Language): string {
+  const status = label(event.status ?? 'confirmed', language);
+  return isContinuing(event) ? `${status}; ${label('continuing', language)}` : status;
 }
 
 /** The time, or why there is none. */

@@ -4,6 +4,7 @@ import { WEEKDAYS, type Weekday } from '../law/calendar-date.ts';
 import { compareText } from '../order.ts';
 import { forAudience } from './audience.ts';
 import { takesPlace } from './clashes.ts';
+import { refOf } from './events.ts';
 import { changesBetween, type FieldChanges } from './field-changes.ts';
 import type { GridEvent, MediaGrid, TopNews } from './media-grid.ts';
 
@@ -55,7 +56,7 @@ export function compareGrids(before: MediaGrid, after: MediaGrid): GridChanges {
   const unread = bodiesUnread(after);
   const [was, is] = [forAudience(before, 'media'), forAudience(after, 'media')];
   const old = new Map(was.events.map((event) => [event.ref, event]));
-  const now = new Set(is.events.map(({ ref }) => ref));
+  const now = new Set(is.events.flatMap(({ ref, body, continues }) => [ref, refOf(body, continues ?? ref)]));
   const withdrawn = was.events
     .filter(({ ref, body }) => !now.has(ref) && !unread.has(body))
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.ref, b.ref));
@@ -81,7 +82,10 @@ export function isUnchanged({ events, topNews }: GridChanges): boolean {
 
 function changeOf(before: GridEvent | undefined, after: GridEvent): EventChange[] {
   if (before === undefined) return [{ ...nameOf(after), what: 'new' }];
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof GridEvent)[];
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    // Which week's submission tells of an event is no news.
+    (key) => key !== 'continuing',
+  ) as (keyof GridEvent)[];
   const fields = changesBetween(before, after, keys.sort(compareText));
   if (Object.keys(fields).length === 0) return [];
   const name = nameOf(after);

@@ -7,7 +7,7 @@ import type { GridDecision } from '../schema/types.ts';
  */
 export function withPlatforms<T extends { readonly ref: string; readonly event: { platform?: Text } }>(
   events: readonly T[],
-  decision: GridDecision | undefined,
+  decision: Pick<GridDecision, 'platforms'> | undefined,
 ): (T & { readonly hallReplaced?: boolean })[] {
   const given = new Map((decision?.platforms ?? []).map(({ event, platform }) => [event, platform]));
   return events.map((located) => {

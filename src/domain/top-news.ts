@@ -2,25 +2,31 @@ import type { Text } from '../i18n/text.ts';
 import { WEEKDAYS, type Weekday } from '../law/calendar-date.ts';
 import type { Register } from '../workspace/register.ts';
 import { refOf } from './events.ts';
-import type { Decision, MediaGrid, TopNews, WeeklyInput } from './media-grid.ts';
+import type { Decision, GridEvent, MediaGrid, TopNews, WeeklyInput } from './media-grid.ts';
 
 /** Main news as a submission or decision writes it. */
 type News = Text | { readonly event: string };
 
+/** What the main news of a week are taken from. */
+interface NewsInput {
+  readonly submissions: readonly WeeklyInput[];
+  readonly decision: Decision;
+  readonly register: Register;
+}
+
 /**
  * The row «Басты жаңалық»: what the authorised body decided; until it has, what the bodies propose, in the register's
  * order, each with its body, so that nothing is lost. Events that are not in the grid are not its news.
+ *
+ * @param events those of the week, left out or not
  */
 export function topNewsOf(
-  submissions: readonly WeeklyInput[],
-  decision: Decision,
-  register: Register,
+  { submissions, decision, register }: NewsInput,
+  events: readonly GridEvent[],
   leftOut: ReadonlySet<string>,
 ): MediaGrid['topNews'] {
   const decided = decision?.topNews;
-  const known = new Set(
-    submissions.flatMap(({ body, data }) => (data.events ?? []).map(({ id }) => refOf(body, id))),
-  );
+  const known = new Set(events.map(({ ref }) => ref));
   const ofDay = (day: Weekday): TopNews[] =>
     (decided === undefined
       ? proposed(day, submissions, register)

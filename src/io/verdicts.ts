@@ -3,7 +3,14 @@ import { isCheckFailure } from '../checks/run.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { BUILD } from '../generated/build.ts';
 import { sha256Of, workspaceName } from '../hash.ts';
-import { BODIES_FILE, type Group, PROFILES_FOLDER, plansBehind, SETTINGS_FILE } from '../workspace/layout.ts';
+import {
+  BODIES_FILE,
+  type Group,
+  PROFILES_FOLDER,
+  plansBehind,
+  SETTINGS_FILE,
+  weeksBehind,
+} from '../workspace/layout.ts';
 import { listFiles, readBytes, whatStandsAt } from './files.ts';
 import { isSettled, type Stamp, type Stamps } from './stamps.ts';
 import { writeOutputs } from './write-output.ts';
@@ -21,7 +28,7 @@ export interface Verdict {
 
 /**
  * Verdicts of earlier runs on the groups of one workspace. One counts only while all that it was judged by is as it
- * was: the program with its schemas, the registers, and of each file of the group and of the plans behind it its size, its inode
+ * was: the program with its schemas, the registers, and of each file of the group, of the plans and of the weeks behind it its size, its inode
  * and when it was last written and changed. The last of these no program can set back, so what counts is the
  * contents, as with git's index.
  */
@@ -45,6 +52,8 @@ interface Kept extends Verdict {
   readonly own: string;
   /** The same of the plans behind it. */
   readonly behind: string;
+  /** The same of the weeks whose events may last into it. */
+  readonly before: string;
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -62,18 +71,18 @@ export function openVerdicts(folder: string, root: string, begun: number, stamps
   const stillAsked = new Map<Group, Verdict['asked']>();
   let changed = false;
 
-  function behind(group: Group): Stamp {
-    const plans = plansBehind(group).map((plan) => stamps.of(plan));
+  function together(groups: readonly Group[]): Stamp {
+    const all = groups.map((group) => stamps.of(group));
     return {
-      hash: plans.map(({ hash }) => hash).join(' '),
-      youngest: plans.reduce((latest, { youngest }) => Math.max(latest, youngest), 0),
+      hash: all.map(({ hash }) => hash).join(' '),
+      youngest: all.reduce((latest, { youngest }) => Math.max(latest, youngest), 0),
     };
   }
 
-  /** What is kept of a group, as long as all beside its own files is as it was. */
+  /** What is kept of a group, as long as all that its files were judged by one by one is as it was. */
   function grounded(group: Group): Kept | undefined {
     const verdict = kept.get(group);
-    if (verdict?.behind !== behind(group).hash) return undefined;
+    if (verdict?.behind !== together(plansBehind(group)).hash) return undefined;
     const asSaid = verdict.asked.every(
       ([path, there]) => (whatStandsAt(join(root, path)) === 'file') === there,
     );
@@ -84,7 +93,8 @@ export function openVerdicts(folder: string, root: string, begun: number, stamps
     begun,
     find(group) {
       const verdict = grounded(group);
-      return verdict?.own === stamps.of(group).hash ? verdict : undefined;
+      if (verdict?.own !== stamps.of(group).hash) return undefined;
+      return verdict.before === together(weeksBehind(group)).hash ? verdict : undefined;
     },
     flawlessIn(group) {
       const { flawless = [], asked = [] } = grounded(group) ?? {};
@@ -92,13 +102,15 @@ export function openVerdicts(folder: string, root: string, begun: number, stamps
       return flawless;
     },
     keep(group, verdict) {
-      const [own, plans] = [stamps.of(group), behind(group)];
+      const own = stamps.of(group);
+      const [plans, weeks] = [plansBehind(group), weeksBehind(group)].map(together);
+      if (plans === undefined || weeks === undefined) return;
       changed = true;
-      const certain = !verdict.diagnostics.some(isCheckFailure);
-      if (!certain || !isSettled(Math.max(own.youngest, plans.youngest), begun)) kept.delete(group);
+      const youngest = Math.max(own.youngest, plans.youngest, weeks.youngest);
+      if (!isSettled(youngest, begun) || verdict.diagnostics.some(isCheckFailure)) kept.delete(group);
       else {
         const asked = [...new Map([...(stillAsked.get(group) ?? []), ...verdict.asked])];
-        kept.set(group, { ...verdict, asked, own: own.hash, behind: plans.hash });
+        kept.set(group, { ...verdict, asked, own: own.hash, behind: plans.hash, before: weeks.hash });
       }
     },
     save() {

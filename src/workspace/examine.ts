@@ -3,9 +3,11 @@ import { CHECKS, type Checks } from '../checks/index.ts';
 import { type Named, runChecks } from '../checks/run.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
+import type { Continuing } from '../domain/continuing.ts';
 import type { Limits } from '../source/index.ts';
 import type { AnyDocument } from './document.ts';
-import { type Group, planGroupOf, plansBehind, planYearOf, type Slot } from './layout.ts';
+import { type Earlier, type EarlierWeek, earlierWeeks, NO_EARLIER } from './earlier-weeks.ts';
+import { type Group, planGroupOf, plansBehind, planYearOf, type Slot, weeksBehind } from './layout.ts';
 import { type PlanItems, planItemsIn } from './plan-items.ts';
 import { type How, type NoBytes, readDocument, unread } from './read-document.ts';
 
@@ -39,6 +41,8 @@ export interface Examined {
   readonly valid: readonly AnyDocument[];
   readonly broken: readonly BrokenFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of a week: what reaches it out of those before it. */
+  readonly earlier: Earlier;
 }
 
 /** A group examined, and what it gives to the examination of others. */
@@ -79,7 +83,8 @@ export type BaseFacts = Omit<Facts, 'planItems'>;
 /**
  * Examines a workspace group by group: each file by itself, against the registers and the plan, and all of a group
  * together. `validate` and the builds both stand on this, so what one calls broken the other leaves out. Only the names
- * of plan items are kept between groups, so a workspace of many years takes no more memory than one of its weeks.
+ * of plan items are kept between groups, and weeks near the last one that have events which may last into others, so a
+ * workspace of many years takes no more memory than a few of its weeks.
  *
  * @param filesOf the files of a group
  * @param facts undefined where the registers are broken: files are then looked at by themselves only
@@ -92,6 +97,11 @@ export function createExaminer(
 ): (group: Group) => Promise<ExaminedGroup> {
   const planItems = new Map(help.planItems);
   const known = new Set([...planItems.keys()].map(planGroupOf));
+  const { group: needed, advice, workspace } = help.checks ?? CHECKS;
+  const checks = help.advice === false ? needed : { ...needed, ...advice };
+  /** Whether a week may have events that last beyond it, of those that were asked about. */
+  const lasting = new Map<Group, boolean>();
+  const weeks = new Map<Group, ReadGroup>();
 
   async function read(group: Group): Promise<ReadGroup> {
     const found = await readGroup(filesOf(group), limits, help);
@@ -103,19 +113,57 @@ export function createExaminer(
     return found;
   }
 
+  async function readPlansBehind(group: Group): Promise<void> {
+    for (const plan of plansBehind(group)) if (!known.has(plan)) await read(plan);
+  }
+
+  function mayLast(group: Group): boolean {
+    const answer = lasting.get(group) ?? filesOf(group).some((file) => mentionsLastDay(file.read()));
+    lasting.set(group, answer);
+    return answer;
+  }
+
+  async function lookAtEarlier(
+    base: BaseFacts,
+    group: Group,
+    continuing: readonly Continuing[],
+  ): Promise<EarlierWeek> {
+    const found = weeks.get(group) ?? (await read(group));
+    weeks.set(group, found);
+    await readPlansBehind(group);
+    const earlier: Earlier = { ...NO_EARLIER, continuing };
+    const checked = await checkGroup(
+      group,
+      found,
+      { ...base, planItems },
+      workspace,
+      needed,
+      async () => earlier,
+    );
+    return { ...checked, documents: found.documents };
+  }
+
   return async (group) => {
     const found = await read(group);
     if (facts === undefined)
-      return { ...sortOut(found.files, found.documents, found.diagnostics), flawless: [] };
-    for (const plan of plansBehind(group)) if (!known.has(plan)) await read(plan);
-    const { group: needed, advice, workspace } = help.checks ?? CHECKS;
-    const checks = help.advice === false ? needed : { ...needed, ...advice };
-    const examined = checkGroup(group, found, { ...facts, planItems }, workspace, checks);
+      return { ...sortOut(found.files, found.documents, found.diagnostics, NO_EARLIER), flawless: [] };
+    await readPlansBehind(group);
+    const behind = new Set(weeksBehind(group));
+    for (const week of weeks.keys()) if (!behind.has(week)) weeks.delete(week);
+    const examined = await checkGroup(group, found, { ...facts, planItems }, workspace, checks, (own) =>
+      earlierWeeks(group, own, mayLast, (week, continuing) => lookAtEarlier(facts, week, continuing)),
+    );
     const year = planYearOf(group);
     if (year === undefined) return examined;
     // The files of a plan year name each other's items: what is told of one follows from all.
     return { ...examined, planItems: planItems.get(year), flawless: [] };
   };
+}
+
+/** Fast path: where the bytes do not have the field, nor a character that may stand for one of its letters, no event has. */
+function mentionsLastDay(content: Content): boolean {
+  if (!('bytes' in content)) return false;
+  return /until|[\\\0]/.test(new TextDecoder('latin1').decode(content.bytes));
 }
 
 async function readGroup(files: readonly GroupFile[], limits: Limits, help: Help): Promise<ReadGroup> {
@@ -140,13 +188,15 @@ async function readGroup(files: readonly GroupFile[], limits: Limits, help: Help
   return { files, documents, diagnostics, stamps, known };
 }
 
-function checkGroup(
+/** @param earlierOf what reaches the group out of earlier weeks, given the documents that have no errors of their own */
+async function checkGroup(
   name: Group,
   read: ReadGroup,
   facts: Facts,
   each: Checks['workspace'],
   together: Named<GroupCheck>,
-): ExaminedGroup {
+  earlierOf: (own: readonly AnyDocument[]) => Promise<Earlier>,
+): Promise<ExaminedGroup> {
   const { documents, known, stamps } = read;
   const alone = [
     ...read.diagnostics,
@@ -157,18 +207,22 @@ function checkGroup(
   const told = new Set(alone.map(({ file }) => file));
   const flawless = [...stamps].flatMap(([path, stamp]) => (told.has(path) ? [] : [stamp]));
   const wrong = filesWithErrors(alone);
+  const sound = documents.filter(({ file }) => !wrong.has(file));
+  const earlier = await earlierOf(sound);
   const group = {
-    documents: documents.filter(({ file }) => !wrong.has(file)),
+    documents: sound,
     broken: documents.filter(({ file }) => wrong.has(file)),
+    earlier,
   };
   const all = [...alone, ...runChecks(together, documents[0]?.file ?? name, name, group, facts)];
-  return { ...sortOut(read.files, group.documents, all), flawless };
+  return { ...sortOut(read.files, sound, all, earlier), flawless };
 }
 
 function sortOut(
   files: readonly GroupFile[],
   documents: readonly AnyDocument[],
   diagnostics: readonly Diagnostic[],
+  earlier: Earlier,
 ): Examined {
   const wrong = filesWithErrors(diagnostics);
   return {
@@ -177,6 +231,7 @@ function sortOut(
       .filter(({ path }) => wrong.has(path))
       .map(({ path, slot }) => ({ path, slot, errors: wrong.get(path) ?? [] })),
     diagnostics,
+    earlier,
   };
 }
 

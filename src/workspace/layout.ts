@@ -1,5 +1,5 @@
 import { yearOf } from '../law/calendar-date.ts';
-import { daysOf, parseWeek } from '../law/iso-week.ts';
+import { addWeeks, daysOf, type IsoWeek, parseWeek } from '../law/iso-week.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { covers, RECEIVED_FOLDER, SETTINGS_FILE } from './names.ts';
 
@@ -257,4 +257,20 @@ export function plansBehind(group: Group): Group[] {
   if (week === undefined) return [];
   const days = daysOf(week);
   return [...new Set([days[0], days[6]].map((day) => planGroupOf(yearOf(day))))];
+}
+
+/** An event lasts 31 days at most, so that it reaches no further than into the fifth week after its own. */
+const WEEKS_REACHED = 5;
+
+/** The weeks, the earliest first, whose events may last into the week of a group. */
+export function weeksBehind(group: Group): Group[] {
+  const week = weekOfGroup(group);
+  if (week === undefined) return [];
+  return Array.from({ length: WEEKS_REACHED }, (_, index) => `week/${addWeeks(week, index - WEEKS_REACHED)}`);
+}
+
+/** The week of a group of a week's files; undefined for any other group. */
+export function weekOfGroup(group: Group): IsoWeek | undefined {
+  const [name, key = ''] = group.split('/');
+  return name === 'week' ? parseWeek(key) : undefined;
 }

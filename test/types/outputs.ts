@@ -278,6 +278,11 @@ export interface MediaGrid {
       partners: string[];
     };
     platform?: Text;
+    continues?: string;
+    continuing?: {
+      event: string;
+      week: string;
+    };
     internalNote?: Text;
   }[];
   notReceived?: string[];

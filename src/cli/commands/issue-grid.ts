@@ -14,7 +14,7 @@ import { type BuildSite, openBuild, weekToBuild } from '../build.ts';
 import type { GlobalOptions } from '../context.ts';
 import { exitCodeOf } from '../deliver.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { gridOfWeek, renderable } from '../grid.ts';
+import { gridOfWeek, isPartial, renderable } from '../grid.ts';
 import { withCalendar } from '../law.ts';
 import { NAMES } from '../make/names.ts';
 import { inform } from '../inform.ts';
@@ -59,7 +59,7 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   }
   inform(session, 'issue.written', { edition: grid.edition, week, folder });
   tellTerm(session, site, week, now);
-  return exitCodeOf({ partial: issued.diagnostics.length > 0 || examined.broken.length > 0 });
+  return exitCodeOf({ partial: isPartial(merged) });
 }
 
 /**

@@ -20,6 +20,43 @@ export const EVENTS = {
       en: 'The last day ({until}) must come after the first ({date})',
     },
   },
+  'event/too-long': {
+    severity: 'error',
+    rule: '§10(1)',
+    message: {
+      kk: 'Іс-шара {date} басталып, {until} аяқталады: ол {limit} күннен ұзақ болмауы керек',
+      ru: 'Мероприятие начинается {date} и заканчивается {until}: оно не может длиться дольше {limit} дней',
+      en: 'The event begins on {date} and ends on {until}: it may last {limit} days at most',
+    },
+    hint: {
+      kk: 'Жылды тексеріңіз; ұзақ іс-шараны бірнеше бөлікке бөліп, әрқайсысын өз аптасында жіберіңіз.',
+      ru: 'Проверьте год; долгое мероприятие присылайте частями, каждую в её неделе.',
+      en: 'Check the year; send a longer event in parts, each in its own week.',
+    },
+  },
+  'event/continues-unknown': {
+    severity: 'warning',
+    rule: '§10(1)',
+    message: {
+      kk: 'Алдыңғы апталардан осы аптаға жалғасатын мұндай іс-шара жоқ: {event}',
+      ru: 'Среди мероприятий прошлых недель, которые продолжаются на этой, такого нет: {event}',
+      en: 'No such event of earlier weeks lasts into this one: {event}',
+    },
+  },
+  'event/id-of-continuing': {
+    severity: 'note',
+    rule: '§10(1)',
+    message: {
+      kk: '{id} белгісі {week} аптасынан жалғасып жатқан басқа іс-шарада да бар («{title}»): мұнда ол {ref} деп аталады',
+      ru: 'Обозначение {id} есть и у другого мероприятия, которое продолжается с недели {week} («{title}»): здесь оно названо {ref}',
+      en: 'The id {id} is also that of another event, which continues from the week {week} (“{title}”): here that one is called {ref}',
+    },
+    hint: {
+      kk: 'Бұл сол іс-шара болса, continues: {id} деп қосыңыз.',
+      ru: 'Если это то же мероприятие, добавьте continues: {id}.',
+      en: 'If it is the same event, add continues: {id}.',
+    },
+  },
   'event/end-before-start': {
     severity: 'error',
     rule: '§10(1)',

@@ -14,6 +14,7 @@ import { text } from '../../i18n/messages.ts';
 import type { Law } from '../../law/deadlines/deadline.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
 import type { AnyDocument } from '../../workspace/document.ts';
+import { NO_EARLIER } from '../../workspace/earlier-weeks.ts';
 import type { Slot } from '../../workspace/layout.ts';
 import { readDocument } from '../../workspace/read-document.ts';
 import type { Register } from '../../workspace/register.ts';
@@ -52,7 +53,7 @@ const TOGETHER: Named<GroupCheck> = { contacts, clashes };
 function inWorkspace(document: AnyDocument, { law, register }: Judge): Diagnostic[] {
   if (register === undefined) return [];
   const facts: Facts = { bodies: register, law, planItems: new Map(), hasFile: () => false };
-  const group = { documents: [document], broken: [] };
+  const group = { documents: [document], broken: [], earlier: NO_EARLIER };
   return [
     ...runChecks(CHECKS, document.file, document.file, document, facts),
     ...runChecks(TOGETHER, document.file, document.file, group, facts),

@@ -9,7 +9,7 @@ import { CHECKS, type Checks } from '../../../src/checks/index.ts';
 import { isCheckFailure } from '../../../src/checks/run.ts';
 import { exitCodeOf } from '../../../src/cli/commands/validate.ts';
 import { createExaminer, type Examined, type Help } from '../../../src/workspace/examine.ts';
-import type { Group } from '../../../src/workspace/layout.ts';
+import { type Group, weeksBehind } from '../../../src/workspace/layout.ts';
 import { ROOT, scratch } from '../../support/run.ts';
 
 const EXAMPLES = join(ROOT, 'examples');
@@ -52,11 +52,11 @@ describe('the items of a plan', () => {
     const { planItems = new Set<string>() } = await (await examiner({}))(PLAN);
     const reading: Group[] = [];
     const read = codes(await (await examiner({}, { asked: reading }))(WEEK));
-    expect(reading).toEqual([WEEK, PLAN]);
+    expect(reading).toEqual([WEEK, PLAN, ...weeksBehind(WEEK)]);
     const spared: Group[] = [];
     const given = await examiner({ planItems: new Map([[2026, planItems]]) }, { asked: spared });
     expect(codes(await given(WEEK))).toEqual(read);
-    expect(spared).toEqual([WEEK]);
+    expect(spared).toEqual([WEEK, ...weeksBehind(WEEK)]);
     expect(read).not.toContain('ref/unknown-plan-item');
     const empty = await examiner({ planItems: new Map([[2026, new Set<string>()]]) });
     expect(codes(await empty(WEEK))).toContain('ref/unknown-plan-item');
