@@ -19,7 +19,7 @@ import { sameEvents } from './same-events.ts';
  * Every check, by what it needs to see and what hangs on it; those of one file by itself are in `alone.ts`. To add one: a
  * file beside these, a line here or there, its codes in the catalogue.
  */
-export const WORKSPACE_CHECKS: Named<WorkspaceCheck> = {
+const WORKSPACE_CHECKS: Named<WorkspaceCheck> = {
   registeredBodies,
   jointEvents,
   fileReferences,
@@ -27,7 +27,7 @@ export const WORKSPACE_CHECKS: Named<WorkspaceCheck> = {
   planFields,
 };
 
-export const GROUP_CHECKS: Named<GroupCheck> = {
+const GROUP_CHECKS: Named<GroupCheck> = {
   deadlines,
   eventReferences,
   decisionConflicts,
@@ -35,7 +35,7 @@ export const GROUP_CHECKS: Named<GroupCheck> = {
 };
 
 /** Those of a group that find nothing that would keep a file out: whoever only wants what is in order spares them. */
-export const ADVICE: Named<GroupCheck> = {
+const ADVICE: Named<GroupCheck> = {
   contacts,
   jointPieces,
   responses,
