@@ -42,6 +42,7 @@ function told(clash: Clash, located: LocatedEvent): Diagnostic {
   const params = {
     date: clash.date,
     time: typeof time === 'string' ? '' : [time.start, time.end].filter(Boolean).join('–'),
+    events: HOW_MANY[clash.kind][clash.events.length > 2 ? 'several' : 'two'],
     others: othersOf(clash),
   };
   switch (clash.kind) {
@@ -53,6 +54,22 @@ function told(clash: Clash, located: LocatedEvent): Diagnostic {
       return diagnostic('clash/platform', place, { ...params, venue: clash.what });
   }
 }
+
+/** How many events want the same, as the message on each kind of clash puts it. */
+const HOW_MANY: Readonly<Record<Clash['kind'], Readonly<Record<'two' | 'several', Trilingual>>>> = {
+  venue: {
+    two: { kk: 'екі іс-шара', ru: 'Два мероприятия', en: 'Two events' },
+    several: { kk: 'бірнеше іс-шара', ru: 'Несколько мероприятий', en: 'Several events' },
+  },
+  platform: {
+    two: { kk: 'екі іс-шараға', ru: 'двум мероприятиям', en: 'two events' },
+    several: { kk: 'бірнеше іс-шараға', ru: 'нескольким мероприятиям', en: 'several events' },
+  },
+  speaker: {
+    two: { kk: 'екі іс-шарада', ru: 'двух мероприятиях', en: 'two events' },
+    several: { kk: 'бірнеше іс-шарада', ru: 'нескольких мероприятиях', en: 'several events' },
+  },
+};
 
 /** The others of a clash in words: `the other is min-jol/e-1`. */
 function othersOf({ events: [, ...named], others = 0 }: Clash): Trilingual {

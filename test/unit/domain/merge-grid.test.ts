@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compareGrids } from '../../../src/domain/compare-grids.ts';
+import { withdrawnEvents } from '../../../src/domain/editions.ts';
 import type { GridDecision } from '../../../src/schema/types.ts';
 import { event, grid, submission } from '../../support/grid.ts';
 import { law } from '../../support/law.ts';
@@ -193,6 +195,19 @@ describe('events that continue from an earlier week', () => {
     const { events, leftOut } = grid([concert], { continuing: [expo], decision: out });
     expect(events.map(({ ref }) => ref)).toEqual(['b3/c']);
     expect(leftOut).toEqual([{ what: 'event', event: 'b2/expo', reason: 'excluded', why: 'Қайталау' }]);
+  });
+
+  it('are no withdrawn events of their own week when the later week has them no more', () => {
+    const before = grid([concert], { continuing: [expo] });
+    const after = grid([concert]);
+    expect(compareGrids(before, after).events.map(({ event: ref, what }) => [ref, what])).toEqual([
+      ['b2/expo', 'withdrawn'],
+    ]);
+    expect(withdrawnEvents(after, [before])).toEqual([]);
+    const own = grid([concert, submission('b2', [event('close', { continues: 'expo' })])]);
+    expect(compareGrids(before, own).events.map(({ event: ref, what }) => [ref, what])).toEqual([
+      ['b2/close', 'new'],
+    ]);
   });
 
   it('are not said to be the same as another', () => {
