@@ -39,8 +39,8 @@ export async function readProfiles(root: string): Promise<Profiles> {
     }
     const reading = await readRootFile<Switches & { id: string }>(root, path, 'regulation');
     const { value, source } = reading;
-    diagnostics.push(...reading.diagnostics);
-    unreadable.push(...reading.unreadable);
+    for (const one of reading.diagnostics) diagnostics.push(one);
+    for (const one of reading.unreadable) unreadable.push(one);
     if (value !== undefined && source !== undefined && value.id !== id) {
       const params = { key: 'id', value: value.id, expected: id };
       diagnostics.push(diagnostic('path/mismatch', source.place(['id']), params));

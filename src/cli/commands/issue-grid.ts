@@ -13,7 +13,7 @@ import { type BuildSite, openBuild, weekToBuild } from '../build.ts';
 import type { GlobalOptions } from '../context.ts';
 import { exitCodeOf } from '../deliver.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { gridOfWeek, renderable, type WeekGrid } from '../grid.ts';
+import { gridOfWeek, isPartial, renderable, type WeekGrid } from '../grid.ts';
 import { withCalendar } from '../law.ts';
 import { NAMES } from '../make/names.ts';
 import { inform } from '../inform.ts';
