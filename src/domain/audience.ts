@@ -12,13 +12,13 @@ export type Audience = 'media' | 'internal';
  */
 export function forAudience(grid: MediaGrid, audience: Audience): MediaGrid {
   if (audience === 'internal') return grid;
-  const { notReceived, leftOut, clashes, sameEvents, rows, events, topNews, ...rest } = grid;
+  const { notReceived, leftOut, clashes, sameEvents, rows, events, ...rest } = grid;
   const open = pressContacts(events);
   const newsFor = (news: TopNews): TopNews => textsForMedia(news, open.get(news.body ?? ''));
   return {
     ...rest,
     topNews: Object.fromEntries(
-      WEEKDAYS.map((day) => [day, topNews[day].map(newsFor)]),
+      WEEKDAYS.map((day) => [day, grid.topNews[day].map(newsFor)]),
     ) as unknown as MediaGrid['topNews'],
     rows: rows.map(({ submitted, ...row }) => row),
     events: events.map((event) => forMedia(event, open.get(event.body))),
