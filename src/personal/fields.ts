@@ -22,6 +22,7 @@ const EXACT = new Set([
   'ended',
   'off',
   'issued',
+  'lastSaved',
   'month',
   'newDate',
   'newWeek',

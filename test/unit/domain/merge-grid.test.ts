@@ -234,7 +234,10 @@ describe('events that continue from an earlier week', () => {
     const out = decision({ exclude: [{ event: 'b2/expo', reason: 'Қайталау' }] });
     const { events, leftOut } = grid([concert], { continuing: [expo], decision: out });
     expect(events.map(({ ref }) => ref)).toEqual(['b3/c']);
-    expect(leftOut).toEqual([{ what: 'event', event: 'b2/expo', reason: 'excluded', why: 'Қайталау' }]);
+    const { title, date, until } = expo.event;
+    expect(leftOut).toEqual([
+      { what: 'event', event: 'b2/expo', title, date, until, reason: 'excluded', why: 'Қайталау' },
+    ]);
   });
 
   it('are no withdrawn events of their own week when the later week has them no more', () => {
