@@ -59,6 +59,7 @@ export async function init(
     language: session.language,
     register,
     ...(samples === undefined ? {} : { samples }),
+    since: date,
     week,
     ci: options.ci,
     hooksPath: forShell(hooksPath),

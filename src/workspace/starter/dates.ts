@@ -9,8 +9,6 @@ import { monthOf, parseRound, quarterOf } from '../../law/periods.ts';
 
 /** The dates of a new workspace's examples, by the names that the templates have for them. */
 export interface StarterDates {
-  /** The day on which the workspace is made: nothing is owed before it. */
-  readonly since: CalendarDate;
   readonly week: IsoWeek;
   readonly tue: CalendarDate;
   readonly thu: CalendarDate;
@@ -48,7 +46,6 @@ export function starterDates(today: CalendarDate, law: Law): StarterDates {
   const at = (date: CalendarDate, time: string): string =>
     law.zone.format(law.zone.instantOf(date, clock(time)));
   return {
-    since: today,
     week,
     tue,
     thu,

@@ -1,6 +1,7 @@
 import { TEMPLATES } from '../../generated/starter.ts';
 import type { Language } from '../../i18n/language.ts';
 import { text } from '../../i18n/messages.ts';
+import type { CalendarDate } from '../../law/calendar-date.ts';
 import type { IsoWeek } from '../../law/iso-week.ts';
 import { compareText } from '../../order.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
@@ -33,6 +34,8 @@ export interface StarterChoices {
   readonly register: StarterRegister;
   /** Absent where none are wanted. */
   readonly samples?: Samples;
+  /** The day on which the workspace is made: nothing is owed before it. */
+  readonly since: CalendarDate;
   readonly week: IsoWeek;
   readonly ci: CiService;
   /** The folder of the hook as git is told it, written for a shell. */
@@ -86,8 +89,8 @@ function registers(
   { text: bodies, authority }: StarterRegister,
   folder: Samples['folder'],
 ): StarterFile[] {
-  const { language } = choices;
-  const settings = filled('mediagrid.yaml', choices, { language, authority });
+  const { language, since } = choices;
+  const settings = filled('mediagrid.yaml', choices, { language, authority, since });
   return [
     withModeline(`${folder}${SETTINGS_FILE}`, 'settings', settings),
     withModeline(`${folder}${BODIES_FILE}`, 'bodies', bodies),
