@@ -48,12 +48,24 @@ export function setAsideByPath(log: IntakeLog): Map<string, string> {
 
 /** @param receipts the lines of the log, in order */
 export function createIntakeLog(receipts: readonly Receipt[]): IntakeLog {
-  const files = new Map<string, KnownFile>();
-  const filed = new Map<string, Receipt>();
-  const accepted = new Map<string, Receipt[]>();
   const runs = runsIn(receipts);
+  const files = filesIn(receipts, runs);
+  const accepted = acceptedIn(receipts);
+  return {
+    runs: (runs.at(-1) ?? -1) + 1,
+    accepted,
+    last: parseInstant(receipts.at(-1)?.at ?? ''),
+    known: (sha256) => files.get(sha256),
+    filedAt: (path) => accepted.get(path)?.findLast(({ event }) => event === 'filed'),
+    setAside: () => [...files.values()].filter(({ fate }) => fate?.event === 'set-aside'),
+  };
+}
+
+/** What the lines say of each file, by its hash. */
+function filesIn(receipts: readonly Receipt[], runs: readonly number[]): Map<string, KnownFile> {
+  const files = new Map<string, KnownFile>();
   for (const [line, receipt] of receipts.entries()) {
-    const { sha256, event, path } = receipt;
+    const { sha256, event } = receipt;
     const run = runs[line] ?? 0;
     // A log whose first lines are lost still says that the file is known.
     const before = files.get(sha256) ?? { sha256, received: parseInstant(receipt.at) ?? { epochMs: 0 }, run };
@@ -62,18 +74,19 @@ export function createIntakeLog(receipts: readonly Receipt[]): IntakeLog {
       ...(event === 'filed' && isUndecided(before) ? { run } : {}),
       ...(event === 'received' ? { arrival: receipt } : { fate: receipt }),
     });
-    if (path === undefined || (event !== 'filed' && event !== 'older')) continue;
-    accepted.set(path, [...(accepted.get(path) ?? []), receipt]);
-    if (event === 'filed') filed.set(path, receipt);
   }
-  return {
-    runs: (runs.at(-1) ?? -1) + 1,
-    accepted,
-    last: parseInstant(receipts.at(-1)?.at ?? ''),
-    known: (sha256) => files.get(sha256),
-    filedAt: (path) => filed.get(path),
-    setAside: () => [...files.values()].filter(({ fate }) => fate?.event === 'set-aside'),
-  };
+  return files;
+}
+
+/** The versions that were filed or kept as older ones, by path. */
+function acceptedIn(receipts: readonly Receipt[]): Map<string, Receipt[]> {
+  const byPath = new Map<string, Receipt[]>();
+  for (const receipt of receipts) {
+    const { event, path } = receipt;
+    if (path === undefined || (event !== 'filed' && event !== 'older')) continue;
+    byPath.set(path, [...(byPath.get(path) ?? []), receipt]);
+  }
+  return byPath;
 }
 
 /** The run of each line: all lines of a run have its moment. */

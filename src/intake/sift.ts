@@ -232,28 +232,40 @@ function rankOf(
   bytes: Uint8Array,
   document: AnyDocument | undefined,
   { log, now, facts, limits }: Surroundings,
-): Pick<Version, 'sent' | 'evidence' | 'appointed' | 'content' | 'sending'> {
+): Omit<Version, 'path' | 'bytes'> {
   const filed = log.filedAt(path);
-  // What was accepted is an earlier version also where others have given it errors since.
-  const read =
-    document === undefined && filed !== undefined ? parseSource({ path, bytes }, limits).source : undefined;
-  const data: unknown = document?.data ?? read?.data;
-  const known = filed === undefined || !isVersionOf(data, filed, log) ? undefined : log.known(filed.sha256);
-  const received = known?.received ?? now;
+  const data = document?.data ?? (filed === undefined ? undefined : dataOfBroken({ path, bytes }, limits));
+  const receipt = filed !== undefined && isVersionOf(data, filed, log) ? filed : undefined;
+  const received = (receipt === undefined ? undefined : log.known(receipt.sha256)?.received) ?? now;
   const sending = data === undefined ? undefined : countedSending(data, received, facts.law.zone);
-  const said = document === undefined ? undefined : parseInstant(lastSent(sendingIn(data)));
-  const contact = document !== undefined && isKind(document, 'contact') ? document.data : undefined;
-  // A form that did not say when it was sent has the moment of its receipt.
-  const submitted = known !== undefined && filed?.submitted === known.arrival?.at ? undefined : said;
-  const lastSaved = parseInstant(known === undefined ? '' : (filed?.lastSaved ?? ''));
+  const sent = document === undefined || sending === undefined ? undefined : parseInstant(lastSent(sending));
   return {
-    sent: document === undefined || sending === undefined ? undefined : parseInstant(lastSent(sending)),
-    evidence:
-      said === undefined ? undefined : evidenceOf({ lastSaved, submitted, run: known?.run ?? -1 }, received),
+    sent,
+    evidence: sent === undefined ? undefined : evidenceOfStanding(data, receipt, log, received),
     content: contentOf(document?.data),
     ...(sending === undefined ? {} : { sending }),
-    ...(contact === undefined ? {} : { appointed: contact.appointed }),
+    ...(document !== undefined && isKind(document, 'contact') ? { appointed: document.data.appointed } : {}),
   };
+}
+
+/** What was accepted is an earlier version also where others have given it errors since. */
+function dataOfBroken(file: { path: string; bytes: Uint8Array }, limits: Limits): unknown {
+  return parseSource(file, limits).source?.data;
+}
+
+/** @param receipt the line of the log that it came with; undefined if it did not come by `receive` */
+function evidenceOfStanding(
+  data: unknown,
+  receipt: Receipt | undefined,
+  log: IntakeLog,
+  received: Instant,
+): Evidence {
+  const known = receipt === undefined ? undefined : log.known(receipt.sha256);
+  // A form that did not say when it was sent has the moment of its receipt.
+  const unsaid = known !== undefined && receipt?.submitted === known.arrival?.at;
+  const submitted = unsaid ? undefined : parseInstant(lastSent(sendingIn(data)));
+  const lastSaved = parseInstant(receipt?.lastSaved ?? '');
+  return evidenceOf({ lastSaved, submitted, run: known?.run ?? -1 }, received);
 }
 
 /** Whether the log's line is of what stands: one of its times of sending is that of the line, or that of the receipt. */

@@ -92,7 +92,11 @@ describe.skipIf(!runs('bash'))(runs('bash') ? 'bash' : 'bash: skipped, as this m
     expect(inBash('validate', '--format', 'j')).toEqual(['json', 'junit']);
     expect(inBash('build-grid', '--week', '')).toEqual(['2026-W51', '2026-W50', 'next', 'current']);
     expect(inBash('build-form', '--body', 'min-j')).toEqual(['min-jol']);
-    expect(inBash('explain', 'deadline/')).toEqual(['deadline/late', 'deadline/early']);
+    expect(inBash('explain', 'deadline/')).toEqual([
+      'deadline/late',
+      'deadline/early',
+      'deadline/corrected-order',
+    ]);
     expect(inBash('schema', 'plan-')).toEqual(['plan-update', 'plan-decision']);
     expect(inBash('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });
