@@ -229,16 +229,12 @@ async function readGroup(found: readonly GroupEntry[], limits: Limits, help: Hel
   const known = new Set<string>();
   for (const { path, slot, read } of files) {
     const content = read();
-    if (content === 'not-a-file') {
-      diagnostics.push(irregular(path));
+    if (content === 'not-a-file' || 'size' in content) {
+      diagnostics.push(refused(path, content, limits));
       continue;
     }
     if ('reason' in content) {
       unreadable.push({ path, reason: content.reason });
-      continue;
-    }
-    if ('size' in content) {
-      diagnostics.push(tooLarge(path, content.size, limits));
       continue;
     }
     const { bytes, stamp } = content;
@@ -250,6 +246,15 @@ async function readGroup(found: readonly GroupEntry[], limits: Limits, help: Hel
     if (reading.value !== undefined) documents.push(reading.value);
   }
   return { files, unreadable, documents, diagnostics, stamps, known };
+}
+
+/** The problem of what stands in a file's place and is not read. */
+function refused(
+  path: string,
+  content: 'not-a-file' | { readonly size: number },
+  limits: Limits,
+): Diagnostic {
+  return content === 'not-a-file' ? irregular(path) : tooLarge(path, content.size, limits);
 }
 
 /** @param earlierOf what reaches the group out of earlier weeks, given the documents that have no errors of their own */

@@ -34,8 +34,8 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   const week = weekToBuild(session, site, options.week);
   const now = clock(session, zone);
   const merged = await gridOfWeek(session, site, week, 'media');
-  const { grid, examined, issued } = merged;
-  const partial = issued.diagnostics.length > 0 || examined.broken.length > 0;
+  const { grid, issued } = merged;
+  const partial = isPartial(merged);
   if (issued.lastNumber === grid.edition) {
     inform(session, 'issue.unchanged', { week, edition: grid.edition });
     return exitCodeOf({ partial });
