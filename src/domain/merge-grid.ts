@@ -155,8 +155,12 @@ function rowOf(body: string, name: Text, events: readonly GridEvent[], input: Gr
     days: byDay((_, index) =>
       own
         .filter((event) => isOn(event, dates[index] ?? ''))
-        // A stable sort: what the decision does not name keeps its order by time.
-        .sort((a, b) => (first.get(a.ref) ?? first.size) - (first.get(b.ref) ?? first.size))
+        // By the hour of that day, whenever an event of several days began.
+        .sort(
+          (a, b) =>
+            (first.get(a.ref) ?? first.size) - (first.get(b.ref) ?? first.size) ||
+            compareText(timeKey(a), timeKey(b)),
+        )
         .map(({ ref }) => ref),
     ),
     ...(submission === undefined ? {} : { submitted: submission.data.submitted }),

@@ -46,6 +46,16 @@ describe('events', () => {
     ).toEqual(['tue', 'wed', 'thu']);
   });
 
+  it('of a day stand by the hour, whichever day they began', () => {
+    const { rows } = grid([
+      submission('b2', [
+        event('long', { date: '2026-12-14', until: '2026-12-15', time: { start: '15:00' } }),
+        event('early', { date: '2026-12-15', time: { start: '10:00' } }),
+      ]),
+    ]);
+    expect(rows.find(({ body }) => body === 'b2')?.days.tue).toEqual(['b2/early', 'b2/long']);
+  });
+
   it('keep all that was sent, also when cancelled', () => {
     const sent = event('off', {
       status: 'cancelled',
