@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Witness } from '../domain/terms.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import type { AnyDocument } from '../workspace/document.ts';
+import type { Earlier } from '../workspace/earlier-weeks.ts';
 import type { Slot } from '../workspace/layout.ts';
 import type { PlanItems } from '../workspace/plan-items.ts';
 import type { Register } from '../workspace/register.ts';
@@ -35,4 +36,6 @@ export interface GroupUnderCheck {
   readonly incomplete: boolean;
   /** Places of all files with errors, those too that could not be read. */
   readonly faulty: readonly Slot[];
+  /** Of a week: what lasts into it out of those before. */
+  readonly earlier: Earlier;
 }

@@ -1,12 +1,18 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { partsOfEvents } from '../domain/events.ts';
-import { parseDate } from '../law/calendar-date.ts';
+import { type CalendarDate, parseDate, toDayNumber } from '../law/calendar-date.ts';
 import { type DaysOfWeek, daysOf, type IsoWeek, parseWeek, weekOf } from '../law/iso-week.ts';
 import type { WeeklyEvent } from '../schema/types.ts';
 import { type Document, isKind, isSound, type Step } from '../workspace/document.ts';
 import type { DocumentCheck } from './check.ts';
 
-/** §10(1): an event begins in its week, ends after it begins, and a several-day event ends on a later day. */
+/** Days that an event may last: the weeks that it reaches show it. */
+const MOST_DAYS = 31;
+
+/**
+ * §10(1): an event begins in its week, ends after it begins, and a several-day event ends on a later day, within a
+ * month.
+ */
 export const eventDates: DocumentCheck = (document) => {
   if (!isKind(document, 'weekly')) return [];
   const week = isSound(document, ['week']) ? parseWeek(String(document.data.week)) : undefined;
@@ -59,6 +65,11 @@ function outsideWeek(
   return [diagnostic('event/outside-week', place, { date, week, from, to })];
 }
 
+/** How many days there are from one date to another, both included. */
+function daysFrom(date: string, until: string): number {
+  return toDayNumber(until as CalendarDate) - toDayNumber(date as CalendarDate) + 1;
+}
+
 function wrongOrder(
   { date, until, time }: Partial<WeeklyEvent>,
   at: readonly Step[],
@@ -69,6 +80,10 @@ function wrongOrder(
     found.push(
       diagnostic('event/until-before-date', document.source.place([...at, 'until']), { until, date }),
     );
+  }
+  if (date !== undefined && until !== undefined && daysFrom(date, until) > MOST_DAYS) {
+    const place = document.source.place([...at, 'until']);
+    found.push(diagnostic('event/too-long', place, { until, date, limit: MOST_DAYS }));
   }
   if (typeof time === 'object' && time.end !== undefined && time.end <= time.start) {
     const { start, end } = time;

@@ -10,11 +10,12 @@ import { type AnyDocument, type Document, ofKind } from '../workspace/document.t
 import type { GroupCheck } from './check.ts';
 import { dateOf, isNewsOfDay, notShown } from './main-news.ts';
 
-/** Every event that a submission or the decision of a week names is one of that week, and may stand where it does. */
-export const eventReferences: GroupCheck = ({ documents, faulty, incomplete }, { law }) => {
+/** Every event that a submission or the decision of a week names is one of that week, or lasts into it, and may stand where it does. */
+export const eventReferences: GroupCheck = ({ documents, faulty, incomplete, earlier }, { law }) => {
   if (incomplete) return [];
   const submissions = ofKind(documents, 'weekly');
-  const events = new Map(submissions.flatMap(soundEvents).map((located) => [located.ref, located]));
+  const own = submissions.flatMap(soundEvents);
+  const events = new Map([...earlier.continuing, ...own].map((located) => [located.ref, located]));
   const unread = new Set(
     faulty.filter(({ kind }) => kind === 'weekly').map(({ fields }) => String(fields.body)),
   );

@@ -27,7 +27,8 @@ export const mixedScript: DocumentCheck = (document) => {
   const { text: whole } = document.source;
   if (!MIXED.test(whole) && !whole.includes('\\')) return found;
   eachText(document.data, (text, at) => {
-    if (MIXED.test(text) && !NOT_WORDS.has(keyOf(at))) found.push(...wordsIn(document, text, [...at]));
+    if (!MIXED.test(text) || NOT_WORDS.has(keyOf(at))) return;
+    for (const one of wordsIn(document, text, [...at])) found.push(one);
   });
   return found;
 };

@@ -142,18 +142,24 @@ export async function examineAll(session: Session, site: Site, groups: readonly 
     broken: all.flatMap(({ broken }) => broken),
     unreadable: [],
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+    earlier: {
+      continuing: all.flatMap(({ earlier }) => earlier.continuing),
+      lasting: all.flatMap(({ earlier }) => earlier.lasting),
+      unknown: all.flatMap(({ earlier }) => earlier.unknown),
+    },
   };
 }
 
 async function tell(
   session: Session,
   { root, limits }: Site,
-  { diagnostics, broken }: Examined,
+  { diagnostics, broken, earlier }: Examined,
 ): Promise<void> {
   await printErrors(session, { root, maxBytes: limits.maxBytes, diagnostics });
   for (const { path, errors } of broken) {
     inform(session, 'build.left-out', { file: path, errors: errors.join(', ') });
   }
+  for (const file of earlier.unknown) inform(session, 'build.not-continued', { file });
 }
 
 /**

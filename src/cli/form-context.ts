@@ -126,7 +126,7 @@ async function planItemsOf(
     const { valid } = examined;
     if (ofKind(valid, 'proposal').length + ofKind(valid, 'plan-decision').length === 0) continue;
     const plan = planOf(site, Number(group.slice(group.indexOf('/') + 1)), examined);
-    items.push(...plan.items.filter((item) => item.body === body).map(({ id, title }) => ({ id, title })));
+    for (const { id, title, body: owner } of plan.items) if (owner === body) items.push({ id, title });
   }
   return items;
 }

@@ -1,3 +1,4 @@
+import { isCheckFailure } from '../checks/run.ts';
 import { type CalendarEdition, gridCalendar } from '../document/grid-calendar.ts';
 import { gridDocument } from '../document/grid-document.ts';
 import { gridRecords } from '../document/grid-records.ts';
@@ -43,7 +44,7 @@ export async function gridOfWeek(
 ): Promise<WeekGrid> {
   const examined = await examineAll(session, site, [`week/${week}`]);
   const input = gridInput(site, week, examined);
-  if (input.submissions.length + input.broken.length === 0) {
+  if (input.submissions.length + input.broken.length + input.continuing.length === 0) {
     throw new Failure(EXIT.problems, 'problems.empty-week', { week, folder: `submissions/weekly/${week}/` });
   }
   if (audience === 'media') refuseUndecided(week, examined);
@@ -80,11 +81,19 @@ function tellUnshownNews(session: Session, week: IsoWeek, { diagnostics }: Exami
   }
 }
 
+/** Whether something had to stay out of a week's grid, or is not known. */
+export function isPartial({ examined, issued }: Omit<WeekGrid, 'grid'>): boolean {
+  const { broken, earlier, diagnostics } = examined;
+  return (
+    issued.diagnostics.length + broken.length + earlier.unknown.length > 0 || diagnostics.some(isCheckFailure)
+  );
+}
+
 /** What a week's grid is merged from. */
 export function gridInput(
   { workspace: { register, law } }: Site,
   week: IsoWeek,
-  { valid, broken }: Examined,
+  { valid, broken, earlier }: Examined,
 ): GridInput {
   return {
     week,
@@ -95,6 +104,7 @@ export function gridInput(
       file,
       data,
     })),
+    continuing: earlier.continuing,
     broken: broken
       .filter(({ slot }) => slot.kind === 'weekly')
       .map(({ path, slot, errors }) => ({ body: String(slot.fields.body), file: path, errors })),

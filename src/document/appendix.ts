@@ -198,7 +198,13 @@ function bodyRow(row: GridRow, shown: Shown): Row {
 }
 
 /** What stands in the row of a body without events: a nil return says so to all, silence only to the ministry. */
-function emptyRowRemark(grid: MediaGrid, { body, state }: GridRow, language: Language): string | undefined {
+function emptyRowRemark(
+  grid: MediaGrid,
+  { body, state, days }: GridRow,
+  language: Language,
+): string | undefined {
+  // What continues from an earlier week stands there still.
+  if (Object.values(days).some((refs) => refs.length > 0)) return undefined;
   if (state === 'nil') return label('noEvents', language);
   return grid.notReceived?.includes(body) === true ? label('nothingSent', language) : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Appointment, type EventChange, isRestored } from '../domain/compare-grids.ts';
-import type { GridEvent } from '../domain/media-grid.ts';
+import { type GridEvent, isContinuing } from '../domain/media-grid.ts';
 import { namesCity } from '../domain/place.ts';
 import { formatDayMonth, formatRange, weekdayShortName } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
@@ -22,7 +22,11 @@ export interface ShownDay {
  */
 export function eventEntry(event: GridEvent, language: Language, day: ShownDay, change?: EventChange): Entry {
   const title: Run = { ...wordsIn(event.title, language), ...(isOff(event) ? { style: 'struck' } : {}) };
-  const remarks = [...statusRuns(event, language), ...severalDays(event, language)];
+  const remarks = [
+    ...statusRuns(event, language),
+    ...continuingRuns(event, language),
+    ...severalDays(event, language),
+  ];
   return {
     ...(change === undefined ? {} : { change: change.what }),
     paragraphs: [
@@ -161,6 +165,11 @@ export function statusRuns({ status, reason }: GridEvent, language: Language): R
   if (status === undefined || status === 'confirmed') return [];
   const text = label(status, language);
   return [reason === undefined ? [{ text }] : [{ text: `${text}: ` }, wordsIn(reason, language)]];
+}
+
+/** That an event goes on from an earlier week: a line or none. */
+export function continuingRuns(event: GridEvent, language: Language): Run[][] {
+  return isContinuing(event) ? [[{ text: label('continuing', language) }]] : [];
 }
 
 function severalDays({ date, until }: GridEvent, language: Language): Run[][] {

@@ -6,7 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import { wordsIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
 import { cellOf, columnsOf, headRow, textCell } from './cells.ts';
-import { isOff, statusRuns, styled } from './entry.ts';
+import { continuingRuns, isOff, statusRuns, styled } from './entry.ts';
 import { MATERIALS, type MaterialName, type MaterialsContext, materialTerm, namesOf } from './materials.ts';
 import type { Cell, Row, Run, Sheet } from './table.ts';
 
@@ -70,6 +70,7 @@ function eventRow(event: GridEvent, index: number, context: MaterialsContext): R
 function titleCell(event: GridEvent, { language }: MaterialsContext): Cell {
   const remarks: Run[][] = [
     ...statusRuns(event, language),
+    ...continuingRuns(event, language),
     ...(event.joint === undefined ? [] : [[{ text: label('joint', language) }]]),
     ...(event.internalNote === undefined ? [] : [[wordsIn(event.internalNote, language)]]),
   ];

@@ -8,7 +8,7 @@ import type { ClockTime, Instant } from '../law/instant.ts';
 import type { TimeZone } from '../law/time-zone.ts';
 import type { CalendarDocument, CalendarEntry } from './calendar.ts';
 import { textOf } from './cells.ts';
-import { placeLines, statusRuns } from './entry.ts';
+import { continuingRuns, placeLines, statusRuns } from './entry.ts';
 import {
   type MaterialName,
   type MaterialsContext,
@@ -63,8 +63,9 @@ function entryOf(event: GridEvent, shown: Shown): CalendarEntry {
   const body = textIn(names.get(event.body) ?? event.body, language);
   return {
     uid: uidOf(event, shown),
-    // The first edition is number 1, and the first revision of an entry number 0 (RFC 5545, 3.8.7.4).
-    sequence: shown.edition.number - 1,
+    // The first edition is number 1, and the first revision of an entry number 0 (RFC 5545, 3.8.7.4). What continues is
+    // revised by the editions of its own week, which no edition of another may outrank.
+    sequence: event.continuing === undefined ? shown.edition.number - 1 : 0,
     from: date as CalendarDate,
     until: until as CalendarDate,
     ...(typeof time === 'object' ? { time: timeOf(time) } : {}),
@@ -99,9 +100,10 @@ const STATUSES = {
   postponed: 'cancelled',
 } as const satisfies Record<NonNullable<GridEvent['status']>, CalendarEntry['status']>;
 
-/** Ids hold no dots, so two events never share a name. */
-function uidOf({ ref }: GridEvent, { week }: Shown): string {
-  return `${ref.replace('/', '.')}.${week}@mediagrid`;
+/** Ids hold no dots, so two events never share a name; one that continues has that of its own week. */
+function uidOf({ ref, continuing }: GridEvent, shown: Shown): string {
+  const { event, week } = continuing ?? { event: ref, week: shown.week };
+  return `${event.replace('/', '.')}.${week}@mediagrid`;
 }
 
 /** The form of a time was checked when its file was read. */
@@ -125,7 +127,9 @@ function summaryOf({ title, status, time }: GridEvent, language: Language): stri
 function descriptionOf(event: GridEvent, body: string, shown: Shown): string {
   const { internalNote } = event;
   return [
-    ...statusRuns(event, shown.language).map((runs) => textOf({ runs })),
+    ...[...statusRuns(event, shown.language), ...continuingRuns(event, shown.language)].map((runs) =>
+      textOf({ runs }),
+    ),
     body,
     ...materialDetails(event, shown, DESCRIBED).map(detailText),
     ...(internalNote === undefined ? [] : [textIn(internalNote, shown.language)]),

@@ -1,7 +1,13 @@
 import type { Audience } from '../domain/audience.ts';
 import type { EventChange } from '../domain/compare-grids.ts';
 import { isOn } from '../domain/events.ts';
-import type { EventLeftOut, GridEvent, MediaGrid, TopNews } from '../domain/media-grid.ts';
+import {
+  type EventLeftOut,
+  type GridEvent,
+  isContinuing,
+  type MediaGrid,
+  type TopNews,
+} from '../domain/media-grid.ts';
 import { weekdayName } from '../i18n/dates.ts';
 import { label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
@@ -72,7 +78,7 @@ function columnsOf(grid: MediaGrid, language: Language, audience: Audience): Col
     { head: head('event'), value: ({ event }) => say(event.title), leftOut: ({ title }) => say(title) },
     {
       head: head('status'),
-      value: ({ event }) => label(event.status ?? 'confirmed', language),
+      value: ({ event }) => statusOf(event, language),
       leftOut: () => head('notIncluded'),
     },
     {
@@ -136,6 +142,11 @@ function internal(grid: MediaGrid, language: Language): Column[] {
         internalNote === undefined ? '' : textIn(internalNote, language),
     },
   ];
+}
+
+function statusOf(event: GridEvent, language: Language): string {
+  const status = label(event.status ?? 'confirmed', language);
+  return isContinuing(event) ? `${status}; ${label('continuing', language)}` : status;
 }
 
 /** The time, or why there is none. */

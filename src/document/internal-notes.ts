@@ -3,6 +3,7 @@ import type { EventLeftOut, LeftOut, MediaGrid } from '../domain/media-grid.ts';
 import { formatRange } from '../i18n/dates.ts';
 import { type LabelKey, label } from '../i18n/labels.ts';
 import type { Language } from '../i18n/language.ts';
+import { listed } from '../i18n/listed.ts';
 import { textIn } from '../i18n/text.ts';
 import type { CalendarDate } from '../law/calendar-date.ts';
 
@@ -19,11 +20,11 @@ export function internalNotes(grid: MediaGrid, language: Language): string[] {
   return [
     ...(missing.length === 0 ? [] : [label('notReceived', language, { bodies: missing.join('; ') })]),
     ...(grid.leftOut ?? []).map((entry) => leftOutText(entry, language)),
-    ...(grid.clashes ?? []).map(({ kind, what, date, events }) =>
-      label(CLASH_LABELS[kind], language, { what, date, events: events.join(', ') }),
+    ...(grid.clashes ?? []).map(({ kind, what, date, events, others = 0 }) =>
+      label(CLASH_LABELS[kind], language, { what, date, events: listed(events, others)[language] }),
     ),
-    ...(grid.sameEvents ?? []).map(({ date, events }) =>
-      label('sameEvent', language, { date, events: events.join(', ') }),
+    ...(grid.sameEvents ?? []).map(({ date, events, others = 0 }) =>
+      label('sameEvent', language, { date, events: listed(events, others)[language] }),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../law/calendar-date.ts';
-import type { MediaGrid, TopNews, WeeklyInput } from './media-grid.ts';
+import type { GridEvent, GridRow, MediaGrid, TopNews, WeeklyInput } from './media-grid.ts';
 import { type GridInput, mergeGrid } from './merge-grid.ts';
 
 /**
@@ -15,10 +15,12 @@ export function bodyForm(input: GridInput, own: WeeklyInput): MediaGrid {
     submissions,
     decision: undefined,
   });
+  const isOwn = ({ body, continuing }: GridEvent): boolean => body === own.body && continuing === undefined;
+  const form = new Set(grid.events.filter(isOwn).map(({ ref }) => ref));
   const titles = new Map(grid.events.map(({ ref, title }) => [ref, title]));
   const local = (news: TopNews): TopNews[] => {
     if ('text' in news) return [{ text: news.text }];
-    if (news.event.startsWith(`${own.body}/`)) return [{ event: news.event }];
+    if (form.has(news.event)) return [{ event: news.event }];
     const title = titles.get(news.event);
     return title === undefined ? [] : [{ text: title }];
   };
@@ -27,9 +29,17 @@ export function bodyForm(input: GridInput, own: WeeklyInput): MediaGrid {
     topNews: Object.fromEntries(
       WEEKDAYS.map((day) => [day, grid.topNews[day].flatMap(local)]),
     ) as unknown as MediaGrid['topNews'],
-    rows: grid.rows.filter(({ body }) => body === own.body),
-    events: grid.events.filter(({ body }) => body === own.body),
+    rows: grid.rows
+      .filter(({ body }) => body === own.body)
+      .map((row) => ({ ...row, days: daysWith(row.days, form) })),
+    events: grid.events.filter(isOwn),
   };
+}
+
+function daysWith(days: GridRow['days'], refs: ReadonlySet<string>): GridRow['days'] {
+  return Object.fromEntries(
+    WEEKDAYS.map((day) => [day, days[day].filter((ref) => refs.has(ref))]),
+  ) as unknown as GridRow['days'];
 }
 
 function withoutNews({ data, ...submission }: WeeklyInput): WeeklyInput {

@@ -3,6 +3,7 @@ import { WEEKDAYS, type Weekday } from '../law/calendar-date.ts';
 import { compareText } from '../order.ts';
 import { forAudience } from './audience.ts';
 import { takesPlace } from './clashes.ts';
+import { refOf } from './events.ts';
 import { changesBetween, type FieldChanges } from './field-changes.ts';
 import type { GridEvent, MediaGrid, TopNews } from './media-grid.ts';
 import { samePlace } from './place.ts';
@@ -49,7 +50,7 @@ export function compareGrids(before: MediaGrid, after: MediaGrid): GridChanges {
   const unread = bodiesUnread(after);
   const [was, is] = [forAudience(before, 'media'), forAudience(after, 'media')];
   const old = new Map(was.events.map((event) => [event.ref, event]));
-  const now = new Set(is.events.map(({ ref }) => ref));
+  const now = new Set(is.events.flatMap(({ ref, body, continues }) => [ref, refOf(body, continues ?? ref)]));
   const withdrawn = was.events
     .filter(({ ref, body }) => !now.has(ref) && !unread.has(body))
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.ref, b.ref));
@@ -88,7 +89,10 @@ export function isRestored({ fields: { status } = {} }: Pick<EventChange, 'field
 function changeOf(before: GridEvent | undefined, after: GridEvent): EventChange[] {
   const to = appointmentOf(after);
   if (before === undefined) return [{ ...nameOf(after), what: whatBecame(before, after), to }];
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof GridEvent)[];
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    // Which week's submission tells of an event is no news.
+    (key) => key !== 'continuing',
+  ) as (keyof GridEvent)[];
   const fields = changesBetween(before, after, keys.sort(compareText));
   if (Object.keys(fields).length === 0) return [];
   return [{ ...nameOf(after), what: whatBecame(before, after), from: appointmentOf(before), to, fields }];

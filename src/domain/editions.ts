@@ -25,7 +25,8 @@ export function asEdition(grid: MediaGrid, last: LastEdition | undefined): Media
 
 /**
  * The events of earlier editions that are not in the grid any more, each as it was sent out last: whoever has an edition
- * may have them still. Of a body whose submission has errors nothing is said: what it holds is not known.
+ * may have them still. Of a body whose submission has errors nothing is said: what it holds is not known. What became of
+ * an event that continued from an earlier week is for that week to say.
  *
  * @param issued the data of the editions in order of their numbers
  */
@@ -36,6 +37,6 @@ export function withdrawnEvents(grid: MediaGrid, issued: readonly MediaGrid[]): 
     issued.flatMap((edition) => forAudience(edition, 'media').events).map((event) => [event.ref, event]),
   );
   return [...sent.values()]
-    .filter(({ ref, body }) => !now.has(ref) && !unread.has(body))
+    .filter(({ ref, body, continuing }) => !now.has(ref) && !unread.has(body) && continuing === undefined)
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.ref, b.ref));
 }

@@ -3,6 +3,7 @@ import type { Weekday } from '../law/calendar-date.ts';
 import type { GridDecision, Weekly, WeeklyEvent } from '../schema/types.ts';
 import type { Clash } from './clashes.ts';
 import type { GridChanges } from './compare-grids.ts';
+import type { Origin } from './continuing.ts';
 import type { WhyLeftOut } from './left-out.ts';
 import type { SameEvent } from './same-event.ts';
 
@@ -61,7 +62,14 @@ export type GridEvent = Omit<WeeklyEvent, 'id'> & {
   /** `<body>/<id>`. */
   readonly ref: string;
   readonly body: string;
+  /** Of an event that was sent for an earlier week and lasts into this one. */
+  readonly continuing?: Origin;
 };
+
+/** Whether an event goes on from an earlier week, as that week's submission or this one's says. */
+export function isContinuing({ continuing, continues }: GridEvent): boolean {
+  return continuing !== undefined || continues !== undefined;
+}
 
 export type LeftOut =
   | {

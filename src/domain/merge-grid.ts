@@ -7,6 +7,7 @@ import { compareText } from '../order.ts';
 import type { Register } from '../workspace/register.ts';
 import { boundBodies } from './bound-bodies.ts';
 import { findClashes } from './clashes.ts';
+import type { Continuing } from './continuing.ts';
 import { isOn, refOf } from './events.ts';
 import { leftOutOf } from './left-out.ts';
 import type {
@@ -31,6 +32,8 @@ export interface GridInput {
   readonly register: Register;
   readonly law: Law;
   readonly submissions: readonly WeeklyInput[];
+  /** Events of earlier weeks that last into this one. */
+  readonly continuing: readonly Pick<Continuing, 'ref' | 'body' | 'event' | 'origin' | 'hallReplaced'>[];
   readonly broken: readonly BrokenInput[];
   readonly decision: Decision;
   /** Files of a decision that could not be applied. */
@@ -38,26 +41,27 @@ export interface GridInput {
 }
 
 /**
- * Merges the submissions of a week into the media-grid (§11). Every event of every submission given is in `events` or
- * in `leftOut`; every broken submission is in `leftOut`; a body that owes one and sent none is in `notReceived`.
+ * Merges the submissions of a week into the media-grid (§11). Every event of every submission given, and every one that
+ * continues, is in `events` or in `leftOut`; every broken submission is in `leftOut`; a body that owes one and sent none is in `notReceived`.
  */
 export function mergeGrid(input: GridInput): MediaGrid {
   const { week, register, submissions, decision, law } = input;
   const days = daysOf(week);
   const order = new Map(register.bodies.map(({ id }, index) => [id, index]));
-  const all = submissions
-    .flatMap(eventsOf)
-    .sort(
-      (a, b) =>
-        compareEvents(a, b) ||
-        (order.get(a.body) ?? 0) - (order.get(b.body) ?? 0) ||
-        compareText(a.ref, b.ref),
-    );
+  const all = [...submissions.flatMap(eventsOf), ...input.continuing.map(continuingEvent)].sort(
+    (a, b) =>
+      compareEvents(a, b) || (order.get(a.body) ?? 0) - (order.get(b.body) ?? 0) || compareText(a.ref, b.ref),
+  );
   const leftOut = eventsLeftOut(all, decision, law);
   const gone = new Set(leftOut.map(({ event }) => event));
-  const bookings = all.filter(({ ref }) => !gone.has(ref)).map((event) => ({ ref: event.ref, event }));
-  const events = withPlatforms(bookings, decision).map(({ event }) => event);
-  const shown = events.map((event) => ({ ref: event.ref, body: event.body, event }));
+  const placed = new Set(
+    input.continuing.flatMap(({ ref, hallReplaced }) => (hallReplaced === true ? [ref] : [])),
+  );
+  const kept = all
+    .filter(({ ref }) => !gone.has(ref))
+    .map((event) => ({ ref: event.ref, body: event.body, event, hallReplaced: placed.has(event.ref) }));
+  const shown = withPlatforms(kept, decision);
+  const events = shown.map(({ event }) => event);
   return {
     kind: 'media-grid',
     week,
@@ -65,7 +69,7 @@ export function mergeGrid(input: GridInput): MediaGrid {
     to: days[6],
     edition: 1,
     days: byDay((_, index) => gridDay(days[index] as CalendarDate, law)),
-    topNews: topNewsOf(submissions, decision, register, events, days),
+    topNews: topNewsOf(input, events, days),
     rows: register.bodies.map((body) => rowOf(body.id, body.name, events, input)),
     events,
     notReceived: notReceived(input),
@@ -79,8 +83,14 @@ export function mergeGrid(input: GridInput): MediaGrid {
       ...[...input.broken].sort((a, b) => compareText(a.file, b.file)).map(brokenSubmission),
       ...leftOut,
     ],
-    clashes: findClashes(shown),
-    sameEvents: findSameEvents(shown),
+    clashes: findClashes(
+      shown.map(({ event, ...booking }) => ({ ...booking, event: fromMonday(event, days[0]) })),
+      'later',
+    ),
+    sameEvents: findSameEvents(
+      shown.filter(({ event }) => event.continuing === undefined),
+      'later',
+    ),
   };
 }
 
@@ -91,6 +101,16 @@ function byDay<T>(make: (day: Weekday, index: number) => T): Record<Weekday, T> 
 
 function eventsOf({ body, data }: WeeklyInput): GridEvent[] {
   return (data.events ?? []).map(({ id, ...event }) => ({ ref: refOf(body, id), body, ...event }));
+}
+
+/** An event as the week has it: what began before begins with it. */
+function fromMonday(event: GridEvent, monday: string): GridEvent {
+  return event.date < monday ? { ...event, date: monday } : event;
+}
+
+function continuingEvent({ ref, body, event, origin }: GridInput['continuing'][number]): GridEvent {
+  const { id, ...rest } = event;
+  return { ref, body, ...rest, continuing: origin };
 }
 
 /** Count in, count out: each with what the internal documents say of it. */
@@ -135,8 +155,12 @@ function rowOf(body: string, name: Text, events: readonly GridEvent[], input: Gr
     days: byDay((_, index) =>
       own
         .filter((event) => isOn(event, dates[index] ?? ''))
-        // A stable sort: what the decision does not name keeps its order by time.
-        .sort((a, b) => (first.get(a.ref) ?? first.size) - (first.get(b.ref) ?? first.size))
+        // By the hour of that day, whenever an event of several days began.
+        .sort(
+          (a, b) =>
+            (first.get(a.ref) ?? first.size) - (first.get(b.ref) ?? first.size) ||
+            compareText(timeKey(a), timeKey(b)),
+        )
         .map(({ ref }) => ref),
     ),
     ...(submission === undefined ? {} : { submitted: submission.data.submitted }),

@@ -1,14 +1,17 @@
 import { sameName, type Text, textsOf } from '../i18n/text.ts';
 import { compareText } from '../order.ts';
-import { type Booking, firstCommonDay, type Occupation, takesPlace } from './clashes.ts';
+import { type Booking, firstCommonDay, NAMED, type Occupation, takesPlace } from './clashes.ts';
+import type { Which } from './overlaps.ts';
 import { stemsOf } from './title-stems.ts';
 
-/** Two events of different bodies that seem to be one and the same. */
+/** An event and others, of other bodies, that seem to be one and the same. */
 export interface SameEvent {
-  /** First day on which both are held, `YYYY-MM-DD`. */
+  /** First day on which it and any of the others are held, `YYYY-MM-DD`. */
   readonly date: string;
-  /** References, in order. */
-  readonly events: readonly [string, string];
+  /** References: the event, then the first few of the others, in order. */
+  readonly events: readonly string[];
+  /** How many more there are. */
+  readonly others?: number;
 }
 
 /** How many stems two titles must share at least, and what part of all their stems that must be. */
@@ -18,6 +21,8 @@ const ALIKE = 0.5;
 const CONTAINED = 0.6;
 /** A stem in the titles of more bodies than this is what the week is about, such as a holiday: alone it tells no event. */
 const MANY_BODIES = 8;
+/** Events of a body with one stem on one day that an event is compared with: those next to it in order. */
+const COMPARED = 25;
 
 type Told = Booking & { readonly body: string };
 type Titled = Told & {
@@ -36,18 +41,29 @@ function titledOf({ ref, body, event }: Told, index: number): Titled {
 }
 
 /**
- * Pairs that could be told as one joint event (§10, last part), by reference: different bodies, a common day, titles
+ * Events that could be told as one joint event (§10, last part), by reference: different bodies, a common day, titles
  * that say the same but for endings, word order and common words, and not only what many bodies say that week. Never
  * events that are already joint with each other, nor events in different cities. To be offered, not acted on.
+ *
+ * @param which whether each is offered all others, or only those later in order, so that each pair is told once
  */
-export function findSameEvents(bookings: readonly Told[]): SameEvent[] {
+export function findSameEvents(bookings: readonly Told[], which: Which): SameEvent[] {
   const titled = bookings
     .filter(({ event }) => takesPlace(event))
     .sort((a, b) => compareText(a.ref, b.ref))
     .map((booking, index) => titledOf(booking, index));
-  return pairsSharing(titled, stemsOfMany(titled))
-    .sort(([a, b], [c, d]) => a.index - c.index || b.index - d.index)
-    .flatMap(([first, second]) => sameEvent(first, second) ?? []);
+  const many = stemsOfMany(titled);
+  const later = matchesBefore([...titled].reverse(), many);
+  const earlier = which === 'all' ? matchesBefore(titled, many) : undefined;
+  return titled.flatMap((told) => {
+    const others = [...(earlier?.get(told) ?? []), ...(later.get(told) ?? [])];
+    if (others.length === 0) return [];
+    const named = others.sort((a, b) => a.index - b.index).slice(0, NAMED);
+    const [date = ''] = others.flatMap(({ event }) => firstCommonDay(told.event, event) ?? []).sort();
+    const more = others.length - named.length;
+    const events = [told.ref, ...named.map(({ ref }) => ref)];
+    return [{ date, events, ...(more === 0 ? {} : { others: more }) }];
+  });
 }
 
 /** Stems that are no name of an event. @param titled the events of a body one after the other */
@@ -68,58 +84,54 @@ function stemsOfMany(titled: readonly Titled[]): Set<string> {
 }
 
 /**
- * The pairs of different bodies that have a day in common and share a telling stem, the first in order first. Found by
- * day and stem, so that a week of many events is not compared each with each.
+ * Of each event those before it in the list that seem to be the same. Found by day and stem, so that a week of many
+ * events is not compared each with each.
  */
-function pairsSharing(titled: readonly Titled[], many: ReadonlySet<string>): [Titled, Titled][] {
-  const pairs: [Titled, Titled][] = [];
+function matchesBefore(
+  titled: readonly Titled[],
+  many: ReadonlySet<string>,
+): ReadonlyMap<Titled, readonly Titled[]> {
+  const matches = new Map<Titled, Titled[]>();
   for (const day of new Set(titled.map(({ event }) => event.date))) {
-    const byStem = new Map<string, Titled[]>();
-    for (const second of titled) {
-      if (!isHeldOn(day, second.event)) continue;
-      for (const first of earlierSharing(second, byStem, many)) {
+    const byStem = new Map<string, ByBody>();
+    for (const told of titled.filter(({ event }) => isHeldOn(day, event))) {
+      const found = sharingBefore(told, byStem, many).filter(
         // A pair that meets on several days is found on the first of them.
-        const begins = first.event.date === day || second.event.date === day;
-        if (begins && first.body !== second.body) pairs.push([first, second]);
-      }
+        (other) => (other.event.date === day || told.event.date === day) && seemSame(told, other),
+      );
+      if (found.length > 0) matches.set(told, [...(matches.get(told) ?? []), ...found]);
     }
   }
-  return pairs;
+  return matches;
 }
 
 function isHeldOn(day: string, { date, until = date }: Occupation): boolean {
   return date <= day && day <= until;
 }
 
-/** Those that were entered before under a telling stem of an event, each once; the event is then entered too. */
-function earlierSharing(
-  told: Titled,
-  byStem: Map<string, Titled[]>,
-  many: ReadonlySet<string>,
-): ReadonlySet<Titled> {
-  let found: Set<Titled> | undefined;
+/** Events with one stem, by body. */
+type ByBody = Map<string, Titled[]>;
+
+/** Events of other bodies entered before under a telling stem of an event, each once; the event is then entered too. */
+function sharingBefore(told: Titled, byStem: Map<string, ByBody>, many: ReadonlySet<string>): Titled[] {
+  const found = new Set<Titled>();
   for (const stem of told.stems) {
     if (many.has(stem)) continue;
-    const before = byStem.get(stem);
-    if (before === undefined) {
-      byStem.set(stem, [told]);
-      continue;
-    }
-    found ??= new Set();
-    for (const earlier of before) found.add(earlier);
-    before.push(told);
+    const bodies: ByBody = byStem.get(stem) ?? new Map();
+    byStem.set(stem, bodies);
+    for (const before of bodies.values()) for (const other of before) found.add(other);
+    const own = bodies.get(told.body) ?? [];
+    bodies.set(told.body, own);
+    own.push(told);
+    if (own.length > COMPARED) own.shift();
   }
-  return found ?? NONE;
+  return [...found].filter(({ body }) => body !== told.body);
 }
 
-const NONE: ReadonlySet<Titled> = new Set();
-
-function sameEvent(first: Titled, second: Titled): SameEvent | undefined {
-  const date = firstCommonDay(first.event, second.event);
-  if (date === undefined || !couldMeet(first, second)) return undefined;
+function seemSame(first: Titled, second: Titled): boolean {
+  if (!couldMeet(first, second)) return false;
   const supported = sameStart(first.event, second.event) || sameVenue(first.event, second.event);
-  const alike = first.titles.some((a) => second.titles.some((b) => saySame(a, b, supported)));
-  return alike ? { date, events: [first.ref, second.ref] } : undefined;
+  return first.titles.some((a) => second.titles.some((b) => saySame(a, b, supported)));
 }
 
 function couldMeet(first: Told, second: Told): boolean {

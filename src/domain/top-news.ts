@@ -51,6 +51,13 @@ export function canBeNews(event: Pick<WeeklyEvent, 'date' | 'until' | 'status'>,
   return isOn(event, day) && takesPlace(event);
 }
 
+/** What the main news of a week are taken from. */
+interface NewsInput {
+  readonly submissions: readonly WeeklyInput[];
+  readonly decision: Decision;
+  readonly register: Register;
+}
+
 /**
  * The row «Басты жаңалық»: what the authorised body decided; until it has, what the bodies propose, in the register's
  * order, each with its body, so that nothing is lost. An event is main news only of a day on which the grid has it.
@@ -58,9 +65,7 @@ export function canBeNews(event: Pick<WeeklyEvent, 'date' | 'until' | 'status'>,
  * @param events the events of the grid
  */
 export function topNewsOf(
-  submissions: readonly WeeklyInput[],
-  decision: Decision,
-  register: Register,
+  { submissions, decision, register }: NewsInput,
   events: readonly GridEvent[],
   dates: DaysOfWeek,
 ): MediaGrid['topNews'] {

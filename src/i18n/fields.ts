@@ -75,6 +75,7 @@ const FIELDS: Readonly<Record<string, Trilingual>> = {
   issue: { kk: 'ортақ мәселе', ru: 'общий вопрос', en: 'joint issue' },
   arisen: { kk: 'туындаған уақыты', ru: 'когда возник', en: 'when it arose' },
   event: { kk: 'іс-шара', ru: 'мероприятие', en: 'event' },
+  continues: { kk: 'жалғасы', ru: 'продолжение', en: 'continues' },
   platform: { kk: 'ақпараттық алаң', ru: 'информационная площадка', en: 'information platform' },
   joint: { kk: 'бірлескен іс-шара', ru: 'совместное мероприятие', en: 'joint event' },
   topNews: { kk: 'басты жаңалықтар', ru: 'главные новости', en: 'main news' },

@@ -324,9 +324,9 @@ function togetherInPlace(
 ): (Placed | Claim)[][] {
   const free = new Map<string, Claim>();
   for (const claim of claims) if (!standing.has(claim.path)) free.set(claim.path, claim);
-  const together = [...free.values()];
-  const single = [...rejected, ...claims.filter((claim) => !together.includes(claim))];
-  return [together, ...single.map((file) => [file])];
+  const together = new Set(free.values());
+  const single = [...rejected, ...claims.filter((claim) => !together.has(claim))];
+  return [[...together], ...single.map((file) => [file])];
 }
 
 /** What is wrong with files in their places, by path. */
@@ -340,7 +340,11 @@ async function problemsInPlace(
   const groups = [...new Set(files.map(({ slot }) => slot.group))];
   const found = new Map<string, Diagnostic[]>();
   for (const { diagnostics } of (await examineAll(groups, overlay, surroundings)).values()) {
-    for (const one of diagnostics) found.set(one.file, [...(found.get(one.file) ?? []), one]);
+    for (const one of diagnostics) {
+      const known = found.get(one.file);
+      if (known === undefined) found.set(one.file, [one]);
+      else known.push(one);
+    }
   }
   return found;
 }

@@ -37,17 +37,31 @@ export async function readProfiles(root: string): Promise<Profiles> {
       diagnostics.push(diagnostic('path/unknown-place', wholeFile(path), { pattern }));
       continue;
     }
-    const reading = await readRootFile<Switches & { id: string }>(root, path, 'regulation');
-    const { value, source } = reading;
-    diagnostics.push(...reading.diagnostics);
-    unreadable.push(...reading.unreadable);
-    if (value !== undefined && source !== undefined && value.id !== id) {
-      const params = { key: 'id', value: value.id, expected: id };
-      diagnostics.push(diagnostic('path/mismatch', source.place(['id']), params));
-    }
-    byId.set(id, value === undefined ? undefined : completeProfile(value, shippedProfile()));
+    const profile = await readProfile(root, path, id);
+    diagnostics.push(...profile.diagnostics);
+    unreadable.push(...profile.unreadable);
+    byId.set(id, profile.value);
   }
   return { byId, diagnostics, unreadable };
+}
+
+async function readProfile(
+  root: string,
+  path: string,
+  id: string,
+): Promise<Omit<Profiles, 'byId'> & { readonly value: Regulation | undefined }> {
+  const reading = await readRootFile<Switches & { id: string }>(root, path, 'regulation');
+  const { value, source, diagnostics, unreadable } = reading;
+  if (value === undefined || source === undefined) return { value: undefined, diagnostics, unreadable };
+  const mismatch =
+    value.id === id
+      ? []
+      : [diagnostic('path/mismatch', source.place(['id']), { key: 'id', value: value.id, expected: id })];
+  return {
+    value: completeProfile(value, shippedProfile()),
+    diagnostics: [...diagnostics, ...mismatch],
+    unreadable,
+  };
 }
 
 /** The profile of order No. 159 as it is shipped. */

@@ -1,9 +1,17 @@
 import { join } from 'node:path';
+import { isCheckFailure } from '../checks/run.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { BUILD } from '../generated/build.ts';
 import { sha256Of, workspaceName } from '../hash.ts';
 import type { Unreadable } from '../workspace/read-document.ts';
-import { BODIES_FILE, type Group, PROFILES_FOLDER, plansBehind, SETTINGS_FILE } from '../workspace/layout.ts';
+import {
+  BODIES_FILE,
+  type Group,
+  PROFILES_FOLDER,
+  plansBehind,
+  SETTINGS_FILE,
+  weeksBehind,
+} from '../workspace/layout.ts';
 import { listFiles, readBytes, standingAt } from './files.ts';
 import { isSettled, type Stamp, type Stamps } from './stamps.ts';
 import type { Witnesses } from './witnesses.ts';
@@ -25,7 +33,7 @@ export interface Verdict {
 /**
  * Verdicts of earlier runs on the groups of one workspace. One counts only while all that it was judged by is as it
  * was: the program with its schemas, the registers, what the receive log and the first edition say of the group, and of
- * each file of the group and of the plans behind it its size, its inode
+ * each file of the group, of the plans and of the weeks behind it its size, its inode
  * and when it was last written and changed. The last of these no program can set back, so what counts is the
  * contents, as with git's index.
  */
@@ -37,7 +45,7 @@ export interface Verdicts {
   readonly flawlessIn: (group: Group) => readonly string[];
   /**
    * Takes what a group that was not found was judged to be, unless its files are so new that they may still be changing, or
-   * something could not be read: that may pass without a sign in any file.
+   * something could not be read, or a check failed: that may pass without a sign in any file.
    */
   readonly keep: (group: Group, verdict: Verdict) => void;
   /** Writes what was kept, for the user alone; where that is not possible, the next run judges anew. */
@@ -51,6 +59,8 @@ interface Kept extends Verdict {
   readonly behind: string;
   /** What the receive log and the first edition said of it. */
   readonly said: string;
+  /** The same of the weeks whose events may last into it. */
+  readonly before: string;
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -75,18 +85,19 @@ export function openVerdicts(
   const stillAsked = new Map<Group, Verdict['asked']>();
   let changed = false;
 
-  function behind(group: Group): Stamp {
-    const plans = plansBehind(group).map((plan) => stamps.of(plan));
+  function together(groups: readonly Group[]): Stamp {
+    const all = groups.map((group) => stamps.of(group));
     return {
-      hash: plans.map(({ hash }) => hash).join(' '),
-      youngest: Math.max(...plans.map(({ youngest }) => youngest)),
+      hash: all.map(({ hash }) => hash).join(' '),
+      youngest: all.reduce((latest, { youngest }) => Math.max(latest, youngest), 0),
     };
   }
 
-  /** What is kept of a group, as long as all beside its own files is as it was. */
+  /** What is kept of a group, as long as all that its files were judged by one by one is as it was. */
   function grounded(group: Group): Kept | undefined {
     const verdict = kept.get(group);
-    if (verdict?.behind !== behind(group).hash || verdict.said !== saidOf(group)) return undefined;
+    if (verdict?.behind !== together(plansBehind(group)).hash || verdict.said !== saidOf(group))
+      return undefined;
     const asSaid = verdict.asked.every(
       ([path, there]) => (standingAt(join(root, path)) === 'file') === there,
     );
@@ -97,7 +108,8 @@ export function openVerdicts(
     begun,
     find(group) {
       const verdict = grounded(group);
-      return verdict?.own === stamps.of(group).hash ? verdict : undefined;
+      if (verdict?.own !== stamps.of(group).hash) return undefined;
+      return verdict.before === together(weeksBehind(group)).hash ? verdict : undefined;
     },
     flawlessIn(group) {
       const { flawless = [], asked = [] } = grounded(group) ?? {};
@@ -105,13 +117,23 @@ export function openVerdicts(
       return flawless;
     },
     keep(group, verdict) {
-      const [own, plans] = [stamps.of(group), behind(group)];
+      const own = stamps.of(group);
+      const [plans, weeks] = [plansBehind(group), weeksBehind(group)].map(together);
+      if (plans === undefined || weeks === undefined) return;
       changed = true;
-      const settled = isSettled(Math.max(own.youngest, plans.youngest), begun);
-      if (!settled || verdict.unreadable.length > 0) kept.delete(group);
+      const youngest = Math.max(own.youngest, plans.youngest, weeks.youngest);
+      const whole = verdict.unreadable.length === 0 && !verdict.diagnostics.some(isCheckFailure);
+      if (!isSettled(youngest, begun) || !whole) kept.delete(group);
       else {
         const asked = [...new Map([...(stillAsked.get(group) ?? []), ...verdict.asked])];
-        kept.set(group, { ...verdict, asked, own: own.hash, behind: plans.hash, said: saidOf(group) });
+        kept.set(group, {
+          ...verdict,
+          asked,
+          own: own.hash,
+          behind: plans.hash,
+          before: weeks.hash,
+          said: saidOf(group),
+        });
       }
     },
     save() {

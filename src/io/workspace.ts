@@ -57,7 +57,8 @@ export async function openWorkspace(root: string): Promise<OpenedWorkspace> {
   const limits = { ...DEFAULT_LIMITS, maxBytes };
   const opened = { root, limits, language: languageIn(settings.source), unreadable };
   if (bodies.source !== undefined) {
-    diagnostics.push(...duplicatesIn(bodies.source, 'bodies'), ...reservedInRegister(bodies.source));
+    for (const found of duplicatesIn(bodies.source, 'bodies')) diagnostics.push(found);
+    for (const found of reservedInRegister(bodies.source)) diagnostics.push(found);
   }
   if (
     settings.value === undefined ||

@@ -257,6 +257,10 @@ export interface WeeklyEvent {
    */
   platform?: Text;
   /**
+   * The event of an earlier week that this one continues, where its id is another: the same body's, by its id.
+   */
+  continues?: string;
+  /**
    * For the authorised body only; never shown to the media.
    */
   internalNote?: Text;

@@ -1,10 +1,13 @@
 import type { Facts, GroupCheck } from '../checks/check.ts';
-import { ADVICE, GROUP_CHECKS, WORKSPACE_CHECKS } from '../checks/index.ts';
+import { CHECKS, type Checks } from '../checks/index.ts';
+import { type Named, runChecks } from '../checks/run.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
+import type { Continuing } from '../domain/continuing.ts';
 import type { Limits } from '../source/index.ts';
 import type { AnyDocument } from './document.ts';
-import { type Group, planGroupOf, plansBehind, planYearOf, type Slot } from './layout.ts';
+import { type Earlier, type EarlierWeek, earlierWeeks, NO_EARLIER } from './earlier-weeks.ts';
+import { type Group, planGroupOf, plansBehind, planYearOf, type Slot, weeksBehind } from './layout.ts';
 import { type PlanItems, planItemsIn } from './plan-items.ts';
 import {
   type How,
@@ -55,6 +58,8 @@ export interface Examined {
    */
   readonly unreadable: readonly Unreadable[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of a week: what reaches it out of those before it. */
+  readonly earlier: Earlier;
 }
 
 /** A group examined, and what it gives to the examination of others. */
@@ -74,6 +79,8 @@ export interface Help extends Pick<How, 'explain' | 'advice'> {
    * behind the group are as they were, and all that `facts` says.
    */
   readonly flawless?: ReadonlySet<string>;
+  /** Other checks than those of the program. */
+  readonly checks?: Checks;
 }
 
 /** A group read, each file looked at by itself. */
@@ -97,7 +104,8 @@ export interface BaseFacts extends Omit<Facts, 'planItems' | 'hasFile'> {
 /**
  * Examines a workspace group by group: each file by itself, against the registers and the plan, and all of a group
  * together. `validate` and the builds both stand on this, so what one calls broken the other leaves out. Only the names
- * of plan items are kept between groups, so a workspace of many years takes no more memory than one of its weeks.
+ * of plan items are kept between groups, and weeks near the last one that have events which may last into others, so a
+ * workspace of many years takes no more memory than a few of its weeks.
  *
  * @param filesOf what was found for a group
  * @param facts undefined where the registers are broken: files are then looked at by themselves only
@@ -112,6 +120,11 @@ export function createExaminer(
   const known = new Set([...planItems.keys()].map(planGroupOf));
   /** What could not be read of plans. */
   const unreadPlans = new Map<Group, readonly Unreadable[]>();
+  const { group: needed, advice, workspace } = help.checks ?? CHECKS;
+  const checks = help.advice === false ? needed : { ...needed, ...advice };
+  /** Whether a week may have events that last beyond it, of those that were asked about. */
+  const lasting = new Map<Group, boolean>();
+  const weeks = new Map<Group, ReadGroup>();
 
   async function read(group: Group): Promise<ReadGroup> {
     const found = await readGroup(filesOf(group), limits, help);
@@ -125,12 +138,47 @@ export function createExaminer(
     return found;
   }
 
+  async function readPlansBehind(group: Group): Promise<void> {
+    for (const plan of plansBehind(group)) if (!known.has(plan)) await read(plan);
+  }
+
+  function mayLast(group: Group): boolean {
+    const answer = lasting.get(group) ?? filesOf(group).some(mayMentionLastDay);
+    lasting.set(group, answer);
+    return answer;
+  }
+
+  /** @param unseen takes what could not be read of the week */
+  async function lookAtEarlier(
+    group: Group,
+    continuing: readonly Continuing[],
+    base: Omit<Facts, 'planItems'>,
+    unseen: Unreadable[],
+  ): Promise<EarlierWeek> {
+    const found = weeks.get(group) ?? (await read(group));
+    weeks.set(group, found);
+    for (const one of found.unreadable) unseen.push(one);
+    await readPlansBehind(group);
+    const earlier: Earlier = { ...NO_EARLIER, continuing };
+    const checked = await checkGroup(
+      group,
+      found,
+      { ...base, planItems },
+      workspace,
+      needed,
+      async () => earlier,
+    );
+    return { ...checked, documents: found.documents };
+  }
+
   return async (group) => {
     const found = await read(group);
-    if (facts === undefined) return { ...sortOut(found, found.documents, found.diagnostics), flawless: [] };
-    const behind = plansBehind(group);
-    for (const plan of behind) if (!known.has(plan)) await read(plan);
-    const checks = help.advice === false ? GROUP_CHECKS : [...GROUP_CHECKS, ...ADVICE];
+    if (facts === undefined) {
+      return { ...sortOut(found, found.documents, found.diagnostics, NO_EARLIER), flawless: [] };
+    }
+    await readPlansBehind(group);
+    const behind = new Set(weeksBehind(group));
+    for (const week of weeks.keys()) if (!behind.has(week)) weeks.delete(week);
     const unseen: Unreadable[] = [];
     const hasFile = (path: string): boolean => {
       const there = facts.hasFile(path);
@@ -138,10 +186,13 @@ export function createExaminer(
       unseen.push({ path, reason: there.reason });
       return true;
     };
-    const examined = checkGroup(found, { ...facts, planItems, hasFile }, checks);
+    const base = { ...facts, hasFile };
+    const examined = await checkGroup(group, found, { ...base, planItems }, workspace, checks, (own) =>
+      earlierWeeks(group, own, mayLast, (week, continuing) => lookAtEarlier(week, continuing, base, unseen)),
+    );
     const unreadable = [
       ...examined.unreadable,
-      ...behind.flatMap((plan) => unreadPlans.get(plan) ?? []),
+      ...plansBehind(group).flatMap((plan) => unreadPlans.get(plan) ?? []),
       ...unseen,
     ];
     const year = planYearOf(group);
@@ -157,6 +208,18 @@ export function createExaminer(
   };
 }
 
+/**
+ * Fast path: where the bytes do not have the field, nor a character that may stand for one of its letters, no event has.
+ * What cannot be read may have it.
+ */
+function mayMentionLastDay(entry: GroupEntry): boolean {
+  if (!('read' in entry)) return true;
+  const content = entry.read();
+  if (content === 'not-a-file') return false;
+  if (!('bytes' in content)) return 'reason' in content;
+  return /until|[\\\0]/.test(new TextDecoder('latin1').decode(content.bytes));
+}
+
 async function readGroup(found: readonly GroupEntry[], limits: Limits, help: Help): Promise<ReadGroup> {
   const files = found.filter((entry) => 'read' in entry);
   const unreadable = found.filter((entry) => 'reason' in entry);
@@ -166,16 +229,12 @@ async function readGroup(found: readonly GroupEntry[], limits: Limits, help: Hel
   const known = new Set<string>();
   for (const { path, slot, read } of files) {
     const content = read();
-    if (content === 'not-a-file') {
-      diagnostics.push(irregular(path));
+    if (content === 'not-a-file' || 'size' in content) {
+      diagnostics.push(refused(path, content, limits));
       continue;
     }
     if ('reason' in content) {
       unreadable.push({ path, reason: content.reason });
-      continue;
-    }
-    if ('size' in content) {
-      diagnostics.push(tooLarge(path, content.size, limits));
       continue;
     }
     const { bytes, stamp } = content;
@@ -183,37 +242,58 @@ async function readGroup(found: readonly GroupEntry[], limits: Limits, help: Hel
     if (flawless) known.add(path);
     if (stamp !== undefined) stamps.set(path, stamp);
     const reading = await readDocument({ path, bytes }, slot, limits, { ...help, flawless });
-    diagnostics.push(...reading.diagnostics);
+    for (const one of reading.diagnostics) diagnostics.push(one);
     if (reading.value !== undefined) documents.push(reading.value);
   }
   return { files, unreadable, documents, diagnostics, stamps, known };
 }
 
-function checkGroup(read: ReadGroup, facts: Facts, checks: readonly GroupCheck[]): ExaminedGroup {
+/** The problem of what stands in a file's place and is not read. */
+function refused(
+  path: string,
+  content: 'not-a-file' | { readonly size: number },
+  limits: Limits,
+): Diagnostic {
+  return content === 'not-a-file' ? irregular(path) : tooLarge(path, content.size, limits);
+}
+
+/** @param earlierOf what reaches the group out of earlier weeks, given the documents that have no errors of their own */
+async function checkGroup(
+  name: Group,
+  read: ReadGroup,
+  facts: Facts,
+  each: Checks['workspace'],
+  together: Named<GroupCheck>,
+  earlierOf: (own: readonly AnyDocument[]) => Promise<Earlier>,
+): Promise<ExaminedGroup> {
   const { documents, known, stamps } = read;
-  const found = [
+  const alone = [
     ...read.diagnostics,
     ...documents
       .filter(({ file }) => !known.has(file))
-      .flatMap((document) => WORKSPACE_CHECKS.flatMap((check) => check(document, facts))),
+      .flatMap((document) => runChecks(each, document.file, document.file, document, facts)),
   ];
-  const told = new Set(found.map(({ file }) => file));
+  const told = new Set(alone.map(({ file }) => file));
   const flawless = [...stamps].flatMap(([path, stamp]) => (told.has(path) ? [] : [stamp]));
-  const wrong = filesWithErrors(found);
+  const wrong = filesWithErrors(alone);
+  const sound = documents.filter(({ file }) => !wrong.has(file));
+  const earlier = await earlierOf(sound);
   const group = {
-    documents: documents.filter(({ file }) => !wrong.has(file)),
+    documents: sound,
     broken: documents.filter(({ file }) => wrong.has(file)),
     incomplete: read.unreadable.length > 0,
     faulty: read.files.filter(({ path }) => wrong.has(path)).map(({ slot }) => slot),
+    earlier,
   };
-  found.push(...checks.flatMap((check) => check(group, facts)));
-  return { ...sortOut(read, group.documents, found), flawless };
+  const all = [...alone, ...runChecks(together, documents[0]?.file ?? name, name, group, facts)];
+  return { ...sortOut(read, sound, all, earlier), flawless };
 }
 
 function sortOut(
   { files, unreadable }: Pick<ReadGroup, 'files' | 'unreadable'>,
   documents: readonly AnyDocument[],
   diagnostics: readonly Diagnostic[],
+  earlier: Earlier,
 ): Examined {
   const wrong = filesWithErrors(diagnostics);
   return {
@@ -223,6 +303,7 @@ function sortOut(
       .map(({ path, slot }) => ({ path, slot, errors: wrong.get(path) ?? [] })),
     unreadable,
     diagnostics,
+    earlier,
   };
 }
 

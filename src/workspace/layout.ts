@@ -1,5 +1,5 @@
 import { yearOf } from '../law/calendar-date.ts';
-import { daysOf, type IsoWeek, parseWeek } from '../law/iso-week.ts';
+import { addWeeks, daysOf, type IsoWeek, parseWeek } from '../law/iso-week.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { LETTERS_FOLDER, RECEIVED_FOLDER, SETTINGS_FILE } from './names.ts';
 
@@ -290,4 +290,14 @@ export function plansBehind(group: Group): Group[] {
   if (week === undefined) return [];
   const days = daysOf(week);
   return [...new Set([days[0], days[6]].map((day) => planGroupOf(yearOf(day))))];
+}
+
+/** An event lasts 31 days at most, so that it reaches no further than into the fifth week after its own. */
+const WEEKS_REACHED = 5;
+
+/** The weeks, the earliest first, whose events may last into the week of a group. */
+export function weeksBehind(group: Group): Group[] {
+  const week = weekOfGroup(group);
+  if (week === undefined) return [];
+  return Array.from({ length: WEEKS_REACHED }, (_, index) => `week/${addWeeks(week, index - WEEKS_REACHED)}`);
 }

@@ -1,5 +1,6 @@
 import { DOCUMENT_ADVICE, DOCUMENT_CHECKS } from '../checks/alone.ts';
 import type { DocumentCheck } from '../checks/check.ts';
+import { type Named, runChecks } from '../checks/run.ts';
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
 import { mostOf } from '../diagnostics/most-told.ts';
 import { suggest } from '../diagnostics/suggest.ts';
@@ -25,7 +26,7 @@ export interface Reading<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const ALL_CHECKS = [...DOCUMENT_CHECKS, ...DOCUMENT_ADVICE];
+const ALL_CHECKS = { ...DOCUMENT_CHECKS, ...DOCUMENT_ADVICE };
 
 /** How a document is read; by itself, with all that there is to tell. */
 export interface How {
@@ -54,7 +55,7 @@ async function judge(
   source: Source,
   slot: Slot,
   before: readonly Diagnostic[],
-  checks: readonly DocumentCheck[],
+  checks: Named<DocumentCheck>,
 ): Promise<Reading<AnyDocument>> {
   const declared = declaredKind(source);
   const wrongKind = kindMismatch(source, declared, slot.kind);
@@ -67,7 +68,7 @@ async function judge(
   const told = [...before, ...wrongKind, ...form];
   if (wrongKind.length > 0 || !isMapping(source.data)) return { diagnostics: mostOf(told, source.path) };
   const document = documentOf(source, slot, unsound);
-  const all = [...told, ...checks.flatMap((check) => check(document))];
+  const all = [...told, ...runChecks(checks, document.file, document.file, document)];
   return { value: document, diagnostics: mostOf(all, source.path) };
 }
 

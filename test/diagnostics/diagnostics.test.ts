@@ -13,7 +13,13 @@ import { runInProcess, scratch } from '../support/run.ts';
 const EXAMPLES = join(import.meta.dirname, 'examples');
 
 /** Codes that no file of a reasonable size in a repository can show; each has a test of its own. */
-const ELSEWHERE = ['path/not-a-file', 'path/unreadable', 'syntax/more', 'syntax/too-complex'];
+const ELSEWHERE = [
+  'internal/check-failed',
+  'path/not-a-file',
+  'path/unreadable',
+  'syntax/more',
+  'syntax/too-complex',
+];
 
 /** What is told of the cells of a filled-in form is told by `import`; test/unit/forms has it. */
 const codes = (Object.keys(CATALOGUE) as Code[]).filter(

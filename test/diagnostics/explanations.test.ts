@@ -29,6 +29,8 @@ const WITHOUT_EXAMPLE: Readonly<Partial<Record<Code, string>>> = {
   'syntax/too-deep': 'hundreds of brackets',
   'syntax/too-complex': 'a hundred thousand values',
   'syntax/more': 'hundreds of problems',
+  'internal/check-failed': 'an error of the program',
+  'event/id-of-continuing': 'files of two weeks',
   'path/not-a-file': 'a link or a pipe',
   'path/unreadable': 'a refusal of the system',
   'workspace/no-bodies': 'a register that is not there',

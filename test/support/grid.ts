@@ -54,6 +54,7 @@ function gridInput(submissions: readonly WeeklyInput[], given: Partial<GridInput
     register: register(5),
     law: law(),
     submissions,
+    continuing: [],
     broken: [],
     decision: undefined,
     ...given,

@@ -278,6 +278,11 @@ export interface MediaGrid {
       partners: string[];
     };
     platform?: Text;
+    continues?: string;
+    continuing?: {
+      event: string;
+      week: string;
+    };
     internalNote?: Text;
   }[];
   notReceived?: string[];
@@ -318,10 +323,12 @@ export interface MediaGrid {
     what: string;
     date: string;
     events: string[];
+    others?: number;
   }[];
   sameEvents?: {
     date: string;
     events: string[];
+    others?: number;
   }[];
 }
 export interface MediaPlan {

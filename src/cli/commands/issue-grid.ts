@@ -13,7 +13,7 @@ import { type BuildSite, openBuild, weekToBuild } from '../build.ts';
 import type { GlobalOptions } from '../context.ts';
 import { exitCodeOf } from '../deliver.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { gridOfWeek, renderable, type WeekGrid } from '../grid.ts';
+import { gridOfWeek, isPartial, renderable, type WeekGrid } from '../grid.ts';
 import { withCalendar } from '../law.ts';
 import { NAMES } from '../make/names.ts';
 import { inform } from '../inform.ts';
@@ -34,8 +34,8 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   const week = weekToBuild(session, site, options.week);
   const now = clock(session, zone);
   const merged = await gridOfWeek(session, site, week, 'media');
-  const { grid, examined, issued } = merged;
-  const partial = issued.diagnostics.length > 0 || examined.broken.length > 0;
+  const { grid, issued } = merged;
+  const partial = isPartial(merged);
   if (issued.lastNumber === grid.edition) {
     inform(session, 'issue.unchanged', { week, edition: grid.edition });
     return exitCodeOf({ partial });

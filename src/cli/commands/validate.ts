@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { isCheckFailure } from '../../checks/run.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { checkingText } from '../../i18n/checking.ts';
 import { type ChosenFile, type Found, listFiles, readChosen, whatUserNames } from '../../io/files.ts';
@@ -12,6 +13,7 @@ import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { theseFiles, together } from '../report/looked-at.ts';
 import type { ReporterName } from '../report/names.ts';
 import { type Findings, printReport, reportOf } from '../report/print.ts';
+import type { Report } from '../report/report.ts';
 import { requireRoot, type Session, shownPath, tell } from '../session.ts';
 import { exitCodeFor } from '../unread.ts';
 
@@ -39,8 +41,17 @@ export async function validate(
   await files?.write(report);
   if (findings.standalone) tell(session, checkingText('standalone', session.language, {}));
   if (findings.unreadable.length > 0) return exitCodeFor(findings.unreadable);
-  const { errors, warnings } = report.summary;
-  return errors > 0 || (report.strict && warnings > 0) ? EXIT.problems : EXIT.ok;
+  return exitCodeOf(report);
+}
+
+/** What a report comes to. Where a check failed, nobody may take the files for checked, whatever else was found. */
+export function exitCodeOf({
+  diagnostics,
+  strict,
+  summary: { errors, warnings },
+}: Pick<Report, 'diagnostics' | 'strict' | 'summary'>): ExitCode {
+  if (diagnostics.some(isCheckFailure)) return EXIT.failed;
+  return errors > 0 || (strict && warnings > 0) ? EXIT.problems : EXIT.ok;
 }
 
 /** Loaded only where a workspace is looked at: a file by itself needs neither the registers nor what is held against them. */
@@ -138,7 +149,7 @@ function merged(session: Session, results: readonly Findings[]): Findings {
   const [first] = results;
   return {
     root: first?.root || session.folder,
-    maxBytes: Math.max(...results.map(({ maxBytes }) => maxBytes)),
+    maxBytes: results.reduce((most, { maxBytes }) => Math.max(most, maxBytes), 0),
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
     unreadable: results.flatMap(({ unreadable }) => unreadable),
     files: together(results.map(({ files }) => files)),

@@ -5,7 +5,7 @@ import { ofKind } from '../../workspace/document.ts';
 import type { Examined } from '../../workspace/examine.ts';
 import { pathOf } from '../../workspace/layout.ts';
 import type { BuildSite, Made } from '../build.ts';
-import { gridOfWeek, renderable } from '../grid.ts';
+import { gridOfWeek, isPartial, renderable } from '../grid.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
 import { NAMES } from './names.ts';
@@ -18,13 +18,13 @@ export async function makeGrid(
   audience: Audience,
 ): Promise<Made> {
   const merged = await gridOfWeek(session, site, week, audience);
-  const { grid, examined, issued } = merged;
+  const { grid, examined } = merged;
   tellCounts(session, grid, examined);
   tellChanges(session, grid);
   return {
     name: NAMES.grid(week),
     output: renderable(session, site, merged, audience),
-    partial: issued.diagnostics.length > 0 || examined.broken.length > 0,
+    partial: isPartial(merged),
   };
 }
 

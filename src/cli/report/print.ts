@@ -1,3 +1,4 @@
+import { isCheckFailure } from '../../checks/run.ts';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { frameTexts } from '../../io/frame-text.ts';
 import { pathInRepository } from '../../io/repository.ts';
@@ -69,7 +70,7 @@ export async function reportBytes(report: Report, format: ReporterName): Promise
   return Buffer.concat([...chunked(reporter(report, PLAIN))].map((chunk) => Buffer.from(chunk)));
 }
 
-/** Tells errors on standard error, for commands whose output is something else. */
+/** Tells errors, and checks that failed, on standard error, for commands whose output is something else. */
 export async function printErrors(
   session: Session,
   findings: Pick<Findings, 'root' | 'maxBytes' | 'diagnostics'>,
@@ -78,7 +79,7 @@ export async function printErrors(
   if (findings.diagnostics.length === 0) return;
   const { severityOf } = await import('../../diagnostics/severity.ts');
   const errors = findings.diagnostics
-    .filter((found) => severityOf(found) === 'error')
+    .filter((found) => severityOf(found) === 'error' || isCheckFailure(found))
     .sort(compareDiagnostics);
   if (errors.length === 0) return;
   const { diagnosticText } = await import('./text.ts');

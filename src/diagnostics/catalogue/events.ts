@@ -34,6 +34,43 @@ export const EVENTS = {
       en: 'The last day ({until}) must come after the first ({date})',
     },
   },
+  'event/too-long': {
+    severity: 'error',
+    rule: '§10(1)',
+    message: {
+      kk: 'Іс-шара {date} басталып, {until} аяқталады: ол {limit} күннен ұзақ болмауы керек',
+      ru: 'Мероприятие начинается {date} и заканчивается {until}: оно не может длиться дольше {limit} дней',
+      en: 'The event begins on {date} and ends on {until}: it may last {limit} days at most',
+    },
+    hint: {
+      kk: 'Жылды тексеріңіз; ұзақ іс-шараны бірнеше бөлікке бөліп, әрқайсысын өз аптасында жіберіңіз.',
+      ru: 'Проверьте год; долгое мероприятие присылайте частями, каждую в её неделе.',
+      en: 'Check the year; send a longer event in parts, each in its own week.',
+    },
+  },
+  'event/continues-unknown': {
+    severity: 'warning',
+    rule: '§10(1)',
+    message: {
+      kk: 'Алдыңғы апталардан осы аптаға жалғасатын мұндай іс-шара жоқ: {event}',
+      ru: 'Среди мероприятий прошлых недель, которые продолжаются на этой, такого нет: {event}',
+      en: 'No such event of earlier weeks lasts into this one: {event}',
+    },
+  },
+  'event/id-of-continuing': {
+    severity: 'note',
+    rule: '§10(1)',
+    message: {
+      kk: '{id} белгісі {week} аптасынан жалғасып жатқан басқа іс-шарада да бар («{title}»): мұнда ол {ref} деп аталады',
+      ru: 'Обозначение {id} есть и у другого мероприятия, которое продолжается с недели {week} («{title}»): здесь оно названо {ref}',
+      en: 'The id {id} is also that of another event, which continues from the week {week} (“{title}”): here that one is called {ref}',
+    },
+    hint: {
+      kk: 'Бұл сол іс-шара болса, continues: {id} деп қосыңыз.',
+      ru: 'Если это то же мероприятие, добавьте continues: {id}.',
+      en: 'If it is the same event, add continues: {id}.',
+    },
+  },
   'event/end-before-start': {
     severity: 'error',
     rule: '§10(1)',
@@ -116,27 +153,27 @@ export const EVENTS = {
     severity: 'warning',
     rule: '§9',
     message: {
-      kk: 'Бір уақытта бір орында екі іс-шара: {venue}, {date} {time}; екіншісі – {other}',
-      ru: 'Два мероприятия в одном месте в одно время: {venue}, {date} {time}; второе – {other}',
-      en: 'Two events in one place at the same time: {venue}, {date} {time}; the other is {other}',
+      kk: 'Бір уақытта бір орында {events}: {venue}, {date} {time}; {others}',
+      ru: '{events} в одном месте в одно время: {venue}, {date} {time}; {others}',
+      en: '{events} in one place at the same time: {venue}, {date} {time}; {others}',
     },
   },
   'clash/platform': {
     severity: 'warning',
     rule: '§9',
     message: {
-      kk: 'Бір ақпараттық алаң екі іс-шараға бір уақытта берілген: {venue}, {date} {time}; екіншісі – {other}',
-      ru: 'Одна площадка отдана двум мероприятиям в одно время: {venue}, {date} {time}; второе – {other}',
-      en: 'One platform is given to two events at the same time: {venue}, {date} {time}; the other is {other}',
+      kk: 'Бір ақпараттық алаң {events} бір уақытта берілген: {venue}, {date} {time}; {others}',
+      ru: 'Одна площадка отдана {events} в одно время: {venue}, {date} {time}; {others}',
+      en: 'One platform is given to {events} at the same time: {venue}, {date} {time}; {others}',
     },
   },
   'clash/speaker': {
     severity: 'warning',
     rule: '§10(5)',
     message: {
-      kk: 'Бір спикер бір уақытта екі іс-шарада: {speaker}, {date} {time}; екіншісі – {other}',
-      ru: 'Спикер одновременно на двух мероприятиях: {speaker}, {date} {time}; второе – {other}',
-      en: 'One speaker at two events at the same time: {speaker}, {date} {time}; the other is {other}',
+      kk: 'Бір спикер бір уақытта {events}: {speaker}, {date} {time}; {others}',
+      ru: 'Спикер одновременно на {events}: {speaker}, {date} {time}; {others}',
+      en: 'One speaker at {events} at the same time: {speaker}, {date} {time}; {others}',
     },
   },
   'text/personal-data': {

@@ -60,6 +60,19 @@ export const WORKSPACE = {
       en: 'Correct the value, or move the file to its folder.',
     },
   },
+  'internal/check-failed': {
+    severity: 'warning',
+    message: {
+      kk: '{subject}: «{check}» тексерісі бағдарламадағы қатеден орындалмады ({reason})',
+      ru: '{subject}: проверка «{check}» не выполнена из-за ошибки в программе ({reason})',
+      en: '{subject}: the check “{check}” could not be made because of an error in the program ({reason})',
+    },
+    hint: {
+      kk: 'Қалған тексерістер орындалды. Бұл хабарды бағдарламаны жасаушыларға жіберіңіз.',
+      ru: 'Остальные проверки выполнены. Сообщите об этом разработчикам программы.',
+      en: 'All other checks were made. Please report this to the developers of the program.',
+    },
+  },
   'workspace/no-bodies': {
     severity: 'error',
     message: {

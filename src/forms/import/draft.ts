@@ -68,7 +68,8 @@ export class Draft {
     const kept = this.problems.filter(
       ({ place }) => place?.sheet !== home?.sheet || place?.cell !== home?.cell,
     );
-    this.problems.splice(0, this.problems.length, ...kept);
+    this.problems.length = 0;
+    for (const problem of kept) this.problems.push(problem);
   }
 
   #firstWithin(pointer: string): CellPlace | undefined {

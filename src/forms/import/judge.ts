@@ -1,9 +1,10 @@
-import type { Facts, WorkspaceCheck } from '../../checks/check.ts';
+import type { Facts, GroupCheck, WorkspaceCheck } from '../../checks/check.ts';
 import { clashes } from '../../checks/clashes.ts';
 import { contacts } from '../../checks/contacts.ts';
 import { jointEvents } from '../../checks/joint-events.ts';
 import { planFields } from '../../checks/plan-fields.ts';
 import { registeredBodies } from '../../checks/registered-bodies.ts';
+import { type Named, runChecks } from '../../checks/run.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
 import { wordsOf } from '../../diagnostics/message.ts';
@@ -14,6 +15,7 @@ import { text } from '../../i18n/messages.ts';
 import type { Law } from '../../law/deadlines/deadline.ts';
 import { DEFAULT_LIMITS } from '../../source/index.ts';
 import type { AnyDocument } from '../../workspace/document.ts';
+import { NO_EARLIER } from '../../workspace/earlier-weeks.ts';
 import type { Slot } from '../../workspace/layout.ts';
 import { readDocument } from '../../workspace/read-document.ts';
 import type { Register } from '../../workspace/register.ts';
@@ -46,16 +48,16 @@ export async function judge(
 }
 
 /** The checks that need no other submission: what is on file elsewhere is for the workspace to say. */
-const CHECKS: readonly WorkspaceCheck[] = [registeredBodies, jointEvents, planFields];
+const CHECKS: Named<WorkspaceCheck> = { registeredBodies, jointEvents, planFields };
+const TOGETHER: Named<GroupCheck> = { contacts, clashes };
 
 function inWorkspace(document: AnyDocument, { law, register }: Judge): Diagnostic[] {
   if (register === undefined) return [];
   const facts: Facts = { bodies: register, law, planItems: new Map(), witness: nobody, hasFile: () => false };
-  const group = { documents: [document], broken: [], faulty: [], incomplete: false };
+  const group = { documents: [document], broken: [], faulty: [], incomplete: false, earlier: NO_EARLIER };
   return [
-    ...CHECKS.flatMap((check) => check(document, facts)),
-    ...contacts(group, facts),
-    ...clashes(group, facts),
+    ...runChecks(CHECKS, document.file, document.file, document, facts),
+    ...runChecks(TOGETHER, document.file, document.file, group, facts),
   ];
 }
 

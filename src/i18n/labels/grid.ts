@@ -26,6 +26,7 @@ export const GRID = {
   toBeConfirmed: { kk: 'уақыты нақтыланады', ru: 'время уточняется', en: 'time to be confirmed' },
   cancelled: { kk: 'өткізілмейді', ru: 'отменено', en: 'cancelled' },
   postponed: { kk: 'кейінге қалдырылды', ru: 'отложено', en: 'postponed' },
+  continuing: { kk: 'жалғасуда', ru: 'продолжается', en: 'continuing' },
   tentative: { kk: 'нақтылануда', ru: 'уточняется', en: 'tentative' },
   confirmed: { kk: 'расталды', ru: 'подтверждено', en: 'confirmed' },
   platform: { kk: 'алаңы', ru: 'площадка', en: 'platform' },

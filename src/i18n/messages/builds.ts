@@ -2,6 +2,11 @@ import type { Trilingual } from '../language.ts';
 
 /** What builds and editions tell beside their files. */
 export const BUILDS = {
+  'build.not-continued': {
+    kk: 'Алдыңғы аптаның файлында қате бар, оның осы аптаға жалғасатын іс-шаралары кірмеді: {file}',
+    ru: 'В файле прошлой недели есть ошибки, его мероприятия, которые продолжаются на этой, не вошли: {file}',
+    en: 'A file of an earlier week has errors; its events that last into this one were left out: {file}',
+  },
   'build.left-out': {
     kk: 'Кірмеді: {file} (қателер: {errors})',
     ru: 'Не вошёл: {file} (ошибки: {errors})',

@@ -151,6 +151,11 @@ export const WEEKLY = {
   'joint.partners': { kk: 'Серіктес органдар', ru: 'Органы-партнёры', en: 'Partner bodies' },
   'joint.issue': RECORDS.issue,
   'event.platform': RECORDS.platformGiven,
+  'event.continues': {
+    kk: 'Алдыңғы аптаның қай іс-шарасының жалғасы (белгісі)',
+    ru: 'Какое мероприятие прошлых недель продолжает (обозначение)',
+    en: 'Which event of an earlier week it continues (its id)',
+  },
   'event.internalNote': {
     kk: 'Уәкілетті органға ішкі ескертпе',
     ru: 'Внутренняя пометка для уполномоченного органа',

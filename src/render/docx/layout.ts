@@ -74,7 +74,8 @@ function leastWidths({ cells }: Sheet['head'], count: number, font: Layout['font
     const words = entries
       .flatMap(({ paragraphs }) => paragraphs.flatMap(runsOf))
       .flatMap((run) => wordWidths(run, font));
-    const text = Math.ceil((Math.max(0, ...words) + BORDER) * TWIPS_PER_POINT);
+    const widest = words.reduce((most, width) => Math.max(most, width), 0);
+    const text = Math.ceil((widest + BORDER) * TWIPS_PER_POINT);
     least[starts[index] ?? 0] = text + CELL_MARGINS.left + CELL_MARGINS.right;
   }
   return least;

@@ -236,6 +236,7 @@ const EVENT: readonly Field[] = [
         optional: true,
         example: (scope: Scope) => weekDays(scope)[6],
       },
+      { type: 'text', key: 'continues', words: 'event.continues', optional: true, example: 'event-1' },
       { type: 'text', key: 'internalNote', words: 'event.internalNote', optional: true, example: 'Ескертпе' },
     ],
   },

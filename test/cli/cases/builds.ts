@@ -6,6 +6,21 @@ import { documentText } from '../../support/docx-text.ts';
 import { runSpawned } from '../../support/run.ts';
 import { type Case, edit, en, put, WEEK } from '../case.ts';
 
+const LAST_EVENT = 'date: "2026-12-20"';
+const LASTING_UID = 'UID:min-jol.jol-3.2026-W51@mediagrid';
+
+/** Makes the last event of min-jol, on Sunday of 2026-W51, last until Tuesday. */
+function lastingIntoNextWeek(folder: string): void {
+  const path = `${WEEK}/min-jol.yaml`;
+  const text = readFileSync(join(folder, path), 'utf8');
+  const at = text.indexOf(LAST_EVENT);
+  if (at === -1) throw new Error(`${path} has no ${LAST_EVENT}`);
+  put(path, text.replace(LAST_EVENT, `${LAST_EVENT}\n    until: "2026-12-22"`))(folder);
+}
+
+const nilReturn = (body: string, week: string): string =>
+  `kind: weekly\nbody: ${body}\nweek: ${week}\nsubmitted: "2026-12-16T10:00:00+05:00"\nnoEvents: true\n`;
+
 /** Merging submissions into documents. */
 export const BUILDS: readonly Case[] = [
   {
@@ -34,6 +49,38 @@ export const BUILDS: readonly Case[] = [
       expect(grid).not.toHaveProperty('notReceived');
       expect(stderr).toBe('');
     },
+  },
+  ...(['md', 'html', 'csv', 'ics', 'json'] as const).map(
+    (format): Case => ({
+      name: `build-grid --format ${format}: an event longer than its week, marked, in the next`,
+      args: ['build-grid', '-w', '2026-W52', '--format', format, '--out', '-', '--lang', 'ru'],
+      code: 0,
+      prepare: lastingIntoNextWeek,
+      out: [
+        format === 'json' ? '"continuing": {' : 'продолжается',
+        ...(format === 'ics' ? [LASTING_UID] : []),
+      ],
+      err: ['файлов 0, не вошло 0; мероприятий 1, в гриде 1'],
+    }),
+  ),
+  {
+    name: 'build-grid: of an event longer than its week the calendar of both weeks has one entry',
+    args: ['build-grid', '-w', '2026-W51', '--format', 'ics', '--out', '-', ...en],
+    code: 0,
+    prepare: lastingIntoNextWeek,
+    out: [LASTING_UID],
+    check: ({ stdout }) => expect(stdout).not.toContain('continuing'),
+  },
+  {
+    name: 'build-grid: a broken file of an earlier week is named where its events may continue',
+    args: ['build-grid', '-w', '2026-W52', '--format', 'json', '--out', '-', ...en],
+    code: 1,
+    prepare: (folder) => {
+      lastingIntoNextWeek(folder);
+      put('submissions/weekly/2026-W52/min-dala.yaml', nilReturn('min-dala', '2026-W52'))(folder);
+      edit(`${WEEK}/min-jol.yaml`, 'kind:', 'colour: red\nkind:')(folder);
+    },
+    err: ['its events that last into this one were left out: submissions/weekly/2026-W51/min-jol.yaml'],
   },
   {
     name: 'build-grid --format html: one page, in the language asked for',

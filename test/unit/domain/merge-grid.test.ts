@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../../src/law/calendar-date.ts';
+import { compareGrids } from '../../../src/domain/compare-grids.ts';
+import { withdrawnEvents } from '../../../src/domain/editions.ts';
 import type { GridDecision } from '../../../src/schema/types.ts';
 import { event, grid, submission } from '../../support/grid.ts';
 import { law } from '../../support/law.ts';
@@ -42,6 +44,16 @@ describe('events', () => {
         .filter(([, refs]) => refs.length > 0)
         .map(([day]) => day),
     ).toEqual(['tue', 'wed', 'thu']);
+  });
+
+  it('of a day stand by the hour, whichever day they began', () => {
+    const { rows } = grid([
+      submission('b2', [
+        event('long', { date: '2026-12-14', until: '2026-12-15', time: { start: '15:00' } }),
+        event('early', { date: '2026-12-15', time: { start: '10:00' } }),
+      ]),
+    ]);
+    expect(rows.find(({ body }) => body === 'b2')?.days.tue).toEqual(['b2/early', 'b2/long']);
   });
 
   it('keep all that was sent, also when cancelled', () => {
@@ -194,5 +206,78 @@ describe('switches and the calendar', () => {
     expect(days.wed.dayOff).toMatchObject({ kk: expect.stringContaining('Тәуелсіздік') });
     expect(Object.values(days).filter(({ dayOff }) => dayOff !== undefined)).toHaveLength(1);
     expect(days.sun.date).toBe('2026-12-20');
+  });
+});
+
+describe('events that continue from an earlier week', () => {
+  const expo = {
+    ref: 'b2/expo',
+    body: 'b2',
+    event: event('expo', { date: '2026-12-11', until: '2026-12-15', venue: 'Мұражай' }),
+    origin: { event: 'b2/expo', week: '2026-W50' },
+  };
+  const concert = submission('b3', [event('c', { venue: 'Мұражай', speakers: [] })]);
+
+  it('stand on their days of the week, marked; the state of the row is that of the submission', () => {
+    const { events, rows } = grid([submission('b2', []), concert], { continuing: [expo] });
+    expect(events.map(({ ref, continuing }) => [ref, continuing])).toEqual([
+      ['b2/expo', { event: 'b2/expo', week: '2026-W50' }],
+      ['b3/c', undefined],
+    ]);
+    expect(rows[1]).toMatchObject({ state: 'nil', days: { mon: ['b2/expo'], tue: ['b2/expo'], wed: [] } });
+  });
+
+  it('clash with those of the week, on the first day that both are held in it', () => {
+    const { clashes } = grid([concert], { continuing: [expo] });
+    expect(clashes).toEqual([
+      { kind: 'venue', what: 'Мұражай', date: '2026-12-14', events: ['b2/expo', 'b3/c'] },
+    ]);
+    const elsewhere = { ...expo, hallReplaced: true, event: { ...expo.event, platform: 'ОКҚ' } };
+    expect(grid([concert], { continuing: [elsewhere] }).clashes).toEqual([]);
+  });
+
+  it('are excluded and main news by the decision on the week', () => {
+    const news = decision({ topNews: { mon: [{ event: 'b2/expo' }] } });
+    expect(grid([concert], { continuing: [expo], decision: news }).topNews.mon).toEqual([
+      { event: 'b2/expo' },
+    ]);
+    const out = decision({ exclude: [{ event: 'b2/expo', reason: 'Қайталау' }] });
+    const { events, leftOut } = grid([concert], { continuing: [expo], decision: out });
+    expect(events.map(({ ref }) => ref)).toEqual(['b3/c']);
+    const { title, date, until } = expo.event;
+    expect(leftOut).toEqual([
+      { what: 'event', event: 'b2/expo', title, date, until, reason: 'excluded', why: 'Қайталау' },
+    ]);
+  });
+
+  it('are no withdrawn events of their own week when the later week has them no more', () => {
+    const before = grid([concert], { continuing: [expo] });
+    const after = grid([concert]);
+    expect(compareGrids(before, after).events.map(({ event: ref, what }) => [ref, what])).toEqual([
+      ['b2/expo', 'withdrawn'],
+    ]);
+    expect(withdrawnEvents(after, [before])).toEqual([]);
+    const own = grid([concert, submission('b2', [event('close', { continues: 'expo' })])]);
+    expect(compareGrids(before, own).events.map(({ event: ref, what }) => [ref, what])).toEqual([
+      ['b2/close', 'new'],
+    ]);
+  });
+
+  it('are not said to be the same as another', () => {
+    const twin = submission('b3', [event('c', { title: expo.event.title })]);
+    const alike = { ...expo, event: { ...expo.event, title: 'Қысқы жол науқаны' } };
+    const same = submission('b3', [event('c', { title: 'Қысқы жол науқаны' })]);
+    expect(grid([same], { continuing: [alike] }).sameEvents).toEqual([]);
+    expect(grid([twin], { continuing: [expo] }).sameEvents).toEqual([]);
+  });
+});
+
+describe('a platform given by the decision', () => {
+  it('takes the place of the hall when clashes are looked for', () => {
+    const hall = { venue: 'Үлкен зал', speakers: [] };
+    const both = [submission('b2', [event('a', hall)]), submission('b3', [event('b', hall)])];
+    expect(grid(both).clashes).toHaveLength(1);
+    const given = decision({ platforms: [{ event: 'b2/a', platform: 'ОКҚ' }] });
+    expect(grid(both, { decision: given }).clashes).toEqual([]);
   });
 });

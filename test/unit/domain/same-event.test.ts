@@ -9,8 +9,8 @@ type Given = Partial<WeeklyEvent>;
 const told = (body: string, given: Given) => ({ ref: `${body}/e1`, body, event: event('e1', given) });
 
 function seem(first: Given, second: Given): boolean {
-  const found = findSameEvents([told('b2', first), told('b3', second)]);
-  const turned = findSameEvents([told('b3', second), told('b2', first)]);
+  const found = findSameEvents([told('b2', first), told('b3', second)], 'later');
+  const turned = findSameEvents([told('b3', second), told('b2', first)], 'later');
   expect(turned).toEqual(found);
   return found.length > 0;
 }
@@ -78,17 +78,19 @@ describe('the same event told by two bodies', () => {
       told('b2', { title: 'Қысқы жол науқаны' }),
       { ...told('b2', { title: 'Қысқы жол науқаны' }), ref: 'b2/e2' },
     ];
-    expect(findSameEvents(twice)).toEqual([]);
+    expect(findSameEvents(twice, 'later')).toEqual([]);
   });
 
   it('keeps silent of what many bodies say in a week, and still finds what only some say', () => {
     const bodies = Array.from({ length: 12 }, (_, index) => `b${index + 10}`);
     const holiday = bodies.map((body) => told(body, { title: 'Наурыз мейрамына арналған халық серуені' }));
-    expect(findSameEvents(holiday)).toEqual([]);
+    expect(findSameEvents(holiday, 'later')).toEqual([]);
     const bridge = ['b2', 'b3'].map((body) =>
       told(body, { title: 'Наурыз мейрамында Көкөзен көпірі ашылады' }),
     );
-    expect(findSameEvents([...holiday, ...bridge]).map(({ events }) => events)).toEqual([['b2/e1', 'b3/e1']]);
+    expect(findSameEvents([...holiday, ...bridge], 'later').map(({ events }) => events)).toEqual([
+      ['b2/e1', 'b3/e1'],
+    ]);
   });
 
   it('says the same as comparing each with each, but for what many say', () => {
@@ -107,13 +109,51 @@ describe('the same event told by two bodies', () => {
           ...told(body, rest),
           ref: `${body}/e${index + 10}`,
         }));
-        const pairs = all.flatMap((first, index) =>
-          all.slice(index + 1).flatMap((second) => findSameEvents([first, second])),
-        );
-        expect(new Set(findSameEvents(all).map(({ events: refs }) => refs.join()))).toEqual(
-          new Set(pairs.map(({ events: refs }) => refs.join())),
-        );
+        const meets = new Map(all.map(({ ref }) => [ref, new Set<string>()]));
+        for (const [index, first] of all.entries()) {
+          for (const second of all.slice(index + 1)) {
+            if (findSameEvents([first, second], 'later').length === 0) continue;
+            meets.get(first.ref)?.add(second.ref);
+            meets.get(second.ref)?.add(first.ref);
+          }
+        }
+        const found = findSameEvents(all, 'all').map(({ events: [ref = '', ...named], others = 0 }) => [
+          ref,
+          named,
+          named.length + others,
+        ]);
+        const wanted = [...meets]
+          .map(([ref, others]) => [ref, [...others].sort().slice(0, 3), others.size])
+          .filter(([, , count]) => count !== 0);
+        expect(found.sort()).toEqual(wanted.sort());
       }),
     );
+  });
+
+  it('names the first few of many, and counts the others', () => {
+    const told2 = ['b2', 'b3'].flatMap((body) =>
+      Array.from({ length: 6 }, (_, index) => ({
+        ...told(body, { title: 'Қысқы жол науқаны' }),
+        ref: `${body}/e${index}`,
+      })),
+    );
+    expect(findSameEvents(told2, 'later')[0]).toEqual({
+      date: '2026-12-14',
+      events: ['b2/e0', 'b3/e0', 'b3/e1', 'b3/e2'],
+      others: 3,
+    });
+    expect(findSameEvents(told2, 'all')).toHaveLength(12);
+  });
+
+  it('stays quick where a few bodies tell hundreds of one title', () => {
+    const many = ['b2', 'b3', 'b4'].flatMap((body) =>
+      Array.from({ length: 1500 }, (_, index) => ({
+        ...told(body, { title: 'Қысқы жол науқаны' }),
+        ref: `${body}/e${index + 1000}`,
+      })),
+    );
+    const found = findSameEvents(many, 'all');
+    expect(found).toHaveLength(4500);
+    expect(JSON.stringify(found).length).toBeLessThan(1_000_000);
   });
 });

@@ -88,6 +88,8 @@ describe.each(ALL.map((form) => [form.kind, form] as const))('%s', (kind, form) 
     told.add('kind');
     // `import` writes it itself, where the form takes the place of an earlier version.
     told.add('corrected');
+    // A form is filled in afresh each week; what continues keeps its title, and is known by that.
+    if (kind === 'weekly') told.add('events/continues');
     const known = [...leaves.keys()];
     expect(known.filter((path) => !told.has(path))).toEqual([]);
     expect([...told].filter((path) => !known.includes(path))).toEqual([]);

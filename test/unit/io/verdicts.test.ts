@@ -14,7 +14,7 @@ import { diagnostic, wholeFile } from '../../../src/diagnostics/diagnostic.ts';
 import { createStamps, type Stamps } from '../../../src/io/stamps.ts';
 import { openVerdicts, type Verdict, type Verdicts } from '../../../src/io/verdicts.ts';
 import { foundOf } from '../../../src/io/workspace.ts';
-import { plansBehind } from '../../../src/workspace/layout.ts';
+import { plansBehind, weeksBehind } from '../../../src/workspace/layout.ts';
 import { copyOfExamples, scratch } from '../../support/run.ts';
 
 const GROUP = 'week/2026-W51';
@@ -47,7 +47,7 @@ const verdict = (): Verdict => ({
 /** How the files stand now. */
 function stamps(): Stamps {
   const made = createStamps(workspace.folder);
-  for (const group of [GROUP, ...plansBehind(GROUP)]) {
+  for (const group of [GROUP, ...plansBehind(GROUP), ...weeksBehind(GROUP)]) {
     for (const { path } of foundOf(workspace.folder, group)) made.note(group, path);
   }
   return made;
@@ -110,6 +110,14 @@ describe('a kept verdict', () => {
       'a proposal to that plan came',
       () => writeFileSync(inWorkspace('submissions/proposals/2026-2/x.yaml'), ''),
     ],
+    [
+      'a file of an earlier week changed',
+      () => appendFileSync(inWorkspace('submissions/weekly/2026-W50/min-jol.yaml'), '# x\n'),
+    ],
+    [
+      'the decision on an earlier week came',
+      () => writeFileSync(inWorkspace('decisions/media-grid/2026-W47.yaml'), ''),
+    ],
     ['the settings changed', () => appendFileSync(inWorkspace('mediagrid.yaml'), '# x\n')],
     ['the register changed', () => appendFileSync(inWorkspace('bodies.yaml'), '# x\n')],
     [
@@ -142,6 +150,15 @@ describe('a kept verdict', () => {
     expect(open().flawlessIn('week/2026-W50')).toEqual([]);
   });
 
+  it('keeps none in which a check failed', () => {
+    const verdicts = openVerdicts(cache.folder, workspace.folder, LATER(), stamps(), () => said);
+    const params = { check: 'clashes', subject: GROUP, reason: 'RangeError' };
+    const failed = diagnostic('internal/check-failed', wholeFile(FILE), params);
+    verdicts.keep(GROUP, { ...verdict(), diagnostics: [failed] });
+    verdicts.save();
+    expect(find()).toBeUndefined();
+  });
+
   it.each([
     ['the plan behind it', () => appendFileSync(inWorkspace('decisions/media-plan/2026-1.yaml'), '# x\n')],
     ['what was asked for', () => writeFileSync(inWorkspace('decisions/joint-issues/j-2026-099.yaml'), '')],
@@ -172,9 +189,11 @@ describe('a kept verdict', () => {
     expect(find()).toBeUndefined();
   });
 
-  it('stays when files of another week change', () => {
+  it('stays when files of a later week, or of one long before, change', () => {
     keep();
-    appendFileSync(inWorkspace('submissions/weekly/2026-W50/min-jol.yaml'), '# x\n');
+    for (const week of ['2026-W52', '2026-W45']) {
+      writeFileSync(inWorkspace(`decisions/media-grid/${week}.yaml`), '# x\n');
+    }
     expect(find()).toBeDefined();
   });
 

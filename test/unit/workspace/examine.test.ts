@@ -5,6 +5,9 @@ import { severityOf } from '../../../src/diagnostics/severity.ts';
 import { factsOf, groupFiles, openWorkspace } from '../../../src/io/workspace.ts';
 import { DEFAULT_LIMITS } from '../../../src/source/index.ts';
 import type { AnyDocument } from '../../../src/workspace/document.ts';
+import { CHECKS, type Checks } from '../../../src/checks/index.ts';
+import { isCheckFailure } from '../../../src/checks/run.ts';
+import { exitCodeOf } from '../../../src/cli/commands/validate.ts';
 import {
   type BaseFacts,
   type Content,
@@ -13,7 +16,7 @@ import {
   type GroupEntry,
   type Help,
 } from '../../../src/workspace/examine.ts';
-import type { Group } from '../../../src/workspace/layout.ts';
+import { type Group, weeksBehind } from '../../../src/workspace/layout.ts';
 import { ROOT, scratch } from '../../support/run.ts';
 
 const EXAMPLES = join(ROOT, 'examples');
@@ -56,11 +59,11 @@ describe('the items of a plan', () => {
     const { planItems = new Set<string>() } = await (await examiner({}))(PLAN);
     const reading: Group[] = [];
     const read = codes(await (await examiner({}, { asked: reading }))(WEEK));
-    expect(reading).toEqual([WEEK, PLAN]);
+    expect(reading).toEqual([WEEK, PLAN, ...weeksBehind(WEEK)]);
     const spared: Group[] = [];
     const given = await examiner({ planItems: new Map([[2026, planItems]]) }, { asked: spared });
     expect(codes(await given(WEEK))).toEqual(read);
-    expect(spared).toEqual([WEEK]);
+    expect(spared).toEqual([WEEK, ...weeksBehind(WEEK)]);
     expect(read).not.toContain('ref/unknown-plan-item');
     const empty = await examiner({ planItems: new Map([[2026, new Set<string>()]]) });
     expect(codes(await empty(WEEK))).toContain('ref/unknown-plan-item');
@@ -220,5 +223,46 @@ describe('what cannot be read', () => {
       expect(group.unreadable).toEqual([]);
       expect(group.broken.map(({ path }) => path)).toContain(PATH);
     }
+  });
+});
+
+describe('a check that fails', () => {
+  const fails = (): never => {
+    throw new RangeError('Maximum call stack size exceeded');
+  };
+  const checks: Checks = {
+    workspace: { ...CHECKS.workspace, planFields: fails },
+    group: { ...CHECKS.group, deadlines: fails },
+    advice: { ...CHECKS.advice, contacts: fails },
+  };
+
+  it('is reported for each file or group, and keeps no file out', async () => {
+    const sound = await (await examiner({}))(WEEK);
+    const { valid, broken, diagnostics } = await (await examiner({ checks }))(WEEK);
+    expect(filesIn(valid)).toEqual(filesIn(sound.valid));
+    expect(broken).toEqual(sound.broken);
+    const failed = diagnostics.filter(isCheckFailure);
+    expect(failed).toHaveLength(filesIn(valid).length + broken.length + 2);
+    expect(failed.slice(-2).map(({ params }) => [params.check, params.subject])).toEqual([
+      ['deadlines', WEEK],
+      ['contacts', WEEK],
+    ]);
+    expect(failed[0]?.params.subject).toBe(failed[0]?.file);
+  });
+
+  it('does not stop the checks after it', async () => {
+    const advised = codes(await (await examiner({ checks }, { root: EXAMPLES }))(WEEK));
+    const sound = codes(await (await examiner({}, { root: EXAMPLES }))(WEEK));
+    const spared = ['deadline/', 'contact/', 'plan/', 'internal/'];
+    const others = (found: string[]) => found.filter((code) => !spared.some((area) => code.startsWith(area)));
+    expect(others(advised)).toEqual(others(sound));
+  });
+
+  it('ends validate with exit code 3', async () => {
+    const { diagnostics } = await (await examiner({ checks }))(WEEK);
+    const summary = { files: 1, errors: 1, warnings: 1 };
+    expect(exitCodeOf({ diagnostics, strict: false, summary })).toBe(3);
+    expect(exitCodeOf({ diagnostics: [], strict: false, summary })).toBe(1);
+    expect(exitCodeOf({ diagnostics: [], strict: false, summary: { ...summary, errors: 0 } })).toBe(0);
   });
 });

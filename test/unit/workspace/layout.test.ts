@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../src/schema/kinds.ts';
-import { pathOf, plansBehind, planYearOf, prefixesOf, slotOf } from '../../../src/workspace/layout.ts';
+import {
+  pathOf,
+  plansBehind,
+  planYearOf,
+  prefixesOf,
+  slotOf,
+  weeksBehind,
+} from '../../../src/workspace/layout.ts';
 
 const VALUES = {
   body: 'min-jol',
@@ -67,5 +74,19 @@ describe('the layout', () => {
 
   it('names no path without all its values', () => {
     expect(() => pathOf('weekly', { body: 'min-jol' })).toThrow('weekly: no value for {week}');
+  });
+});
+
+describe('the weeks behind a week', () => {
+  it('are the five before it, the earliest first, and none behind other groups', () => {
+    expect(weeksBehind('week/2027-W01')).toEqual([
+      'week/2026-W49',
+      'week/2026-W50',
+      'week/2026-W51',
+      'week/2026-W52',
+      'week/2026-W53',
+    ]);
+    expect(weeksBehind('plan/2027')).toEqual([]);
+    expect(weeksBehind('week/2026-W99')).toEqual([]);
   });
 });

@@ -1,0 +1,92 @@
+import { type Continuing, continuingIn, lastingBeyond, notContained } from '../domain/continuing.ts';
+import { partsOfEvents, soundEvents } from '../domain/events.ts';
+import { daysOf, type IsoWeek } from '../law/iso-week.ts';
+import type { GridDecision } from '../schema/types.ts';
+import { type AnyDocument, ofKind, soundEntries } from './document.ts';
+import type { BrokenFile } from './examine.ts';
+import { type Group, weekOfGroup, weeksBehind } from './layout.ts';
+
+/** What reaches a week out of those before it. */
+export interface Earlier {
+  /** Events that are not in the submissions of the week itself. */
+  readonly continuing: readonly Continuing[];
+  /** Those, and the ones that are. */
+  readonly lasting: readonly Continuing[];
+  /** Broken files of earlier weeks, of which it is not known whether their events do. */
+  readonly unknown: readonly string[];
+}
+
+export const NO_EARLIER: Earlier = { continuing: [], lasting: [], unknown: [] };
+
+/** An earlier week as far as it matters to a later one. */
+export interface EarlierWeek {
+  /** As they were read, with and without errors. */
+  readonly documents: readonly AnyDocument[];
+  readonly valid: readonly AnyDocument[];
+  readonly broken: readonly BrokenFile[];
+}
+
+/**
+ * Goes through the weeks before one, the earliest first, and keeps what lasts into it. What the submission of a week in
+ * between contains is told by that.
+ *
+ * @param group of the week
+ * @param own the valid documents of the week itself
+ * @param mayLast whether a file of a week may have an event that lasts beyond it; far less work than `look`
+ * @param look examines a week, given what continues into it
+ */
+export async function earlierWeeks(
+  group: Group,
+  own: readonly AnyDocument[],
+  mayLast: (group: Group) => boolean,
+  look: (group: Group, continuing: readonly Continuing[]) => Promise<EarlierWeek>,
+): Promise<Earlier> {
+  const week = weekOfGroup(group);
+  if (week === undefined) return NO_EARLIER;
+  let standing: Continuing[] = [];
+  const unknown: string[] = [];
+  for (const behind of weeksBehind(group)) {
+    const earlier = weekOfGroup(behind);
+    if (earlier === undefined || (standing.length === 0 && !mayLast(behind))) continue;
+    const found = await look(behind, standing);
+    const documents = ofKind(found.valid, 'weekly');
+    standing = notContained(standing, documents.flatMap(soundEvents));
+    const decision = decisionIn(found);
+    if (decision !== undefined) standing = [...standing, ...lastingBeyond(earlier, documents, decision)];
+    for (const path of brokenReaching(week, found)) unknown.push(path);
+  }
+  const lasting = standing.filter(({ event }) => (event.until ?? '') >= daysOf(week)[0]);
+  return { continuing: continuingIn(lasting, ofKind(own, 'weekly').flatMap(soundEvents)), lasting, unknown };
+}
+
+/** What the decision of a week says of its events, as far as it is sound; undefined where it cannot be read. */
+function decisionIn({
+  documents,
+  broken,
+}: EarlierWeek): Pick<GridDecision, 'exclude' | 'platforms'> | undefined {
+  const [decision] = ofKind(documents, 'grid-decision');
+  if (decision === undefined)
+    return broken.some(({ slot }) => slot.kind === 'grid-decision') ? undefined : {};
+  const { exclude = [], platforms } = decision.data;
+  const excluded = soundEntries(decision, 'exclude', exclude).map(({ entry }) => entry);
+  if (excluded.length !== exclude.length) return undefined;
+  return {
+    exclude: excluded,
+    platforms: soundEntries(decision, 'platforms', platforms).map(({ entry }) => entry),
+  };
+}
+
+/** Broken files of an earlier week whose events may last into this one: those that say so, and those not read at all. */
+function brokenReaching(week: IsoWeek, { documents, broken }: EarlierWeek): string[] {
+  const monday = daysOf(week)[0];
+  const read = new Map(ofKind(documents, 'weekly').map((document) => [document.file, document]));
+  return broken
+    .filter(({ path, slot }) => {
+      if (slot.kind !== 'weekly') return false;
+      const document = read.get(path);
+      return (
+        document === undefined || partsOfEvents(document).some(({ event }) => (event.until ?? '') >= monday)
+      );
+    })
+    .map(({ path }) => path);
+}
