@@ -36,9 +36,10 @@ function plain(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .trim()
-    .replace(/\s*\/\s*/g, '/')
-    .toLowerCase();
+    .toLowerCase()
+    .split('/')
+    .map((part) => part.trim())
+    .join('/');
 }
 
 /** Short ids of the events of a submission. */

@@ -51,10 +51,20 @@ export async function correctionOf(yaml: string, standing: object): Promise<stri
   const { parse } = await import('yaml');
   const data: unknown = parse(yaml);
   if (!isMapping(data) || data.appointed !== Reflect.get(standing, 'appointed')) return yaml;
-  const first = sendingIn(standing);
-  const same = isDeepStrictEqual(withoutTimes(data), withoutTimes({ ...standing }));
-  const sending = same ? first : mergedSending(first, [sendingIn(data)]);
+  const sending = sendingAfter(standing, data, sendingIn(data));
   return new TextDecoder().decode(await withSending(new TextEncoder().encode(yaml), sending));
+}
+
+/**
+ * The times of sending of a submission that takes the place of another: those of that one, where both say the same.
+ *
+ * @param standing the data of the one that stands
+ * @param sending of the one that replaces it
+ */
+export function sendingAfter(standing: object, data: object, sending: Sending): Sending {
+  const first = sendingIn(standing);
+  const same = isDeepStrictEqual(withoutTimes({ ...data }), withoutTimes({ ...standing }));
+  return same ? first : mergedSending(first, [sending]);
 }
 
 function withoutTimes({ submitted, corrected, ...said }: Readonly<Record<string, unknown>>): object {

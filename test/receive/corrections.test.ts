@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -66,6 +66,24 @@ describe('the first accepted version decides lateness', () => {
     await receive('11T12:00', week('11T11:00', 'Үш'), week('10T17:00', 'Бір'), week('11T09:00', 'Екі'));
     expect(await standing()).toMatchObject({ state: 'nil', submitted: at('10T17:00'), corrections: 2 });
     expect(filed().topNews.mon).toBe('Үш');
+    expect(await lateFiles()).toEqual([]);
+  });
+
+  it('also where it was corrected by hand since: a later version comes on top of that', async () => {
+    await receive('10T18:00', week('10T17:00', 'Бір'));
+    const times = `submitted: "${at('10T17:00')}"\ncorrected: ["${at('11T09:00')}", "${at('11T10:00')}"]`;
+    writeFileSync(
+      join(place.folder, PATH),
+      week('10T17:00', 'Екі').replace(`submitted: "${at('10T17:00')}"`, times),
+    );
+    const { code, stdout } = await receive('11T12:00', week('11T11:00', 'Үш'));
+    expect(code, stdout).toBe(0);
+    expect(filed()).toMatchObject({
+      submitted: at('10T17:00'),
+      corrected: [at('11T09:00'), at('11T10:00'), at('11T11:00')],
+      topNews: { mon: 'Үш' },
+    });
+    expect(await standing()).toMatchObject({ state: 'nil', corrections: 3 });
     expect(await lateFiles()).toEqual([]);
   });
 

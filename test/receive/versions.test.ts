@@ -289,6 +289,77 @@ describe('which version wins', () => {
   });
 });
 
+describe('a form that is a correction', () => {
+  const status = async (on: string) => {
+    const { stdout } = await run('status', '--week', '2026-W51', '--on', on, '--format', 'json');
+    const { bodies } = JSON.parse(stdout) as { bodies: { body: string; weekly: Record<string, unknown> }[] };
+    return bodies.find(({ body }) => body === 'min-turgyn')?.weekly;
+  };
+  const late = async () => (await run('validate')).stdout.includes(`${PATH}:4:12 warning Late`);
+  const titled = (title: string, savedAt: string) =>
+    form(
+      (data) => {
+        first(data).title = title;
+      },
+      { savedAt },
+    );
+
+  it('settles what was undecided, keeps ids and the first time of sending; status and validate agree', async () => {
+    clean();
+    bring({ 'a.xlsx': await form(undefined, { savedAt: '2026-12-10T05:00:00Z' }) });
+    await receive();
+    const before = titles();
+    bring({
+      'b.xlsx': await titled('Су құбырын ашу', '2026-12-11T05:00:00Z'),
+      'c.xlsx': await titled('Көпір туралы мәжіліс', '2026-12-11T05:00:00Z'),
+    });
+    await receive('2026-12-11T12:00:00+05:00');
+    expect(await status('2026-12-11T13:00:00+05:00')).not.toHaveProperty('corrections');
+    bring({ 'd.xlsx': await form(({ events }) => events.reverse(), { savedAt: '2026-12-12T05:00:00Z' }) });
+    const { code, stdout } = await receive('2026-12-12T12:00:00+05:00');
+    expect(code, stdout).toBe(0);
+    expect(stdout).toContain('3 in all: 1 filed, 2 older');
+    expect(titles()).toEqual(before.toReversed());
+    expect(parse(readFileSync(join(place.folder, PATH), 'utf8'))).toMatchObject({
+      submitted: '2026-12-10T18:00:00+05:00',
+      corrected: ['2026-12-11T12:00:00+05:00', '2026-12-12T12:00:00+05:00'],
+    });
+    expect(await status('2026-12-12T13:00:00+05:00')).toMatchObject({ state: 'received', corrections: 2 });
+    expect(await late()).toBe(false);
+  });
+
+  it('and is imported by force is none of the log: the next is compared with it, not with what came before', async () => {
+    clean();
+    bring({ 'a.xlsx': await form(undefined, { savedAt: '2026-12-10T05:00:00Z' }) });
+    await receive();
+    bring({ 'b.xlsx': await form(({ events }) => events.splice(1), { savedAt: '2026-12-12T06:00:00Z' }) });
+    const imported = await run('import', 'inbox', '--force', '--on', '2026-12-12T15:00:00+05:00');
+    expect(imported.code, imported.stderr).toBe(1);
+    expect(imported.stderr).toMatch(
+      /^removed: [\s\S]*history\/weekly\/2026-W51\/min-turgyn\/2026-12-10-180000-/,
+    );
+    const standing = readFileSync(join(place.folder, PATH), 'utf8');
+    expect(parse(standing)).toMatchObject({
+      submitted: '2026-12-10T18:00:00+05:00',
+      corrected: ['2026-12-12T15:00:00+05:00'],
+    });
+    bring({
+      'c.xlsx': await form(
+        (data) => {
+          data.submitted = '12.12.2026 14:00';
+        },
+        { savedAt: '2026-12-12T05:30:00Z' },
+      ),
+    });
+    const { code, stdout } = await receive('2026-12-12T17:00:00+05:00');
+    expect(code, stdout).toBe(0);
+    expect(stdout).toContain('the version sent 2026-12-12 15:00 stands');
+    expect(readFileSync(join(place.folder, PATH), 'utf8')).toBe(standing);
+    expect(await status('2026-12-12T18:00:00+05:00')).toMatchObject({ state: 'received', corrections: 1 });
+    expect(await late()).toBe(false);
+  });
+});
+
 describe('the form of another week', () => {
   it('all of whose dates lie elsewhere is reported once, and replaces nothing', async () => {
     const before = treeOf(join(place.folder, 'submissions'));

@@ -27,7 +27,8 @@ export function workspaceOf(texts: readonly string[]): Files {
   const each = <T>(make: (body: string, text: string, index: number) => T): T[] =>
     texts.map((text, index) => make(bodyOf(index), text, index));
 
-  put('mediagrid.yaml', filled('settings', pen('b000', APART, 0)));
+  // Everything is owed, so that all that can be said of it is.
+  put('mediagrid.yaml', { ...filled('settings', pen('b000', APART, 0)), since: '2018-04-18' });
   put('bodies.yaml', {
     version: 1,
     bodies: [

@@ -82,6 +82,13 @@ function oddlyOften(read: string): string[] {
   return TEXTS.filter((each) => often(each) !== expected);
 }
 
+/** The apostrophes that lists have within texts, before what could begin a formula, are none of the text. */
+function asWritten(file: string, texts: readonly string[]): string {
+  const text = texts.join(' ');
+  if (!/\.csv$|\/opened\/csv\//.test(file)) return text;
+  return text.replace(/(?<=[;,\t\n\v\f\u0085\u2028\u2029][\s"]*)'(?='*[=+\-@＝＋－＠\t])/g, '');
+}
+
 /** A plain text of as many lines. */
 function plainLike(text: string, index: number): string {
   return text.replace(/\S.*/g, `мәтін ${index}`);
@@ -116,7 +123,7 @@ describe('any text in any field comes out as text', () => {
     () => {
       const read = readByPython(files(out, 'xlsx', 'docx', 'csv', 'ics'));
       for (const [file, { texts, alive }] of Object.entries(read)) {
-        expect([file, alive, oddlyOften(texts.join(' '))]).toEqual([file, [], []]);
+        expect([file, alive, oddlyOften(asWritten(file, texts))]).toEqual([file, [], []]);
       }
     },
   );
@@ -260,7 +267,7 @@ describe('any text in any field comes out as text', () => {
       for (const [file, { texts, alive }] of Object.entries(readByPython(paths))) {
         // Its page numbers are fields, its filters names.
         const odd = alive.filter((each) => !/^name |^[A-Z]+\d+: [nd] /.test(each));
-        expect([file, odd, oddlyOften(texts.join(' '))]).toEqual([file, [], []]);
+        expect([file, odd, oddlyOften(asWritten(file, texts))]).toEqual([file, [], []]);
       }
     },
   );

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nilWeek, putAll, treeOf } from '../support/inbox.ts';
@@ -112,6 +120,28 @@ describe.skipIf(!canRun)(
         }
       },
     );
+
+    it("stops a build also where a decision with errors stops the media's part of it", {
+      timeout: 60_000,
+    }, async () => {
+      const path = 'submissions/weekly/2026-W51/min-dala.yaml';
+      const decision = join(folder, 'decisions/media-grid/2026-W51.yaml');
+      const sound = readFileSync(decision);
+      writeFileSync(decision, sound.toString().replace('platforms:', 'platform:'));
+      chmodSync(join(folder, path), 0o000);
+      for (const line of [
+        ['build-grid', '-w', '2026-W51', '-f', 'yaml'],
+        ['issue-grid', '-w', '2026-W51'],
+        BUILD,
+        CHECK,
+      ]) {
+        const { code, stderr } = await start([...line, '--lang', 'en'], folder, asUser).ended;
+        expect([line, code, stderr]).toEqual([line, 3, expect.stringContaining(`Could not read ${path}`)]);
+      }
+      chmodSync(join(folder, path), 0o644);
+      writeFileSync(decision, sound);
+      expect(treeOf(folder)).toEqual(before);
+    });
 
     it('names all of them, with every other problem beside them', { timeout: 60_000 }, async () => {
       const paths = ['submissions/weekly/2026-W50/min-jol.yaml', 'submissions/weekly/2026-W51/min-dala.yaml'];

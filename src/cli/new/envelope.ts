@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { whatStandsAt } from '../../io/files.ts';
-import { mergedSending, sendingIn } from '../../intake/sending.ts';
+import { sendingAfter } from '../../intake/corrections.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Mapping } from '../../wizard/values.ts';
 
@@ -26,7 +26,11 @@ export function stamped(kind: Kind, data: Mapping, now: () => string, standing?:
   if (sent === undefined || data[sent] !== undefined) return { kind, ...data };
   if (standing === undefined || standing.appointed !== data.appointed)
     return { kind, [sent]: now(), ...data };
-  const { submitted, corrected } = mergedSending(sendingIn(standing), [{ submitted: now(), corrected: [] }]);
+  const { submitted, corrected } = sendingAfter(
+    standing,
+    { kind, ...data },
+    { submitted: now(), corrected: [] },
+  );
   // A clock before the first sending tells no later one.
   return { kind, submitted, ...(corrected.length === 0 ? {} : { corrected }), ...data };
 }

@@ -25,6 +25,14 @@ function issuedThenRespaced(folder: string): void {
   writeFileSync(file, after);
 }
 
+/** Edition 1 of 2026-W51 is issued with a telephone number in a title and in main news as a text. */
+function issuedWithNumbers(folder: string): void {
+  const number = '+7 701 555 12 34';
+  edit(`${WEEK}/min-jol.yaml`, 'title: «Қарлы', `title: ${number} «Қарлы`)(folder);
+  edit(DECISION, '  tue:\n', `  fri: ['Сұрақтар: ${number}']\n  tue:\n`)(folder);
+  runSpawned(['issue-grid', '--week', '2026-W51', '--format', 'yaml'], { cwd: folder });
+}
+
 const EXCLUDING = 'exclude: [{event: min-dala/dala-3, reason: Жабық}]\nplatforms:';
 
 /** Wrong places for the decision on 2026-W51. */
@@ -339,6 +347,21 @@ export const EDITIONS: readonly Case[] = [
       expect(readFileSync(join(folder, 'build/media-grid-2026-W51.en.md'), 'utf8')).not.toMatch(
         /CHANGED|MOVED|Changes since/,
       );
+    },
+  },
+  {
+    name: 'diff: numbers in titles and main news, which the media do not get, are no change',
+    args: ['diff', '--week', '2026-W51', '--exit-code', ...en],
+    prepare: issuedWithNumbers,
+    code: 0,
+    out: ['2026-W51: changes since edition 1\nNothing has changed.'],
+    check: (_, folder) => {
+      const edition = readFileSync(
+        join(folder, 'issued/media-grid/2026-W51/1/media-grid-2026-W51.yaml'),
+        'utf8',
+      );
+      expect(edition).toMatch(/title:.*\+• ••• /);
+      expect(edition).not.toMatch(/701 ?555/);
     },
   },
   {

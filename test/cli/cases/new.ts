@@ -138,6 +138,23 @@ events:
       }),
   },
   {
+    name: 'new --force: the same once more corrects nothing',
+    args: [...NIL, '--force'],
+    prepare: put(
+      TARGET,
+      'kind: weekly\nbody: min-jol\nweek: 2026-W52\nsubmitted: "2026-12-14T09:00:00+05:00"\nnoEvents: true\n',
+    ),
+    code: 0,
+    check: (_, folder) =>
+      expect(read(folder, TARGET)).toEqual({
+        kind: 'weekly',
+        body: 'min-jol',
+        week: '2026-W52',
+        submitted: '2026-12-14T09:00:00+05:00',
+        noEvents: true,
+      }),
+  },
+  {
     name: 'new --force: what had errors was never accepted, so it is no correction',
     args: [...NIL.map((arg) => (arg === '2026-W52' ? '2026-W51' : arg)), '--force'],
     prepare: edit(`${WEEK}/min-jol.yaml`, 'events:', 'evnts:'),
