@@ -75,6 +75,12 @@ describe.each(LANGUAGES)('a workspace in %s', (lang) => {
   });
 });
 
+it('keeps personal data out of git', async () => {
+  await run('init', '--on', '2026-12-08');
+  const ignored = readFileSync(join(place.folder, '.gitignore'), 'utf8').split('\n');
+  expect(ignored).toEqual(expect.arrayContaining(['received/', 'letters/', 'recipients.yaml']));
+});
+
 describe('the register of the real bodies', () => {
   it.each([
     ['kk', ['Қаржымині', 'Ұлытау облысы']],
