@@ -7,6 +7,7 @@ import { leftOutOf, type WhyLeftOut } from '../domain/left-out.ts';
 import { eventsDecidedOn, eventsProposed, type NamedEvent } from '../domain/named-events.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import { type AnyDocument, type Document, ofKind } from '../workspace/document.ts';
+import type { Earlier } from '../workspace/earlier-weeks.ts';
 import type { GroupCheck } from './check.ts';
 import { dateOf, isNewsOfDay, notShown } from './main-news.ts';
 
@@ -19,7 +20,7 @@ export const eventReferences: GroupCheck = ({ documents, faulty, incomplete, ear
   const unread = new Set(
     faulty.filter(({ kind }) => kind === 'weekly').map(({ fields }) => String(fields.body)),
   );
-  const week = { events, unread, law };
+  const week = { events, unread, lost: lostIn(earlier), law };
   const proposals = submissions.flatMap((document) => proposalProblems(document, week));
   // A submission whose proposal is wrong stays out of the grid, with its events.
   const wrong = new Set(proposals.filter((found) => severityOf(found) === 'error').map(({ file }) => file));
@@ -36,19 +37,29 @@ interface WeekEvents {
   readonly events: ReadonlyMap<string, LocatedEvent>;
   /** Bodies whose submission has errors: what it holds is not known. */
   readonly unread: ReadonlySet<string>;
+  /** Whether an event of the body may be one that lasts into the week, out of an earlier week with errors. */
+  readonly lost: (body: string) => boolean;
   readonly law: Law;
+}
+
+function lostIn({ unknown }: Earlier): WeekEvents['lost'] {
+  const undecided = unknown.some(({ slot }) => slot.kind === 'grid-decision');
+  const bodies = new Set(unknown.map(({ slot }) => slot.fields.body));
+  return (body) => undecided || bodies.has(body);
 }
 
 /** The event of that name, or what is wrong with the name. */
 function findEvent(
   document: AnyDocument,
   { ref, at }: NamedEvent,
-  { events, unread }: WeekEvents,
+  { events, unread, lost }: WeekEvents,
 ): LocatedEvent['event'] | Diagnostic {
   const [body = ''] = ref.split('/');
-  if (unread.has(body)) return diagnostic('ref/broken-event', document.source.place(at), { event: ref });
-  const found = events.get(ref);
+  const found = unread.has(body) ? undefined : events.get(ref);
   if (found !== undefined) return found.event;
+  if (unread.has(body) || lost(body)) {
+    return diagnostic('ref/broken-event', document.source.place(at), { event: ref });
+  }
   const suggestion = nearest(ref, [...events.keys()]);
   return diagnostic('ref/unknown-event', document.source.place(at), { event: ref }, { suggestion });
 }

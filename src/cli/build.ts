@@ -159,7 +159,7 @@ async function tell(
   for (const { path, errors } of broken) {
     inform(session, 'build.left-out', { file: path, errors: errors.join(', ') });
   }
-  for (const file of earlier.unknown) inform(session, 'build.not-continued', { file });
+  for (const { path: file } of earlier.unknown) inform(session, 'build.not-continued', { file });
 }
 
 /**

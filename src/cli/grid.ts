@@ -109,6 +109,11 @@ export function gridInput(
       .filter(({ slot }) => slot.kind === 'weekly')
       .map(({ path, slot, errors }) => ({ body: String(slot.fields.body), file: path, errors })),
     decision: ofKind(valid, 'grid-decision')[0]?.data,
+    brokenEarlier: earlier.unknown.map(({ path, slot, errors }) => ({
+      ...(slot.kind === 'weekly' ? { body: String(slot.fields.body) } : {}),
+      file: path,
+      errors,
+    })),
     undecided: broken
       .filter(({ slot }) => slot.kind === 'grid-decision')
       .map(({ path, errors }) => ({ file: path, errors })),

@@ -1,5 +1,5 @@
 import { createListing, type Listing } from '../io/listing.ts';
-import { createStrayDecisions } from '../io/stray-decisions.ts';
+import { createStrayDecisions, type StrayDecisions } from '../io/stray-decisions.ts';
 import { entriesOf, factsOf, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
 import { createExaminer, type Examined } from '../workspace/examine.ts';
 import { type Group, weekOfGroup } from '../workspace/layout.ts';
@@ -52,13 +52,18 @@ export function siteOf(root: string, workspace: Workspace, limits: Site['limits'
   const listing = createListing(root);
   // Of what is wrong with submissions, commands other than `validate` tell errors alone.
   const filesOf = (group: Group) => entriesOf(root, listing.foundOf(group), limits);
-  const lookAt = createExaminer(filesOf, facts, limits, { advice: false });
-  const strayDecisions = createStrayDecisions(root, limits);
+  const straysOf = createStrayDecisions(root, limits);
+  const strayDecisions = (group: Group): StrayDecisions => {
+    const week = weekOfGroup(group);
+    return week === undefined ? { broken: [], diagnostics: [] } : straysOf(week);
+  };
+  const lookAt = createExaminer(filesOf, facts, limits, {
+    advice: false,
+    strayDecisions: (group) => strayDecisions(group).broken,
+  });
   const look = async (group: Group): Promise<Examined> => {
     const examined = await lookAt(group);
-    const week = weekOfGroup(group);
-    if (week === undefined) return examined;
-    const { broken, diagnostics } = strayDecisions(week);
+    const { broken, diagnostics } = strayDecisions(group);
     return {
       ...examined,
       broken: [...examined.broken, ...broken],

@@ -36,6 +36,8 @@ export interface GridInput {
   readonly continuing: readonly Pick<Continuing, 'ref' | 'body' | 'event' | 'origin' | 'hallReplaced'>[];
   readonly broken: readonly BrokenInput[];
   readonly decision: Decision;
+  /** Files of earlier weeks with errors, whose events may last into this one; those of decisions have no body. */
+  readonly brokenEarlier?: readonly (Omit<BrokenInput, 'body'> & { readonly body?: string })[];
   /** Files of a decision that could not be applied. */
   readonly undecided?: readonly Omit<BrokenInput, 'body'>[];
 }
@@ -74,13 +76,9 @@ export function mergeGrid(input: GridInput): MediaGrid {
     events,
     notReceived: notReceived(input),
     leftOut: [
-      ...(input.undecided ?? []).map(({ file, errors }) => ({
-        what: 'decision' as const,
-        file,
-        reason: 'broken' as const,
-        errors,
-      })),
-      ...[...input.broken].sort((a, b) => compareText(a.file, b.file)).map(brokenSubmission),
+      ...(input.undecided ?? []).map(brokenFile),
+      ...[...input.broken].sort((a, b) => compareText(a.file, b.file)).map(brokenFile),
+      ...(input.brokenEarlier ?? []).map(brokenFile),
       ...leftOut,
     ],
     clashes: findClashes(
@@ -124,8 +122,10 @@ function eventsLeftOut(events: readonly GridEvent[], decision: Decision, law: La
   });
 }
 
-function brokenSubmission({ body, file, errors }: BrokenInput): LeftOut {
-  return { what: 'submission', body, file, reason: 'broken', errors };
+/** A file with errors: a submission of a body, else a decision. */
+function brokenFile({ body, file, errors }: Omit<BrokenInput, 'body'> & { body?: string }): LeftOut {
+  const found = { file, reason: 'broken', errors } as const;
+  return body === undefined ? { what: 'decision', ...found } : { what: 'submission', body, ...found };
 }
 
 function notReceived({ week, register, submissions, broken, law }: GridInput): string[] {

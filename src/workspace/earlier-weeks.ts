@@ -1,8 +1,7 @@
 import { type Continuing, continuingIn, lastingBeyond, notContained } from '../domain/continuing.ts';
 import { partsOfEvents, soundEvents } from '../domain/events.ts';
 import { daysOf, type IsoWeek } from '../law/iso-week.ts';
-import type { GridDecision } from '../schema/types.ts';
-import { type AnyDocument, ofKind, soundEntries } from './document.ts';
+import { type AnyDocument, ofKind } from './document.ts';
 import type { BrokenFile } from './examine.ts';
 import { type Group, weekOfGroup, weeksBehind } from './layout.ts';
 
@@ -12,8 +11,11 @@ export interface Earlier {
   readonly continuing: readonly Continuing[];
   /** Those, and the ones that are. */
   readonly lasting: readonly Continuing[];
-  /** Broken files of earlier weeks, of which it is not known whether their events do. */
-  readonly unknown: readonly string[];
+  /**
+   * Files of earlier weeks with errors, for the sake of which it is not known what lasts into the week: submissions, and
+   * decisions that may exclude events.
+   */
+  readonly unknown: readonly BrokenFile[];
 }
 
 export const NO_EARLIER: Earlier = { continuing: [], lasting: [], unknown: [] };
@@ -44,49 +46,33 @@ export async function earlierWeeks(
   const week = weekOfGroup(group);
   if (week === undefined) return NO_EARLIER;
   let standing: Continuing[] = [];
-  const unknown: string[] = [];
+  const unknown: BrokenFile[] = [];
   for (const behind of weeksBehind(group)) {
     const earlier = weekOfGroup(behind);
     if (earlier === undefined || (standing.length === 0 && !mayLast(behind))) continue;
     const found = await look(behind, standing);
     const documents = ofKind(found.valid, 'weekly');
     standing = notContained(standing, documents.flatMap(soundEvents));
-    const decision = decisionIn(found);
-    if (decision !== undefined) standing = [...standing, ...lastingBeyond(earlier, documents, decision)];
-    for (const path of brokenReaching(week, found)) unknown.push(path);
+    const undecided = found.broken.filter(({ slot }) => slot.kind === 'grid-decision');
+    const own = lastingBeyond(earlier, documents, ofKind(found.valid, 'grid-decision')[0]?.data ?? {});
+    // What a decision with errors excludes is not known, and must not be published a week later.
+    if (undecided.length === 0) standing = [...standing, ...own];
+    else if (own.some(({ event }) => (event.until ?? '') >= daysOf(week)[0])) unknown.push(...undecided);
+    unknown.push(...brokenReaching(week, found));
   }
   const lasting = standing.filter(({ event }) => (event.until ?? '') >= daysOf(week)[0]);
   return { continuing: continuingIn(lasting, ofKind(own, 'weekly').flatMap(soundEvents)), lasting, unknown };
 }
 
-/** What the decision of a week says of its events, as far as it is sound; undefined where it cannot be read. */
-function decisionIn({
-  documents,
-  broken,
-}: EarlierWeek): Pick<GridDecision, 'exclude' | 'platforms'> | undefined {
-  const [decision] = ofKind(documents, 'grid-decision');
-  if (decision === undefined)
-    return broken.some(({ slot }) => slot.kind === 'grid-decision') ? undefined : {};
-  const { exclude = [], platforms } = decision.data;
-  const excluded = soundEntries(decision, 'exclude', exclude).map(({ entry }) => entry);
-  if (excluded.length !== exclude.length) return undefined;
-  return {
-    exclude: excluded,
-    platforms: soundEntries(decision, 'platforms', platforms).map(({ entry }) => entry),
-  };
-}
-
 /** Broken files of an earlier week whose events may last into this one: those that say so, and those not read at all. */
-function brokenReaching(week: IsoWeek, { documents, broken }: EarlierWeek): string[] {
+function brokenReaching(week: IsoWeek, { documents, broken }: EarlierWeek): BrokenFile[] {
   const monday = daysOf(week)[0];
   const read = new Map(ofKind(documents, 'weekly').map((document) => [document.file, document]));
-  return broken
-    .filter(({ path, slot }) => {
-      if (slot.kind !== 'weekly') return false;
-      const document = read.get(path);
-      return (
-        document === undefined || partsOfEvents(document).some(({ event }) => (event.until ?? '') >= monday)
-      );
-    })
-    .map(({ path }) => path);
+  return broken.filter(({ path, slot }) => {
+    if (slot.kind !== 'weekly') return false;
+    const document = read.get(path);
+    return (
+      document === undefined || partsOfEvents(document).some(({ event }) => (event.until ?? '') >= monday)
+    );
+  });
 }

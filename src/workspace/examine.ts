@@ -79,6 +79,8 @@ export interface Help extends Pick<How, 'explain' | 'advice'> {
    * behind the group are as they were, and all that `facts` says.
    */
   readonly flawless?: ReadonlySet<string>;
+  /** Files that may be the decision on a week, but stand where no group has them. */
+  readonly strayDecisions?: (week: Group) => readonly BrokenFile[];
   /** Other checks than those of the program. */
   readonly checks?: Checks;
 }
@@ -168,7 +170,8 @@ export function createExaminer(
       needed,
       async () => earlier,
     );
-    return { ...checked, documents: found.documents };
+    const broken = [...checked.broken, ...(help.strayDecisions?.(group) ?? [])];
+    return { ...checked, broken, documents: found.documents };
   }
 
   return async (group) => {

@@ -5,11 +5,13 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { nilWeek, putAll } from '../../support/inbox.ts';
 import { runSpawned } from '../../support/run.ts';
 import { type Case, edit, en, put, WEEK } from '../case.ts';
 
@@ -49,6 +51,30 @@ const STRAYS = [
 
 /** What was sent to the media: issue-grid, diff; and what is not without a decision. */
 export const EDITIONS: readonly Case[] = [
+  ...[DECISION, 'decisions/media-grid/2026-W51.yml', 'decisions/2026-W51.yaml'].map(
+    (path): Case => ({
+      name: `build-grid: what a wrong decision may exclude is not published a week later: ${path}`,
+      args: ['build-grid', '--week', '2026-W52', '--format', 'md', '--out', '-', ...en],
+      prepare: (folder) => {
+        const lasting = 'until: "2026-12-23"';
+        edit(`${WEEK}/min-dala.yaml`, 'date: "2026-12-20"', `date: "2026-12-20"\n    ${lasting}`)(folder);
+        const text = readFileSync(join(folder, DECISION), 'utf8');
+        rmSync(join(folder, DECISION));
+        // An error where it stands, none where it is misplaced.
+        const key = path === DECISION ? 'excluded' : 'exclude';
+        put(path, `${text}${key}: [{event: min-dala/dala-3, reason: Жабық}]\n`)(folder);
+        putAll(folder, {
+          'submissions/weekly/2026-W52/min-turgyn.yaml': nilWeek(
+            'min-turgyn',
+            '2026-12-17T10:00:00+05:00',
+          ).replace('2026-W51', '2026-W52'),
+        });
+      },
+      code: 1,
+      err: [path],
+      check: ({ stdout }) => expect(stdout).not.toContain('қысқы жем'),
+    }),
+  ),
   {
     name: 'issue-grid: freezes the first edition with its record',
     args: [

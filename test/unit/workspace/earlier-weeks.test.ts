@@ -99,13 +99,30 @@ describe('an event longer than its week', () => {
   ])('does not where %s, and that is known', async (_, files) => {
     const found = await examined('week/2026-W53', files);
     expect(continuing(found)).toEqual([]);
-    expect(found.earlier.unknown).toEqual(Object.keys(files));
+    expect(found.earlier.unknown.map(({ path }) => path)).toEqual(Object.keys(files));
     expect(found.diagnostics).toEqual([]);
   });
 
-  it('does not where the decision on its week cannot be read: it may exclude it', async () => {
-    expect(await intoW53(expo, decided('2026-W51', 'exclude: [{event: b2/expo}]\n'))).toEqual([]);
-    expect(await intoW53(expo, decided('2026-W51', 'order: [b2/unknown]\n'))).toHaveLength(1);
+  it.each([
+    ['a reason is missing', 'exclude: [{event: b2/expo}]\n'],
+    ['a key is misspelt', 'excluded: [{event: b2/expo, reason: Қайталау}]\n'],
+    ['another event is named', 'exclude: [{event: b2/unknown, reason: Қайталау}]\n'],
+    ['its order is wrong', 'order: [b2/unknown]\n'],
+  ])('does not while the decision on its week has an error, for it may exclude it: %s', async (_, text) => {
+    const wrong = decided('2026-W51', text);
+    const found = await examined('week/2026-W53', { ...expo, ...wrong });
+    expect(continuing(found)).toEqual([]);
+    expect(found.earlier.unknown.map(({ path }) => path)).toEqual(Object.keys(wrong));
+  });
+
+  it('that is lost with a file of its week is no error of the decision that names it', async () => {
+    const named = decided('2026-W53', 'topNews: {mon: [{event: b2/expo}]}\norder: [b2/expo]\n');
+    const broken = { [Object.keys(expo)[0] ?? '']: `${Object.values(expo)[0]}colour: red\n` };
+    for (const files of [broken, { ...expo, ...decided('2026-W51', 'order: [b2/unknown]\n') }]) {
+      const found = await examined('week/2026-W53', { ...files, ...named });
+      expect(codes(found)).toEqual(['ref/broken-event', 'ref/broken-event']);
+      expect(found.valid.map(({ file }) => file)).toContain(Object.keys(named)[0]);
+    }
   });
 });
 
