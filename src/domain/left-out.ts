@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
-import type { WeeklyEvent } from '../schema/types.ts';
+import type { Weekly, WeeklyEvent } from '../schema/types.ts';
+import { refOf } from './events.ts';
 import type { Decision } from './media-grid.ts';
 
 /** Why an event stays out of its week's grid. */
@@ -21,5 +22,15 @@ export function leftOutOf(
     const why = reasons.get(ref);
     if (why !== undefined) return { reason: 'excluded', why };
     return keyOnly && significance !== 'key' ? { reason: 'not-key' } : undefined;
+  };
+}
+
+/** The information of a week without the events that its grid leaves out. */
+export function withoutLeftOut({ events, ...rest }: Weekly, decision: Decision, law: Law): Weekly {
+  if (events === undefined) return rest;
+  const whyOf = leftOutOf(decision, law);
+  return {
+    ...rest,
+    events: events.filter((event) => whyOf(refOf(rest.body, event.id), event) === undefined),
   };
 }

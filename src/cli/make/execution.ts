@@ -1,19 +1,23 @@
 import { executionDocument } from '../../document/execution-document.ts';
 import { executionRecords } from '../../document/execution-records.ts';
 import type { Audience } from '../../domain/audience.ts';
+import { withoutLeftOut } from '../../domain/left-out.ts';
+import type { WeeklyInput } from '../../domain/media-grid.ts';
 import { executionFor, executionOf } from '../../domain/plan-execution.ts';
 import { lastAnswered } from '../../domain/terms.ts';
 import type { CalendarDate } from '../../law/calendar-date.ts';
 import { type AnyDocument, ofKind } from '../../workspace/document.ts';
+import type { Examined } from '../../workspace/examine.ts';
 import { type Group, planGroupOf, plansBehind } from '../../workspace/layout.ts';
 import { type BuildSite, examineAll, type Made } from '../build.ts';
 import { yearNamed } from '../range.ts';
+import { EXIT, Failure } from '../failure.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
 import { requireRead } from '../unread.ts';
 import { today } from '../week.ts';
 import { NAMES } from './names.ts';
-import { planOf } from './plan.ts';
+import { planOf, refuseUndecidedPlan } from './plan.ts';
 
 /** Makes how the plan of a year is carried out (§§8–9). Throws a Failure where the year has no plan documents. */
 export async function makeExecution(
@@ -29,16 +33,13 @@ export async function makeExecution(
     site.listing.groupsNamed(name).filter((group) => plansBehind(group).includes(plan));
   const examined = await examineAll(session, site, [plan, ...behind('report'), ...behind('week')]);
   const { valid, broken } = examined;
+  if (audience === 'media') refuseUndecidedPlan(year, examined);
   const execution = executionOf({
     plan: planOf(site, year, examined),
     asOf: asOfDay(session, site, year, valid),
     register,
     reports: ofKind(valid, 'report').map(({ slot, data }) => ({ body: String(slot.fields.body), data })),
-    weeks: ofKind(valid, 'weekly').map(({ slot, file, data }) => ({
-      body: String(slot.fields.body),
-      file,
-      data,
-    })),
+    weeks: audience === 'media' ? weeksForMedia(site, examined) : weeksIn(valid),
     broken: broken.map(({ path, slot, errors }) => ({
       body: String(slot.fields.body ?? register.authority),
       file: path,
@@ -66,6 +67,32 @@ export async function makeExecution(
     },
     partial: broken.length > 0,
   };
+}
+
+function weeksIn(valid: readonly AnyDocument[]): WeeklyInput[] {
+  return ofKind(valid, 'weekly').map(({ slot, file, data }) => ({
+    body: String(slot.fields.body),
+    file,
+    data,
+  }));
+}
+
+/**
+ * The weeks as the media get them: without the events that their grids leave out. Throws a Failure where the decision on
+ * a week has errors or stands in a wrong place: it may leave out any.
+ */
+function weeksForMedia({ workspace: { law } }: BuildSite, { valid, broken }: Examined): WeeklyInput[] {
+  const undecided = broken.filter(({ slot }) => slot.kind === 'grid-decision');
+  if (undecided.length > 0) {
+    const week = [...new Set(undecided.map(({ slot }) => slot.fields.week))].join(', ');
+    const files = undecided.map(({ path }) => path).join(', ');
+    throw new Failure(EXIT.problems, 'problems.broken-decision', { week, files });
+  }
+  const decisions = new Map(ofKind(valid, 'grid-decision').map(({ data }) => [data.week, data]));
+  return weeksIn(valid).map(({ data, ...week }) => ({
+    ...week,
+    data: withoutLeftOut(data, decisions.get(data.week), law),
+  }));
 }
 
 /**

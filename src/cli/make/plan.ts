@@ -21,6 +21,7 @@ export async function makePlan(
   audience: Audience,
 ): Promise<Made> {
   const examined = await examineAll(session, site, [planGroupOf(year)]);
+  if (audience === 'media') refuseUndecidedPlan(year, examined);
   const plan = planOf(site, year, examined);
   const count = (status: string) => plan.items.filter((item) => item.status === status).length;
   inform(session, 'build.plan-count', {
@@ -46,6 +47,18 @@ export async function makePlan(
     },
     partial: examined.broken.length > 0,
   };
+}
+
+/**
+ * Without its decisions a plan would go to the media as a list of proposals, with those that were rejected. Throws a
+ * Failure where one has errors.
+ */
+export function refuseUndecidedPlan(year: number, { broken }: Examined): void {
+  const files = broken
+    .filter(({ slot }) => slot.kind === 'plan-decision' && slot.group === planGroupOf(year))
+    .map(({ path }) => path);
+  if (files.length === 0) return;
+  throw new Failure(EXIT.problems, 'problems.broken-plan-decision', { year, files: files.join(', ') });
 }
 
 /** The plan of a year from its documents as they were examined. Throws a Failure where there are none at all. */

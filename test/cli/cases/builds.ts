@@ -18,6 +18,9 @@ function lastingIntoNextWeek(folder: string): void {
   put(path, text.replace(LAST_EVENT, `${LAST_EVENT}\n    until: "2026-12-22"`))(folder);
 }
 
+const DECISION = 'decisions/media-grid/2026-W51.yaml';
+const EXCLUDED = '[{event: min-jol/jol-1, reason: Жабық}]';
+
 const nilReturn = (body: string, week: string): string =>
   `kind: weekly\nbody: ${body}\nweek: ${week}\nsubmitted: "2026-12-16T10:00:00+05:00"\nnoEvents: true\n`;
 
@@ -267,6 +270,43 @@ export const BUILDS: readonly Case[] = [
       'Left out: submissions/proposals/2026-2/min-dala.yaml (errors: schema/enum)',
     ],
     check: ({ stdout }) => expect(stdout).not.toContain('min-dala/p26-03'),
+  },
+  {
+    name: 'build-plan: a decision with an error writes nothing for the media, and the internal plan all the same',
+    args: ['build-plan', '--year', '2026', '-f', 'md', ...en],
+    prepare: (folder) => {
+      put('build/media-plan-2026.en.md', 'the approved plan\n')(folder);
+      edit('decisions/media-plan/2026-2.yaml', 'approved: "2026-07-20"', 'approved: "2026-07-2O"')(folder);
+    },
+    code: 1,
+    err: ['decisions/media-plan/2026-2.yaml', 'was not written for the media'],
+    check: (_, folder) => {
+      expect(readFileSync(join(folder, 'build/media-plan-2026.en.md'), 'utf8')).toBe('the approved plan\n');
+      const internal = runSpawned(['build-plan', '--year', '2026', '-a', 'internal', '-f', 'md', '-o', '-'], {
+        cwd: folder,
+      });
+      expect([internal.code, internal.stdout.length > 1000]).toEqual([1, true]);
+    },
+  },
+  {
+    name: 'build-execution: for the media without an event that the grid leaves out',
+    args: ['build-execution', '--year', '2026', '-a', 'media', '-f', 'json', '-o', '-', ...en],
+    prepare: edit(DECISION, 'platforms:', `exclude: ${EXCLUDED}\nplatforms:`),
+    code: 0,
+    check: ({ stdout }, folder) => {
+      expect(stdout).not.toContain('науқанының басталуы');
+      expect(stdout).toContain('"week": "2026-W50"');
+      const internal = ['build-execution', '--year', '2026', '-f', 'json', '-o', '-'];
+      expect(runSpawned(internal, { cwd: folder }).stdout).toContain('науқанының басталуы');
+    },
+  },
+  {
+    name: 'build-execution: nothing for the media while the decision on a week has an error, as it may leave out any event',
+    args: ['build-execution', '--year', '2026', '-a', 'media', '-f', 'json', '-o', '-', ...en],
+    prepare: edit(DECISION, 'platforms:', `excluded: ${EXCLUDED}\nplatforms:`),
+    code: 1,
+    err: [`The decision on 2026-W51 has errors or stands in a wrong place (${DECISION})`],
+    check: ({ stdout }) => expect(stdout).toBe(''),
   },
   {
     name: 'build-plan: a year without documents',
