@@ -55,6 +55,25 @@ export function changesOfVersion(kind: Kind, before: unknown, after: unknown): V
 }
 
 /**
+ * What changed from the last of several versions to the next, and of each earlier one what is removed; undefined for kinds
+ * without such records.
+ *
+ * @param before in the order in which they were sent
+ */
+export function changesOfVersions(
+  kind: Kind,
+  before: readonly unknown[],
+  after: unknown,
+): VersionChanges | undefined {
+  const [last, ...others] = before.map((each) => changesOfVersion(kind, each, after)).reverse();
+  if (last === undefined) return undefined;
+  const removed = new Map(
+    [last, ...others].flatMap((one) => one?.removed ?? []).map((one) => [JSON.stringify(one.title), one]),
+  );
+  return { ...last, removed: [...removed.values()], drastic: last.drastic || removed.size > 0 };
+}
+
+/**
  * What each record was before: the one with its id, unless its title stood under another id. A title that stands twice
  * tells nothing.
  */

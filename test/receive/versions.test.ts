@@ -251,6 +251,19 @@ describe('which version wins', () => {
     expect(() => eventsAt()).toThrow('ENOENT');
   });
 
+  it('the later one of a run is held against the earlier: what is gone is named, as if they had come apart', async () => {
+    clean();
+    const files = {
+      'б.xlsx': await form(undefined, { savedAt: '2026-12-09T10:00:00Z' }),
+      'а.xlsx': await form((data) => data.events.splice(1, 1), { savedAt: '2026-12-10T10:00:00Z' }),
+    };
+    const gone = (example(PATH).data as Data).events[1]?.title;
+    bring(files);
+    const { code, stdout } = await receive();
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`removed: ${String(gone)}`);
+    expect(code).toBe(1);
+  });
+
   it('two that say the same are one version', async () => {
     const text = nilWeek('min-turgyn', '2026-12-10T17:30:00+05:00');
     clean();

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
 import { isFarFromWitness } from '../../domain/terms.ts';
 import { sha256Of } from '../../hash.ts';
-import { changesOfVersion } from '../../domain/version-changes.ts';
+import { changesOfVersions } from '../../domain/version-changes.ts';
 import type { Decided } from '../../intake/arrange.ts';
 import { historyPath } from '../../intake/places.ts';
 import type { Placed } from '../../intake/sift.ts';
@@ -45,7 +45,8 @@ export function fileVersion(
   return {
     ...common,
     state: 'filed',
-    ...(fate.replaces === undefined ? {} : replacement(fate.replaces, version, fate.path, site)),
+    ...(fate.replaces === undefined ? {} : { replaces: fate.replaces }),
+    ...sinceEarlier(version, fate, site),
     ...(fate.moves === undefined ? {} : { movedTo: fate.moves.path }),
     ...(apart ? { apart: { submitted: sent, received } } : {}),
     oddities: [
@@ -57,12 +58,24 @@ export function fileVersion(
   };
 }
 
-/** The version that was replaced, where it is kept, and what changed since. */
-function replacement(earlier: Placed, version: Placed, path: string, { workspace, limits }: Site) {
+/**
+ * What changed since the accepted versions before, of this run as well as of earlier ones, and where the last of them is
+ * kept. What any of them held and this one does not is removed.
+ */
+function sinceEarlier(
+  version: Placed,
+  { path, replaces, after = [] }: Extract<Decided<Placed>, { fate: 'filed' }>,
+  { workspace, limits }: Site,
+): Pick<Extract<Outcome, { state: 'filed' }>, 'kept' | 'changes'> {
+  // What was set aside in an earlier run, as nothing told it apart, never was the version that holds.
+  const ofThisRun = after.filter(({ evidence }) => evidence?.run === version.evidence?.run);
+  const earlier = [...(replaces === undefined ? [] : [replaces]), ...ofThisRun];
+  const last = earlier.at(-1);
+  if (last === undefined) return {};
   const dataOf = ({ bytes }: Placed): unknown => parseSource({ path, bytes }, limits).source?.data;
-  const changes = changesOfVersion(version.slot.kind, dataOf(earlier), dataOf(version));
-  const kept = historyPath(path, earlier.sent, sha256Of(earlier.bytes), workspace.law.zone);
-  return { replaces: earlier, kept, ...(changes === undefined ? {} : { changes }) };
+  const changes = changesOfVersions(version.slot.kind, earlier.map(dataOf), dataOf(version));
+  const kept = historyPath(path, last.sent, sha256Of(last.bytes), workspace.law.zone);
+  return { kept, ...(changes === undefined ? {} : { changes }) };
 }
 
 function warningCodes(path: string, { notes }: Contents, diagnostics: readonly Diagnostic[]): string[] {
