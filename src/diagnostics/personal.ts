@@ -23,15 +23,20 @@ export function maskValue(value: string, sort: FieldSort): string {
     case 'contact':
       return value.replace(/[^\s"',[\]{}()+-]/gu, (character) => '•'.repeat(character.length));
     case 'exact':
-      return maskPath(value);
+      return maskExact(value);
     case 'text':
       return maskPersonal(value);
   }
 }
 
-/** A path of the workspace, an id, a date: covered is only what can be none. */
+/** An id, a date: covered is only what can be none. */
+function maskExact(text: string): string {
+  return maskBy((read) => [...personalIn(read, 'likely'), ...addressesIn(read)], text);
+}
+
+/** A path, name by name, so that a folder is never taken for a part of an address. */
 export function maskPath(path: string): string {
-  return maskBy((read) => [...personalIn(read, 'likely'), ...addressesIn(read)], path);
+  return path.split('/').map(maskExact).join('/');
 }
 
 /** Also half an address. */

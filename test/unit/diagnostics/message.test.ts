@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnostic, wholeFile } from '../../../src/diagnostics/diagnostic.ts';
 import { wordsOf } from '../../../src/diagnostics/message.ts';
-import { maskLine, maskPersonal } from '../../../src/diagnostics/personal.ts';
+import { maskLine, maskPath, maskPersonal } from '../../../src/diagnostics/personal.ts';
 
 describe('what a report may not pass on', () => {
   it.each([
@@ -73,6 +73,19 @@ describe('what a report may not pass on', () => {
     expect(wordsOf(quoted, 'en').message).toBe('Value is not allowed: +• ••• ••• •• ••');
     const size = diagnostic('syntax/too-large', wholeFile('a.yaml'), { size: 12_345_678, limit: 1_048_576 });
     expect(wordsOf(size, 'en').message).toContain('12345678');
+  });
+});
+
+describe('the path of a file', () => {
+  it.each([
+    [
+      'submissions/weekly/2026-W51/press@jol.example.yaml',
+      'submissions/weekly/2026-W51/•••••@jol.example.yaml',
+    ],
+    ['submissions/weekly/2026-W51/8 701 555 11 22.yaml', 'submissions/weekly/2026-W51/• ••• ••• •• ••.yaml'],
+    ['submissions/weekly/2026-W51/min-jol.yaml', 'submissions/weekly/2026-W51/min-jol.yaml'],
+  ])('keeps its folders, and covers a name by itself: %s', (path, masked) => {
+    expect(maskPath(path)).toBe(masked);
   });
 });
 
