@@ -22,7 +22,35 @@ function collect(value: unknown, keys: Set<string>): void {
 
 /** The numbers and addresses in a text that the media do not get. */
 export function privateIn(text: string, open: PublicContacts): Found[] {
-  return personalIn(text, 'likely').filter(({ key }) => !isOpen(key, open));
+  return [...personalIn(text, 'likely'), ...inWebAddresses(text)].filter(({ key }) => !isOpen(key, open));
+}
+
+const WEB_ADDRESS = /https?:\/\/[^\s<>"']+/gi;
+/** Between these stand the parts of an address on the web. */
+const PART = /[^/?&=#;:]+/g;
+
+/**
+ * What parts of web addresses hold, also percent-encoded; a part is found as a whole. A number counts with its plus sign
+ * alone, as ids of meetings are numbers too.
+ */
+function inWebAddresses(text: string): Found[] {
+  if (!text.includes('://')) return [];
+  return [...text.matchAll(WEB_ADDRESS)].flatMap(({ 0: address, index }) =>
+    [...address.matchAll(PART)].flatMap(({ 0: part, index: at }): Found[] => {
+      const read = decoded(part);
+      const found = personalIn(read, 'likely').find(({ what }) => what === 'email' || read.startsWith('+'));
+      const from = index + at;
+      return found === undefined ? [] : [{ what: 'email', from, to: from + part.length, key: found.key }];
+    }),
+  );
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** A number may be written without the code of its town. */
