@@ -39,7 +39,7 @@ export const EVENTS = {
     rule: '§10(1)',
     message: {
       kk: 'Іс-шара {date} басталып, {until} аяқталады: ол {limit} күннен ұзақ болмауы керек',
-      ru: 'Мероприятие начинается {date} и заканчивается {until}: оно не может длиться дольше {limit} дней',
+      ru: 'Мероприятие начинается {date} и заканчивается {until}: оно не может длиться дольше {limit} дня',
       en: 'The event begins on {date} and ends on {until}: it may last {limit} days at most',
     },
     hint: {
