@@ -150,12 +150,26 @@ function readOrNothing(path: string): string {
   return 'bytes' in content ? Buffer.from(content.bytes).toString() : '';
 }
 
-/** The receipts of a log. What follows its last whole line is what a killed run left of one, and is cut off. */
+/**
+ * The receipts of a log. What follows its last line break is a whole receipt that lacks only the break, which is added,
+ * or what a killed run left of one, which is cut off.
+ */
 async function mendLog(path: string): Promise<{ receipts: Receipt[]; unreadable: number[] }> {
   const bytes = readLogBytes(path);
+  const accepts = await acceptorFor('receipt');
   const end = bytes.lastIndexOf(0x0a) + 1;
-  if (end < bytes.length) cutOff(path, end);
-  return parseLog(bytes, await acceptorFor('receipt'));
+  if (end < bytes.length) {
+    if (isReceipt(bytes.subarray(end), accepts)) appendToFile(path, LINE_BREAK, OWNER_ONLY);
+    else cutOff(path, end);
+  }
+  return parseLog(bytes, accepts);
+}
+
+const LINE_BREAK = new TextEncoder().encode('\n');
+
+function isReceipt(line: Uint8Array, accepts: Acceptor): boolean {
+  const data = jsonIn(Buffer.from(line).toString('utf8'));
+  return data !== undefined && accepts(data);
 }
 
 function readLogBytes(path: string): Buffer {
@@ -167,7 +181,9 @@ function readLogBytes(path: string): Buffer {
 }
 
 function parseLog(bytes: Buffer, accepts: Acceptor): { receipts: Receipt[]; unreadable: number[] } {
-  const lines = bytes.toString('utf8').split('\n').slice(0, -1);
+  const lines = bytes.toString('utf8').split('\n');
+  const last = lines.pop() ?? '';
+  if (isReceipt(Buffer.from(last), accepts)) lines.push(last);
   const receipts: Receipt[] = [];
   const unreadable: number[] = [];
   for (const [index, line] of lines.entries()) {

@@ -134,6 +134,17 @@ describe('a run that is broken off', () => {
     expect(treeOf(place.folder)).toEqual(whole);
     place.dispose();
   });
+
+  it('just before the break of the last line: the line is kept, and gets its break', async () => {
+    const place = smallWorkspace();
+    await receive(place.folder);
+    const log = whole['received/log.jsonl'] ?? '';
+    putAll(place.folder, { 'received/log.jsonl': log.slice(0, -1) });
+    const later = ['receive', inbox.folder, '--on', '2026-12-11T18:00:00+05:00'];
+    await runInProcess(later, { cwd: place.folder });
+    expect(treeOf(place.folder)['received/log.jsonl']?.startsWith(log)).toBe(true);
+    place.dispose();
+  });
 });
 
 describe('runs at the same time', () => {
