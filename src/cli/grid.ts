@@ -57,7 +57,7 @@ export async function gridOfWeek(
  * Without its decision a week would go to the media with the events that were excluded: a submission may be left out, the
  * decision may not.
  */
-function refuseUndecided(week: IsoWeek, { broken, diagnostics }: Examined): void {
+export function refuseUndecided(week: IsoWeek, { broken, diagnostics }: Examined): void {
   const decisions = broken.filter(({ slot }) => slot.kind === 'grid-decision').map(({ path }) => path);
   // A decision among the submissions.
   const misplaced = diagnostics

@@ -5,15 +5,17 @@ import { type GridInput, mergeGrid } from './merge-grid.ts';
 /**
  * The week of one body in the shape of a grid: its row, its events, and the main news that it proposes. Main news that
  * is another body's event is told by its title, for that event is not part of this form.
+ * Of a decision only what it excludes counts.
  */
 export function bodyForm(input: GridInput, own: WeeklyInput): MediaGrid {
+  const { decision } = input;
   const submissions = input.submissions.map((submission) =>
     submission.body === own.body ? own : withoutNews(submission),
   );
   const { notReceived, leftOut, clashes, sameEvents, ...grid } = mergeGrid({
     ...input,
     submissions,
-    decision: undefined,
+    decision: decision && { kind: decision.kind, week: decision.week, exclude: decision.exclude ?? [] },
   });
   const isOwn = ({ body, continuing }: GridEvent): boolean => body === own.body && continuing === undefined;
   const form = new Set(grid.events.filter(isOwn).map(({ ref }) => ref));

@@ -13,12 +13,15 @@ import type { Body } from '../../schema/types.ts';
 import { pathOf } from '../../workspace/layout.ts';
 import type { BuildSite, Made } from '../build.ts';
 import { EXIT, Failure } from '../failure.ts';
-import { calendarEdition, editionsOf, gridInput, lastEdition } from '../grid.ts';
+import { calendarEdition, editionsOf, gridInput, lastEdition, refuseUndecided } from '../grid.ts';
 import { printErrors } from '../report/print.ts';
 import type { Session } from '../session.ts';
 import { NAMES } from './names.ts';
 
-/** Makes the form of one body (§10). Throws a Failure where it sent nothing, or something with errors. */
+/**
+ * Makes the form of one body (§10). Throws a Failure where it sent nothing, or something with errors, and for the media
+ * where the decision on the week has errors.
+ */
 export async function makeForm(
   session: Session,
   site: BuildSite,
@@ -29,6 +32,7 @@ export async function makeForm(
   const { language } = session;
   const { law } = site.workspace;
   const examined = await site.examine(`week/${week}`);
+  if (audience === 'media') refuseUndecided(week, examined);
   const input = gridInput(site, week, examined);
   const own = input.submissions.find(({ body }) => body === id);
   if (own === undefined) {
@@ -38,7 +42,9 @@ export async function makeForm(
     const reason = diagnostics.length > 0 ? 'problems.broken-submission' : 'problems.no-submission';
     throw new Failure(EXIT.problems, reason, { body: id, week, file });
   }
-  const form = bodyForm({ ...input, broken: [], decision: undefined }, own);
+  // To the body it is what it sent; the media know nothing of what was excluded.
+  const decision = audience === 'media' ? input.decision : undefined;
+  const form = bodyForm({ ...input, broken: [], decision }, own);
   const shown = forAudience(form, audience);
   const sent = parseInstant(own.data.submitted);
   const name = label('form', language, { week, body: textIn(bodyName, language) });

@@ -301,6 +301,33 @@ export const BUILDS: readonly Case[] = [
     },
   },
   {
+    name: 'build-form: for the media without what the decision excludes, and not while that has an error',
+    args: [
+      'build-form',
+      '--week',
+      '2026-W51',
+      '--body',
+      'min-jol',
+      '-a',
+      'media',
+      '-f',
+      'md',
+      '-o',
+      '-',
+      ...en,
+    ],
+    prepare: edit(DECISION, 'platforms:', `exclude: ${EXCLUDED}\nplatforms:`),
+    code: 0,
+    check: ({ stdout }, folder) => {
+      expect(stdout).not.toContain('науқанының басталуы');
+      const own = ['build-form', '--week', '2026-W51', '--body', 'min-jol', '-f', 'md', '-o', '-'];
+      expect(runSpawned(own, { cwd: folder }).stdout).toContain('науқанының басталуы');
+      edit(DECISION, 'exclude:', 'excluded:')(folder);
+      const media = runSpawned([...own, '-a', 'media'], { cwd: folder });
+      expect([media.code, media.stdout]).toEqual([1, '']);
+    },
+  },
+  {
     name: 'build-execution: nothing for the media while the decision on a week has an error, as it may leave out any event',
     args: ['build-execution', '--year', '2026', '-a', 'media', '-f', 'json', '-o', '-', ...en],
     prepare: edit(DECISION, 'platforms:', `excluded: ${EXCLUDED}\nplatforms:`),
