@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // One clock and one zone for no test: each test that needs them sets them itself.
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     coverage: { include: ['src/**'], exclude: ['src/schema/types.ts'] },
     projects: [
       { extends: true, test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: ['test/trust/**'] } },
