@@ -9,6 +9,7 @@ import { explainMisplaced, explainMisspelt } from '../workspace/misplaced.ts';
 import { covers } from '../workspace/names.ts';
 import { irregular, unreadableProblem } from '../workspace/read-document.ts';
 import { eachFile, type Found, namesIn, readBytes, whatStandsAt } from './files.ts';
+import { unplacedIn } from './unplaced.ts';
 
 /** Files that may be the decision on a week's grid, but stand where no command reads it. */
 export interface StrayDecisions {
@@ -62,6 +63,9 @@ function straysIn(root: string, limits: Limits): Stray[] {
       .concat(standingIn(root, SUBMISSIONS).filter((path) => !isOwned(path)))
       .flatMap((path) => straysUnder(root, path, limits)),
     ...misspelt.flatMap((problem) => straysUnder(root, problem.file, limits, problem)),
+    ...unplacedIn(root, limits)
+      .filter(({ kind }) => kind === 'grid-decision')
+      .filter(({ path }) => !misspelt.some(({ file }) => path.startsWith(`${file}/`))),
   ];
 }
 

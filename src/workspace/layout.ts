@@ -229,6 +229,11 @@ export function pathPatterns(kind?: Kind): string[] {
   return rules.map(({ path }) => fill(path, (name) => `<${name}>`));
 }
 
+/** Whether the documents of a kind are written by the authorised body itself: nobody sends them in. */
+export function isDecision(kind: Kind): boolean {
+  return ruleOf(kind).path.startsWith(`${ROOTS[1]}/`);
+}
+
 /** Where the documents of a kind stand, as editors are told it: `submissions/contacts/*.yaml`. */
 export function globOf(kind: Kind | 'settings' | 'bodies' | 'regulation'): string {
   if (kind === 'settings') return SETTINGS_FILE;

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import type { Kind } from '../schema/kinds.ts';
 import {
   BODIES_FILE,
   ISSUED_FOLDER,
@@ -35,6 +36,22 @@ export function explainMisplaced(path: string): Diagnostic {
   ).join(', ');
   const suggestion = nearest === undefined || nearest === own ? undefined : path.replace(own, nearest);
   return diagnostic('path/unknown-place', place, { pattern }, { suggestion });
+}
+
+/**
+ * That a document stands outside the folders of documents, and where it belongs as far as it says so itself.
+ *
+ * @param claims what the file says of itself, key by key
+ */
+export function explainUnplaced(
+  path: string,
+  kind: Kind,
+  claims: Readonly<Record<string, string>>,
+): Diagnostic {
+  const patterns = pathPatterns(kind);
+  const meant = patterns[0]?.replace(/<(\w+)>/g, (unknown, name: string) => claims[name] ?? unknown);
+  const suggestion = meant !== undefined && slotOf(meant) !== undefined ? meant : undefined;
+  return diagnostic('path/unknown-place', wholeFile(path), { pattern: patterns.join(', ') }, { suggestion });
 }
 
 /** That a file under issued/ belongs to no edition. */

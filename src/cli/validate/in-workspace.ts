@@ -2,6 +2,8 @@ import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { eachFile, type Found, listFiles, namesIn, standingAt } from '../../io/files.ts';
 import type { Stamps } from '../../io/stamps.ts';
+import { unplacedIn } from '../../io/unplaced.ts';
+import type { Limits } from '../../source/index.ts';
 import {
   BODIES_FILE,
   EDITION_FILE,
@@ -28,9 +30,12 @@ interface How {
   readonly cache: boolean;
 }
 
-/** Everything in a workspace, and the names at its root that would be passed over without a word. */
+/** Everything in a workspace, and what stands at its root and would be passed over without a word. */
 export function wholeWorkspace(session: Session, how: How, root: string): Promise<Findings> {
-  return inWorkspace(session, how, root, [''], explainMisspelt(namesIn(root)));
+  return inWorkspace(session, how, root, [''], (limits) => [
+    ...explainMisspelt(namesIn(root)),
+    ...unplacedIn(root, limits).map(({ problem }) => problem),
+  ]);
 }
 
 /** Files and folders of a workspace, looked at in it. */
@@ -45,7 +50,7 @@ export function partsOfWorkspace(
     how,
     root,
     paths.map((path) => relative(root, path).split(sep).join('/')),
-    [],
+    () => [],
   );
 }
 
@@ -55,7 +60,7 @@ async function inWorkspace(
   { cache }: How,
   root: string,
   prefixes: readonly string[],
-  more: readonly Diagnostic[],
+  moreIn: (limits: Limits) => readonly Diagnostic[],
 ): Promise<Findings> {
   const opened = await openedAt(root);
   speakLanguageOf(session, opened.language);
@@ -67,7 +72,11 @@ async function inWorkspace(
   const standing = whatStands(root, [...new Set(apart)], noted);
   const stampsOf = async (): Promise<Stamps> => noted ?? stampsOfAll(root);
   const wanted = (file: string): boolean => prefixes.some((prefix) => covers(prefix, file));
-  const diagnostics: Diagnostic[] = [...opened.diagnostics, ...more, ...standing.diagnostics];
+  const diagnostics: Diagnostic[] = [
+    ...opened.diagnostics,
+    ...moreIn(opened.limits),
+    ...standing.diagnostics,
+  ];
   const examined = await examineGroups(session, opened, standing.groups, cache ? stampsOf : undefined);
   for (const found of examined.diagnostics) {
     if (wanted(found.file) || found.file === SETTINGS_FILE) diagnostics.push(found);

@@ -296,6 +296,28 @@ events:
     out: ['path/misspelt-folder', 'Did you mean “submissions”?'],
   },
   {
+    name: 'validate: documents outside the folders of documents are told, with the place where they belong',
+    args: ['validate', ...en],
+    code: 1,
+    prepare: (folder) => {
+      put('min-jol.yml', 'kind: weekly\nbody: min-jol\nweek: 2026-W51\n')(folder);
+      put('Шешімдер/2026-W51.yaml', 'kind: grid-decision\nweek: 2026-W51\n')(folder);
+      // No documents of this workspace, or none that stands wrong.
+      put('тізім.yaml', 'kind: list\n')(folder);
+      put('mail/min-jol.yaml', 'kind: weekly\nbody: min-jol\nweek: 2026-W51\n')(folder);
+      put('build/2026-W51.yaml', 'kind: grid-decision\nweek: 2026-W51\n')(folder);
+      put('samples/mediagrid.yaml', 'version: 1\n')(folder);
+      put('samples/2026-W51.yaml', 'kind: grid-decision\nweek: 2026-W51\n')(folder);
+    },
+    out: [
+      'min-jol.yml:1:1 error The file is in a place that no kind of document owns',
+      'Did you mean “submissions/weekly/2026-W51/min-jol.yaml”?',
+      'Шешімдер/2026-W51.yaml:1:1 error The file is in a place that no kind of document owns',
+      'Did you mean “decisions/media-grid/2026-W51.yaml”?',
+      'Errors: 2.',
+    ],
+  },
+  {
     name: 'validate: without the register every file is still looked at',
     args: ['validate', ...en],
     code: 1,

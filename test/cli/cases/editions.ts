@@ -46,6 +46,10 @@ const STRAYS = [
   ['a misspelt folder at the root', 'decision/media-grid/2026-W51.yaml'],
   ['a folder of its own', 'decisions/media-grid/2026-W51/decision.yaml'],
   ['a folder among the submissions', 'submissions/media-grid/2026-W51.yaml'],
+  ['the root', '2026-W51.yaml'],
+  ['the root, with no week in its name', 'шешім.yml'],
+  ['the root, under a name like that of a register', 'notes.yaml'],
+  ['a folder in another language', 'Шешімдер/2026-W51.yaml'],
   ['a body’s place', `${WEEK}/decision.yaml`],
 ] as const;
 
