@@ -306,8 +306,8 @@ export const EDITIONS: readonly Case[] = [
     name: 'build-grid: a link in the place of the decision stops the media’s documents',
     args: ['build-grid', '--week', '2026-W51', '-f', 'yaml', ...en],
     prepare: (folder) => {
-      renameSync(join(folder, DECISION), join(folder, 'elsewhere.yaml'));
-      symlinkSync('../../elsewhere.yaml', join(folder, DECISION));
+      renameSync(join(folder, DECISION), join(folder, 'elsewhere.txt'));
+      symlinkSync('../../elsewhere.txt', join(folder, DECISION));
     },
     code: 1,
     err: [
