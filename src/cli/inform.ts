@@ -5,3 +5,8 @@ import { type Session, tell } from './session.ts';
 export function inform<K extends MessageKey>(session: Session, key: K, values: MessageValues<K>): void {
   tell(session, text(key, session.language, values));
 }
+
+/** The same, also under `--quiet`: for what somebody must look at. */
+export function informAlways<K extends MessageKey>(session: Session, key: K, values: MessageValues<K>): void {
+  inform({ ...session, options: { ...session.options, quiet: false } }, key, values);
+}

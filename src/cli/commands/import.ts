@@ -12,7 +12,7 @@ import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { type Imported, isYaml, type Kept, keepLatest, targetOf } from '../import/keep.ts';
 import { cellProblemText } from '../report/cell-problem.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
-import { inform } from '../inform.ts';
+import { inform, informAlways } from '../inform.ts';
 import { keepOffDocuments } from '../keep-off.ts';
 import { type Session, shownPath } from '../session.ts';
 import { openSite, type Site } from '../site.ts';
@@ -87,7 +87,7 @@ async function readForms(
     const form = file.path;
     const bytes = bytesOf(file);
     if ('reason' in bytes) {
-      inform(loud(session), 'failed.read', { path: form, reason: systemReason(bytes.reason) });
+      informAlways(session, 'failed.read', { path: form, reason: systemReason(bytes.reason) });
       unread++;
       continue;
     }
@@ -141,11 +141,6 @@ function filesNamed(session: Session, operand: string): ChosenFile[] {
   const found = all.filter((file) => /\.xlsx$/i.test(file.path));
   if (found.length === 0) throw new Failure(EXIT.usage, 'forms.nothing', { path: operand });
   return found.map((file) => ({ path: join(path, file.path), foundIn: path }));
-}
-
-/** For what must be told under `--quiet` too. */
-function loud(session: Session): Session {
-  return { ...session, options: { ...session.options, quiet: false } };
 }
 
 /** Problems on standard error, each at its sheet and cell; `--quiet` leaves warnings out. */

@@ -18,7 +18,7 @@ import { type TakenIn, takeIn } from '../receive/take-in.ts';
 import { printable } from '../report/escape.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
 import { receiveJson, receiveText } from '../screens/receive.ts';
-import { inform } from '../inform.ts';
+import { inform, informAlways } from '../inform.ts';
 import type { Session } from '../session.ts';
 import { openSite, type Site } from '../site.ts';
 import { clock } from '../week.ts';
@@ -72,8 +72,7 @@ function notBehind({ log: { last } }: ReceivedStore, session: Session, { workspa
   const { zone } = workspace.law;
   const now = clock(session, zone);
   if (last === undefined || now.epochMs >= last.epochMs) return now;
-  const loud = { ...session, options: { ...session.options, quiet: false } };
-  inform(loud, 'receive.behind-log', {
+  informAlways(session, 'receive.behind-log', {
     now: wallTime(now, zone),
     log: RECEIVED_LOG,
     last: wallTime(last, zone),

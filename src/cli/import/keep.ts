@@ -1,21 +1,12 @@
 import { join, resolve } from 'node:path';
-import { changesOfVersion, type VersionChanges } from '../../domain/version-changes.ts';
-import { sha256Of } from '../../hash.ts';
 import { correctionOf } from '../../intake/corrections.ts';
 import { compareEvidence, latestOf } from '../../intake/evidence.ts';
-import { historyPath } from '../../intake/places.ts';
-import { lastSent, sendingIn } from '../../intake/sending.ts';
 import { evidenceOf } from '../../intake/sift.ts';
-import { systemReason } from '../../i18n/system-reasons.ts';
-import { readBytes } from '../../io/files.ts';
 import { holds } from '../../io/holds.ts';
-import { type Instant, parseInstant } from '../../law/instant.ts';
-import { DEFAULT_LIMITS, parseSource } from '../../source/index.ts';
+import type { Instant } from '../../law/instant.ts';
 import { slotOf } from '../../workspace/layout.ts';
-import { EXIT, Failure } from '../failure.ts';
-import { printable } from '../report/escape.ts';
-import { changeLines } from '../screens/version-changes.ts';
-import { inform } from '../inform.ts';
+import { inform, informAlways } from '../inform.ts';
+import { changesIn, keptVersion, replacedBytes, tellChanges, tellDrastic } from '../replaced-version.ts';
 import { type Session, shownPath } from '../session.ts';
 import type { Site } from '../site.ts';
 import { writeOrFail, writeUnlessDifferent } from '../write.ts';
@@ -60,38 +51,40 @@ export async function keepLatest(forms: readonly Imported[], desk: Desk): Promis
   if (first === undefined) return { imported: 0, drastic: false };
   const { path } = first;
   if (latest.some(({ yaml }) => yaml !== first.yaml)) {
-    tellLoudly(session, 'forms.undecided', { path, files: namesOf(latest, session) });
+    informAlways(session, 'forms.undecided', { path, files: namesOf(latest, session) });
     return { imported: 0, drastic: false };
   }
   const older = forms.filter((form) => !latest.includes(form));
   if (older.length > 0) {
     const files = namesOf(older, session);
-    tellLoudly(session, 'forms.older', { files, latest: shownPath(session, first.form) });
+    informAlways(session, 'forms.older', { files, latest: shownPath(session, first.form) });
   }
   return keep(first, forms.length, desk);
 }
 
 async function keep(form: Imported, count: number, { session, site, force }: Desk): Promise<Kept> {
-  const { path } = form;
+  const { path, place } = form;
   const yaml = site !== undefined && force ? await asCorrection(form, site) : form.yaml;
-  const file = {
-    path,
-    bytes: new TextEncoder().encode(yaml),
-    ...(site === undefined ? {} : { root: site.root }),
-  };
-  const before = holds(file) === 'differs' ? standingAt(path) : undefined;
-  const changes = before === undefined ? undefined : changesSince(before, form);
-  if (changes !== undefined) tellChanges(changes, session);
-  const history =
-    before !== undefined && site !== undefined && force ? keepEarlier(before, form, site) : undefined;
+  const bytes = new TextEncoder().encode(yaml);
+  const file = { path, bytes, ...(site === undefined ? {} : { root: site.root }) };
+  const before = holds(file) === 'differs' ? replacedBytes(path) : undefined;
+  const changes = before === undefined ? undefined : changesIn(before, { place, bytes });
+  if (changes !== undefined) tellChanges(session, changes);
+  const kept =
+    before !== undefined && site !== undefined && force
+      ? keptVersion({ place, bytes: before }, site)
+      : undefined;
+  if (kept !== undefined) writeOrFail([kept]);
   const outcome = writeUnlessDifferent(file, force);
   if (outcome === 'different') {
-    tellLoudly(session, 'forms.exists', { path });
+    informAlways(session, 'forms.exists', { path });
     return { imported: 0, drastic: false };
   }
   inform(session, outcome === 'written' ? 'build.written' : 'forms.unchanged', { path });
   const drastic = changes?.drastic === true;
-  if (drastic && history !== undefined) tellLoudly(session, 'versions.drastic', { path: history });
+  if (drastic && kept !== undefined && site !== undefined) {
+    tellDrastic(session, shownPath({ folder: site.root }, kept.path));
+  }
   return { imported: count, drastic };
 }
 
@@ -109,44 +102,6 @@ function namesOf(forms: readonly Imported[], session: Session): string {
     .map(({ form }) => shownPath(session, form))
     .sort()
     .join(', ');
-}
-
-/** Says what `--quiet` does not leave out. */
-const tellLoudly: typeof inform = (session, key, values) =>
-  inform({ ...session, options: { ...session.options, quiet: false } }, key, values);
-
-function tellChanges(changes: VersionChanges, session: Session): void {
-  const lines = changeLines(changes, session.language).map((line) => `${printable(line)}\n`);
-  session.world.stderr.write(lines.join(''));
-}
-
-/** Above this no file is a submission. */
-const MOST_BYTES = 64 * 1024 * 1024;
-
-/** What stands in the way. Throws a Failure where it cannot be read: then it could not be kept either. */
-function standingAt(path: string): Uint8Array {
-  const content = readBytes(path, MOST_BYTES);
-  if ('bytes' in content) return content.bytes;
-  const reason = systemReason('reason' in content ? content.reason : 'EFBIG');
-  throw new Failure(EXIT.failed, 'failed.read', { path, reason });
-}
-
-function dataIn(bytes: Uint8Array, path: string): unknown {
-  return parseSource({ path, bytes }, DEFAULT_LIMITS).source?.data;
-}
-
-function changesSince(before: Uint8Array, { yaml, place }: Imported): VersionChanges | undefined {
-  const kind = slotOf(place)?.kind;
-  const after = dataIn(new TextEncoder().encode(yaml), place);
-  return kind === undefined ? undefined : changesOfVersion(kind, dataIn(before, place), after);
-}
-
-/** Keeps the version that is about to be replaced, as `receive` does; returns where. */
-function keepEarlier(bytes: Uint8Array, { place }: Imported, { root, workspace }: Site): string {
-  const sent = parseInstant(lastSent(sendingIn(dataIn(bytes, place))));
-  const path = historyPath(place, sent, sha256Of(bytes), workspace.law.zone);
-  writeOrFail([{ path: join(root, path), bytes, mode: 0o600, root }]);
-  return path;
 }
 
 /** The file named; else, in the folder named or the working folder, a name that says it all; else its place. */

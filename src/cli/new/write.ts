@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
 import { text } from '../../i18n/messages.ts';
+import { holds } from '../../io/holds.ts';
 import { writeOutputs } from '../../io/write-output.ts';
 import { documentText } from '../../schema/document-text.ts';
 import { pointerSteps } from '../../source/index.ts';
@@ -16,7 +17,8 @@ import type { Wizard } from '../../wizard/wizard.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { printable } from '../report/escape.ts';
 import { inform } from '../inform.ts';
-import type { Session } from '../session.ts';
+import { changesIn, keptVersion, replacedBytes, tellChanges, tellDrastic } from '../replaced-version.ts';
+import { type Session, shownPath } from '../session.ts';
 import { unlessThere } from '../write.ts';
 import { modeline } from './envelope.ts';
 import type { Target } from './job.ts';
@@ -91,24 +93,37 @@ function failed(session: Session, errors: readonly Diagnostic[], data: Mapping):
   return EXIT.problems;
 }
 
-/** Writes the document, and whatever goes with it, or prints it. */
+/**
+ * Writes the document, and whatever goes with it, or prints it. What it replaces is kept; where events are gone from it and
+ * nobody was asked, the exit code says so.
+ */
 async function write(target: Target, data: Mapping): Promise<ExitCode> {
-  const { session, site, options, form, path, draft, former, stamp } = target;
+  const { session, site, options, form, path, draft, former, stamp, asker } = target;
   const body = await documentText(stamp(data), form.kind);
   const bytes = Buffer.from(`${modeline(site.root, path, form.kind)}${body}`);
   if (options.print === true) {
     session.world.stdout.write(bytes);
     return EXIT.ok;
   }
-  const files = [
-    ...(former === undefined ? [] : [{ ...former, fresh: true }]),
-    { path, bytes, fresh: target.replaces !== true },
-  ];
   const { root } = site;
-  const outputs = files.map((file) => ({ ...file, path: resolve(root, file.path), root }));
+  const document = { path: resolve(root, path), bytes, root, fresh: target.replaces !== true };
+  const before = document.fresh || holds(document) !== 'differs' ? undefined : replacedBytes(document.path);
+  const changes = before === undefined ? undefined : changesIn(before, { place: path, bytes });
+  // A notice that stays under another name needs no second copy.
+  const kept =
+    before === undefined || former !== undefined
+      ? undefined
+      : keptVersion({ place: path, bytes: before }, site);
+  const beside =
+    former === undefined ? [] : [{ ...former, path: resolve(root, former.path), root, fresh: true }];
+  const files = [...(kept === undefined ? [] : [kept]), ...beside, document];
   // Whatever came there while the questions were asked is nobody's to replace unasked; the draft stays.
-  if (!unlessThere(() => writeOutputs(outputs))) throw fileInTheWay(target);
+  if (!unlessThere(() => writeOutputs(files))) throw fileInTheWay(target);
   draft?.remove();
-  for (const file of files) inform(session, 'build.written', { path: file.path });
-  return EXIT.ok;
+  if (changes !== undefined) tellChanges(session, changes);
+  for (const file of [...beside, document])
+    inform(session, 'build.written', { path: shownPath({ folder: root }, file.path) });
+  if (changes?.drastic !== true || kept === undefined) return EXIT.ok;
+  tellDrastic(session, shownPath({ folder: root }, kept.path));
+  return asker === undefined ? EXIT.problems : EXIT.ok;
 }

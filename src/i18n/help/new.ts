@@ -79,9 +79,9 @@ export const NEW = {
     en: 'a draft that was kept: continue with it, or start anew',
   },
   'new-force': {
-    kk: 'бар файлды ауыстыру',
-    ru: 'заменить имеющийся файл',
-    en: 'replace a file that is there',
+    kk: 'бар файлды ауыстыру; алдыңғысы received/history/ ішінде қалады',
+    ru: 'заменить имеющийся файл; прежний остаётся в received/history/',
+    en: 'replace a file that is there; the one before is kept in received/history/',
   },
   'new-keep-former': {
     kk: 'бұрынғы тұлғаның хабарламасын <орган>.<жыл>.yaml деп сақтау (contact)',

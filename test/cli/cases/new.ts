@@ -126,16 +126,24 @@ events:
     check: (_, folder) => expect(read(folder, `${WEEK}/min-jol.yaml`).events).toHaveLength(3),
   },
   {
-    name: 'new --force: replaces it',
+    name: 'new --force: replaces it, keeps what stood there, and names the events that are gone',
     args: [...NIL.map((arg) => (arg === '2026-W52' ? '2026-W51' : arg)), '--force'],
-    code: 0,
-    check: (_, folder) =>
+    code: 1,
+    err: [
+      'removed: Қысқы жол патрулі: журналистерге арналған рейд\n',
+      'it differs much from the version before, please check; that one is kept: received/history/weekly/2026-W51/min-jol/2026-12-10-112000-',
+    ],
+    check: (_, folder) => {
       expect(read(folder, `${WEEK}/min-jol.yaml`)).toMatchObject({
         noEvents: true,
         // A correction: the first sending decides whether it was in time.
         submitted: '2026-12-10T11:20:00+05:00',
         corrected: [expect.any(String)],
-      }),
+      });
+      const kept = 'received/history/weekly/2026-W51/min-jol';
+      const [name = ''] = readdirSync(join(folder, kept));
+      expect(read(folder, `${kept}/${name}`).events).toHaveLength(3);
+    },
   },
   {
     name: 'new --force: the same once more corrects nothing',
@@ -155,11 +163,14 @@ events:
       }),
   },
   {
-    name: 'new --force: what had errors was never accepted, so it is no correction',
+    name: 'new --force: what had errors was never accepted, so it is no correction; it is kept all the same',
     args: [...NIL.map((arg) => (arg === '2026-W52' ? '2026-W51' : arg)), '--force'],
     prepare: edit(`${WEEK}/min-jol.yaml`, 'events:', 'evnts:'),
     code: 0,
-    check: (_, folder) => expect(read(folder, `${WEEK}/min-jol.yaml`).corrected).toBeUndefined(),
+    check: (_, folder) => {
+      expect(read(folder, `${WEEK}/min-jol.yaml`).corrected).toBeUndefined();
+      expect(readdirSync(join(folder, 'received/history/weekly/2026-W51/min-jol'))).toHaveLength(1);
+    },
   },
   {
     name: 'new --print: shows the file and writes nothing, also where one is there',
