@@ -66,6 +66,8 @@ const WITHOUT_EXAMPLE: Readonly<Partial<Record<Code, string>>> = {
   'form/cell-error': 'what no text of a cell is',
   'form/not-imported': 'text beside the cells',
   'form/extra-sheet': 'a sheet too many',
+  'form/sheet-copied': 'a sheet too many',
+  'form/other-body': 'what the form itself was made for',
   'form/comments': 'comments on cells',
   'form/example-changed': 'the row above those to fill in',
   'form/date-and-time': 'a cell formatted as a date',

@@ -113,9 +113,22 @@ export const FORM_FILES = {
   'form/extra-sheet': {
     severity: 'warning',
     message: {
-      kk: 'Бұл парақ нысанға жатпайды, алынбады',
-      ru: 'Этот лист не относится к форме и не перенесён',
-      en: 'This sheet is no part of the form and was not taken',
+      kk: 'Бұл парақ нысанға жатпайды, алынбады: {value}',
+      ru: 'Этот лист не относится к форме и не перенесён: {value}',
+      en: 'This sheet is no part of the form and was not taken: {value}',
+    },
+  },
+  'form/sheet-copied': {
+    severity: 'error',
+    message: {
+      kk: 'Бұл – «{sheet}» парағының көшірмесі, ондағы деректер оқылмайды: {value}',
+      ru: 'Это копия листа «{sheet}», данные с неё не читаются: {value}',
+      en: 'This is a copy of the sheet “{sheet}”; what stands on it is not read: {value}',
+    },
+    hint: {
+      kk: 'Деректерді «{sheet}» парағына көшіріп, көшірме парақты өшіріңіз.',
+      ru: 'Перенесите данные на лист «{sheet}», а копию удалите.',
+      en: 'Move the data to the sheet “{sheet}” and delete the copy.',
     },
   },
   'form/not-imported': {
@@ -149,11 +162,16 @@ export const FORM_FILES = {
     },
   },
   'form/example-changed': {
-    severity: 'warning',
+    severity: 'error',
     message: {
-      kk: 'Мысал жолы өзгертілген: ол алынбайды. Деректерді төмендегі жолға жазыңыз',
-      ru: 'Строка-пример изменена: она не переносится. Впишите данные в строку ниже',
-      en: 'The example row has been changed: it is never taken. Write the data in a row below it',
+      kk: 'Мысал жолының үстінен жазылған, ол жол оқылмайды: {value}',
+      ru: 'Записано поверх строки-примера, она не читается: {value}',
+      en: 'Written over the example row, which is never read: {value}',
+    },
+    hint: {
+      kk: 'Деректерді мысалдан төменгі бос жолға көшіріп, мысал жолын тазалаңыз.',
+      ru: 'Перенесите данные в свободную строку ниже, а строку-пример очистите.',
+      en: 'Move the data to a free row below it and clear the example row.',
     },
   },
 } as const satisfies Record<string, Entry>;

@@ -86,6 +86,19 @@ export const FORM_VALUES = {
       en: 'There is no event with this number: {value}',
     },
   },
+  'form/other-body': {
+    severity: 'error',
+    message: {
+      kk: 'Нысан «{made}» үшін жасалған, ал ұяшықта «{body}» тұр',
+      ru: 'Форма сделана для органа «{made}», а в ячейке указан «{body}»',
+      en: 'The form was made for “{made}”, but the cell says “{body}”',
+    },
+    hint: {
+      kk: 'Ұяшықтағы органды түзетіңіз не керек органның өз нысанын алыңыз: mediagrid form <түрі> --body <орган>.',
+      ru: 'Исправьте орган в ячейке или возьмите форму нужного органа: mediagrid form <вид> --body <орган>.',
+      en: 'Correct the body in the cell, or take the form of the body that is meant: mediagrid form <kind> --body <body>.',
+    },
+  },
   'form/body': {
     severity: 'error',
     message: {

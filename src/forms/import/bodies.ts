@@ -1,5 +1,7 @@
 import { suggest } from '../../diagnostics/suggest.ts';
-import { sameName, textsOf } from '../../i18n/text.ts';
+import { inEachLanguage } from '../../i18n/language.ts';
+import type { TemplateValue } from '../../i18n/template.ts';
+import { sameName, textIn, textsOf } from '../../i18n/text.ts';
 import type { Register } from '../../workspace/register.ts';
 
 /** The bodies that a form may name. */
@@ -36,5 +38,17 @@ export function knownBodies(
       return ids.get(wanted) ?? (anyId && /^[a-z0-9][a-z0-9-]{0,63}$/.test(wanted) ? wanted : undefined);
     },
     nearest: (written) => suggest(written, names),
+  };
+}
+
+/** The name of a body for a message: as the workspace's register has it, else the form's own list, else its id. */
+export function bodyNames(
+  register: Register | undefined,
+  listed: readonly (readonly [id: string, name: string])[],
+): (id: string) => TemplateValue {
+  return (id) => {
+    const name = register?.bodies.find((body) => body.id === id)?.name;
+    if (name !== undefined) return inEachLanguage((language) => textIn(name, language));
+    return listed.find(([known]) => known === id)?.[1] ?? id;
   };
 }

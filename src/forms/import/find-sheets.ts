@@ -99,7 +99,7 @@ function findSheets(form: Form, book: Book) {
   for (const wanted of [...form.sheets].sort((a, b) => (a.layout > b.layout ? -1 : 1))) {
     const candidates = [...free]
       .map((sheet) => (wanted.layout === 'table' ? findTable(wanted, sheet) : findFields(wanted, sheet)))
-      .filter((candidate) => candidate.score >= Math.min(FEWEST, fieldCount(wanted)))
+      .filter((candidate) => candidate.score >= fewest(wanted))
       .sort((a, b) => b.score - a.score);
     const [best] = candidates;
     if (best === undefined) {
@@ -114,10 +114,21 @@ function findSheets(form: Form, book: Book) {
   return { form, fields, tables, missing, score };
 }
 
-function fieldCount(sheet: FieldSheet | TableSheet): number {
-  return sheet.layout === 'table' ? columnsOf(sheet).length : fieldsOf(sheet).length;
+/** The sheet of the form that another sheet of the workbook is a copy of, by its headings. */
+export function sheetCopied(form: Form, sheet: BookSheet): Form['sheets'][number] | undefined {
+  return form.sheets
+    .map((wanted) => ({ wanted, score: scoreOf(wanted, sheet) }))
+    .filter(({ wanted, score }) => score >= fewest(wanted))
+    .sort((a, b) => b.score - a.score)[0]?.wanted;
 }
 
+function scoreOf(wanted: Form['sheets'][number], sheet: BookSheet): number {
+  return (wanted.layout === 'table' ? findTable(wanted, sheet) : findFields(wanted, sheet)).score;
+}
+
+function fewest(sheet: FieldSheet | TableSheet): number {
+  return Math.min(FEWEST, sheet.layout === 'table' ? columnsOf(sheet).length : fieldsOf(sheet).length);
+}
 /** The row with the most headings. */
 function findTable(form: TableSheet, sheet: BookSheet): { score: number; found: FoundTable } {
   const index = new LabelIndex(columnsOf(form), ({ label }) => label);

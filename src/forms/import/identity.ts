@@ -1,14 +1,20 @@
 import { pathOf, type Slot, slotOf } from '../../workspace/layout.ts';
 import type { Register } from '../../workspace/register.ts';
 import type { FormKind } from '../form.ts';
+import { bodyNames } from './bodies.ts';
 import type { Draft, Mapping } from './draft.ts';
 import type { FoundForm } from './find-sheets.ts';
 
-/** What the form was made for, where its own cells do not say so any more. */
-export function takeCode(draft: Draft, { code, listed }: FoundForm, register: Register | undefined): void {
+/**
+ * What the form was made for, where its own cells do not say so any more. The week or month may be another: people use a
+ * form again. Another body is an error: whose events they are nobody can tell.
+ */
+export function takeCode(draft: Draft, found: FoundForm, register: Register | undefined): void {
+  const { code, listed } = found;
   if (code === undefined) return;
   const { document } = draft;
   const { kind, body, term } = code;
+  tellOtherBody(draft, found, register);
   const known: Mapping = { ...(kind === 'contact' ? {} : termFields(kind, term)) };
   // The name of a body says nothing where no list of bodies is at hand.
   const nameless = register === undefined && listed.length === 0;
@@ -18,6 +24,14 @@ export function takeCode(draft: Draft, { code, listed }: FoundForm, register: Re
     document[key] = value;
     if (key === 'body') draft.forgive('/body');
   }
+}
+
+function tellOtherBody(draft: Draft, { code, listed }: FoundForm, register: Register | undefined): void {
+  const { body } = draft.document;
+  if (code?.body === undefined || typeof body !== 'string' || body === code.body) return;
+  const nameOf = bodyNames(register, listed);
+  const place = draft.homeOf('/body') ?? {};
+  draft.tell('form/other-body', place, { made: nameOf(code.body), body: nameOf(body) });
 }
 
 function termFields(kind: FormKind, term: string | undefined): Mapping {

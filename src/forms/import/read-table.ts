@@ -6,6 +6,7 @@ import { addressOf } from '../write/model.ts';
 import type { Draft, Mapping } from './draft.ts';
 import { type FoundColumn, findColumns } from './find-columns.ts';
 import type { FoundTable } from './find-sheets.ts';
+import { exampleTexts } from './examples.ts';
 import { isLabel, ownWords } from './labels.ts';
 import { placeValue } from './place-value.ts';
 import type { CellPlace } from './problem.ts';
@@ -41,6 +42,8 @@ export function readTable(
   const { sheet, form, head } = table;
   const columns = findColumns(table, draft);
   const records: TableRecord[] = [];
+  const examples = exampleTexts(form);
+  const isOwn = (text: string): boolean => ownTexts.has(ownWords(text)) || examples.has(ownWords(text));
   const seen = new Set<BookCell>();
 
   const placeAt = (row: number, column: FoundColumn | undefined): CellPlace => ({
@@ -122,7 +125,7 @@ export function readTable(
   for (const row of sheet.rows.filter(({ number }) => number >= head)) {
     const cells = cellsIn(row, columns);
     for (const { cell } of cells) seen.add(cell);
-    if (row.number === head || !cells.some(fills) || isExample(cells, ownTexts, draft, sheet.name)) continue;
+    if (row.number === head || !cells.some(fills) || isExample(cells, isOwn, draft, sheet.name)) continue;
     const more = cells.every((found) => repeats(found) || found.column.type === 'number');
     if (!more || records.length === 0) begin(row.number, cells);
     add(row.number, cells);
@@ -137,19 +140,22 @@ function cellsIn({ cells }: BookRow, columns: readonly FoundColumn[]): RowCell[]
   });
 }
 
-/** The row that shows how to fill the form in. Whoever writes over it is told. */
+/** The row that shows how to fill the form in. What is written over it is an error: it would be lost. */
 function isExample(
   cells: readonly RowCell[],
-  ownTexts: ReadonlySet<string>,
+  isOwn: (text: string) => boolean,
   draft: Draft,
   sheet: string,
 ): boolean {
   const number = cells.find(({ column }) => column.type === 'number');
   if (number === undefined || !isLabel(textOf(number.cell), 'form.example')) return false;
-  // A form whose hidden sheet is gone cannot tell its own example from another.
-  const isOwn = (text: string): boolean => ownTexts.size === 0 || ownTexts.has(ownWords(text));
-  const changed = cells.find(({ cell }) => cell.content.kind === 'text' && !isOwn(textOf(cell)));
-  if (changed !== undefined) draft.tell('form/example-changed', { sheet, cell: placeOf(changed.cell) }, {});
+  const changed = cells.filter(
+    (found) => found !== number && textOf(found.cell) !== '' && !isOwn(textOf(found.cell)),
+  );
+  const [first] = changed;
+  if (first === undefined) return true;
+  const value = changed.map(({ cell }) => textOf(cell)).join(' | ');
+  draft.tell('form/example-changed', { sheet, cell: placeOf(first.cell) }, { value });
   return true;
 }
 

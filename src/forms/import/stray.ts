@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
+import { labelInAll } from '../../i18n/labels.ts';
 import { parseCode } from '../code.ts';
 import type { Book, BookCell, BookSheet } from '../read/book.ts';
 import { placeOf, textOf } from '../read/book.ts';
 import { HIDDEN_SHEET } from '../write/lists.ts';
 import type { Draft } from './draft.ts';
-import type { FoundForm } from './find-sheets.ts';
+import { type FoundForm, sheetCopied } from './find-sheets.ts';
 import { isLabel, ownWords } from './labels.ts';
 import { writtenIn } from './written.ts';
 
@@ -21,9 +23,7 @@ export function tellStray(found: FoundForm, book: Book, seen: ReadonlySet<BookCe
   }
   for (const sheet of others) {
     if (isGuide(sheet)) tellCells(sheet, isOwn, draft);
-    else if (sheet.rows.length > 0 && !sheet.name.startsWith(HIDDEN_SHEET)) {
-      draft.tell('form/extra-sheet', { sheet: sheet.name }, {});
-    }
+    else if (!sheet.name.startsWith(HIDDEN_SHEET)) tellSheet(sheet, found, draft);
   }
   if (book.commented.length > 0)
     draft.tell('form/comments', {}, { cells: book.commented.slice(0, MOST).join(', ') });
@@ -36,6 +36,39 @@ function isGuide({ name, rows }: BookSheet): boolean {
   );
 }
 
+/** A sheet that is not read: an error where it is a copy of one of the form's that says something else. */
+function tellSheet(sheet: BookSheet, { form, fields, tables, ownTexts }: FoundForm, draft: Draft): void {
+  const copied = sheetCopied(form, sheet);
+  const read = [...fields, ...tables].find((each) => each.form === copied)?.sheet;
+  const isRead = (cell: BookCell): boolean =>
+    read !== undefined && isDeepStrictEqual(cellAt(read, cell)?.content, cell.content);
+  const cells = sheet.rows.flatMap((row) => row.cells).filter((cell) => writtenIn(cell.content) !== '');
+  const others =
+    copied === undefined
+      ? []
+      : cells.filter((cell) => !ownTexts.has(ownWords(textOf(cell))) && !isRead(cell));
+  const [first] = others.length > 0 ? others : cells;
+  if (first === undefined) return;
+  const place = { sheet: sheet.name, cell: placeOf(first) };
+  if (copied !== undefined && others.length > 0) {
+    draft.tell('form/sheet-copied', place, {
+      sheet: read?.name ?? labelInAll(copied.name),
+      value: inOneLine(others),
+    });
+  } else draft.tell('form/extra-sheet', place, { value: inOneLine(cells) });
+}
+
+function cellAt({ rows }: BookSheet, { row, column }: BookCell): BookCell | undefined {
+  return rows.find(({ number }) => number === row)?.cells.find((cell) => cell.column === column);
+}
+
+function inOneLine(cells: readonly BookCell[]): string {
+  return cells
+    .slice(0, MOST)
+    .map(({ content }) => writtenIn(content))
+    .join(' | ');
+}
+
 /** One warning a row, at its first stray cell. */
 function tellCells(sheet: BookSheet, isKnown: (cell: BookCell) => boolean, draft: Draft): void {
   const rows = sheet.rows
@@ -44,7 +77,6 @@ function tellCells(sheet: BookSheet, isKnown: (cell: BookCell) => boolean, draft
   for (const cells of rows.slice(0, MOST)) {
     const [first] = cells;
     if (first === undefined) continue;
-    const value = cells.map(({ content }) => writtenIn(content)).join(' | ');
-    draft.tell('form/not-imported', { sheet: sheet.name, cell: placeOf(first) }, { value });
+    draft.tell('form/not-imported', { sheet: sheet.name, cell: placeOf(first) }, { value: inOneLine(cells) });
   }
 }

@@ -58,6 +58,15 @@ async function after(change: (sheets: Sheets) => void, options: Parameters<typeo
 }
 
 /** The first event after a change, and the problems. */
+/** The cells of a sheet on another one, as «Move or Copy» makes it. */
+function copySheet(workbook: Workbook, sheet: Worksheet, name: string): Worksheet {
+  const copy = workbook.addWorksheet(name);
+  sheet.eachRow((row, number) =>
+    row.eachCell((cell, column) => (copy.getCell(number, column).value = cell.value)),
+  );
+  return copy;
+}
+
 async function eventAfter(change: (sheets: Sheets) => void) {
   const result = await after(change);
   const weekly = parse(result.yaml ?? '{}') as Weekly;
@@ -418,23 +427,78 @@ describe('the layout that people leave behind', () => {
     expect(places).toEqual(['Жалпы мәліметтер!C16 news/not-shown']);
   });
 
-  it('what is no part of the form is told: text beside it, other sheets, comments, a changed example', async () => {
+  it('what is no part of the form is told: text beside it, other sheets, comments', async () => {
     const { places, result } = await eventAfter(({ workbook, events: table, general, cell }) => {
       table.getCell(9, 50).value = 'Ескерту: залды ауыстыру керек';
       general.getCell(40, 6).value = 12;
       workbook.addWorksheet('Лист1').getCell('B2').value = 'Жоба';
       workbook.addWorksheet('Бос');
       cell('title').note = 'Тексеру керек';
-      table.getCell(7, 2).value = 'Біздің іс-шара';
     });
     expect(places).toEqual([
       'form/comments',
       'Жалпы мәліметтер!F40 form/not-imported',
-      'Іс-шаралар!B7 form/example-changed',
       'Іс-шаралар!AX9 form/not-imported',
-      'Лист1 form/extra-sheet',
+      'Лист1!B2 form/extra-sheet',
     ]);
     expect(result.yaml).toBeDefined();
+    expect(result.problems.at(-1)?.message).toBe('Бұл парақ нысанға жатпайды, алынбады: Жоба');
+  });
+
+  it.each<[string, (sheets: Sheets) => void]>([
+    ['as it was made', () => {}],
+    [
+      'whose hidden sheet is gone',
+      ({ workbook }) => workbook.removeWorksheet(workbook.getWorksheet('_mediagrid')?.id ?? 0),
+    ],
+  ])('what is typed over the example of a form %s is an error, with its text', async (_, change) => {
+    const { result } = await eventAfter((sheets) => {
+      change(sheets);
+      sheets.events.getCell(7, 2).value = 'Біздің іс-шара, 87011234567';
+    });
+    expect(result.problems.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({
+        code: 'form/example-changed',
+        sheet: 'Іс-шаралар',
+        cell: 'B7',
+        message: 'Мысал жолының үстінен жазылған, ол жол оқылмайды: Біздің іс-шара, •••••••••••',
+      }),
+    ]);
+    expect(result.yaml).toBeUndefined();
+  });
+
+  it('an event on a copy of a sheet is an error, with its text', async () => {
+    const { result, places } = await eventAfter(({ workbook, events }) => {
+      copySheet(workbook, events, 'Іс-шаралар (2)').getCell(9, 2).value = 'Екінші іс-шара';
+    });
+    expect(places).toEqual(['Іс-шаралар (2)!B9 form/sheet-copied']);
+    expect(result.problems[0]?.message).toBe(
+      'Бұл – «Іс-шаралар» парағының көшірмесі, ондағы деректер оқылмайды: Екінші іс-шара',
+    );
+    expect(result.yaml).toBeUndefined();
+  });
+
+  it('a copy of a sheet that says nothing else is left out, and told', async () => {
+    const { result, places } = await eventAfter(({ workbook, events, general }) => {
+      copySheet(workbook, events, 'Іс-шаралар (2)');
+      copySheet(workbook, general, 'Көшірме');
+    });
+    expect(places.map((place) => place.replace(/![A-Z]+\d+/, ''))).toEqual([
+      'Іс-шаралар (2) form/extra-sheet',
+      'Көшірме form/extra-sheet',
+    ]);
+    expect(result.yaml).toBeDefined();
+  });
+
+  it('another body than the form was made for is an error at its cell, with both names', async () => {
+    const { result, places } = await eventAfter(({ general }) => {
+      general.getCell(rowOfKey(general, 'body'), 3).value = 'min-dala';
+    });
+    expect(places[0]).toBe('Жалпы мәліметтер!C6 form/other-body');
+    expect(result.problems[0]?.message).toBe(
+      'Нысан «Көкөзен облысының әкімдігі» үшін жасалған, ал ұяшықта «Дала экожүйесі министрлігі» тұр',
+    );
+    expect(result.yaml).toBeUndefined();
   });
 });
 
