@@ -8,6 +8,7 @@ import { STDOUT } from '../build.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { type FormTermOptions, formContext } from '../form-context.ts';
 import { inform } from '../inform.ts';
+import { whatUserNames } from '../../io/files.ts';
 import { keepOffDocuments } from '../keep-off.ts';
 import type { Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
@@ -26,7 +27,11 @@ export async function form(
 ): Promise<ExitCode> {
   const kind = kindNamed(operands[0] ?? '');
   const path = resolve(session.folder, options.out);
-  if (options.out !== STDOUT) keepOffDocuments(session, '--out', path, options.out);
+  if (options.out !== STDOUT) {
+    keepOffDocuments(session, '--out', path, options.out);
+    if (whatUserNames(path) === 'folder')
+      throw new Failure(EXIT.usage, 'forms.out-folder', { path: options.out });
+  }
   const bytes = await toXlsx(composeForm(FORMS[kind], await formContext(session, kind, options)));
   if (options.out === STDOUT) {
     session.world.stdout.write(bytes);

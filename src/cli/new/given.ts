@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { words } from '../../i18n/wizard.ts';
-import { readNamed } from '../../io/files.ts';
+import { readNamed, whatUserNames } from '../../io/files.ts';
 import { allOf } from '../../io/stream.ts';
 import { isMapping, parseSource } from '../../source/index.ts';
 import type { Facts } from '../../wizard/facts.ts';
@@ -46,7 +46,9 @@ export async function answersIn(session: Session, site: Site, file: string): Pro
 
 async function bytesOf(session: Session, site: Site, file: string): Promise<Uint8Array | undefined> {
   if (file === '-') return allOf(session.world.stdin, site.limits.maxBytes);
-  const content = readNamed(resolve(session.folder, file), site.limits.maxBytes);
+  const path = resolve(session.folder, file);
+  if (whatUserNames(path) === 'nothing') throw new Failure(EXIT.usage, 'usage.no-file', { path: file });
+  const content = readNamed(path, site.limits.maxBytes);
   return 'bytes' in content ? content.bytes : undefined;
 }
 

@@ -28,6 +28,11 @@ export const FORMS = {
     ru: '--out {out} годится только для одной формы: укажите папку',
     en: '--out {out} takes one form only: name a folder',
   },
+  'forms.out-folder': {
+    kk: '--out {path}: бұл – папка. Файлдың атын көрсетіңіз: {path}/form.xlsx',
+    ru: '--out {path}: это папка. Укажите имя файла: {path}/form.xlsx',
+    en: '--out {path} is a folder. Name a file: {path}/form.xlsx',
+  },
   'forms.nothing': {
     kk: '{path} папкасында бірде-бір .xlsx файл жоқ',
     ru: 'В папке {path} нет ни одного файла .xlsx',

@@ -67,6 +67,12 @@ export const FORMS: readonly Case[] = [
     check: (_, folder) => expect(readFileSync(join(folder, 'form.xlsx'), 'utf8')).toBe('mine\n'),
   },
   {
+    name: 'form: a folder is no file to write to',
+    args: ['form', 'contact', '--out', 'submissions/..', '--force', ...en],
+    code: 2,
+    err: ['--out submissions/.. is a folder. Name a file: '],
+  },
+  {
     name: 'form: another file is overwritten by force',
     args: ['form', 'contact', '--out', 'form.xlsx', '--force', ...en],
     prepare: put('form.xlsx', 'mine\n'),

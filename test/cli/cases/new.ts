@@ -408,6 +408,12 @@ events:
     err: [`Written: ${TARGET}`],
   },
   {
+    name: 'new --answers: a file that is not there',
+    args: ['new', 'weekly', '--answers', 'answer.yaml', ...ON],
+    code: 2,
+    err: ['No such file or folder: answer.yaml'],
+  },
+  {
     name: 'new --answers: those of another kind',
     args: ['new', 'weekly', '--answers', `${WEEK}/../../contacts/min-jol.yaml`, ...ON],
     code: 2,
