@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Clash, findClashes } from '../domain/clashes.ts';
 import { type LocatedEvent, soundEvents } from '../domain/events.ts';
+import { leftOutOf } from '../domain/left-out.ts';
 import { withPlatforms } from '../domain/platforms.ts';
 import type { Trilingual } from '../i18n/language.ts';
 import { listed } from '../i18n/listed.ts';
@@ -11,13 +12,16 @@ import type { GroupCheck } from './check.ts';
 /**
  * §9, §10(5): one hall, platform or speaker at overlapping times. Each event is pointed at, so that whoever sent any of
  * them learns of it; of many others the first few are named. Events of earlier weeks that last into this one are held
- * against its own, and not against each other again.
+ * against its own, and not against each other again. An event that the week's grid leaves out takes no place.
  */
-export const clashes: GroupCheck = ({ documents, earlier: { continuing } }) => {
+export const clashes: GroupCheck = ({ documents, earlier: { continuing } }, { law }) => {
   const decision = ofKind(documents, 'grid-decision')[0]?.data;
+  const whyOf = leftOutOf(decision, law);
   const own = ofKind(documents, 'weekly').flatMap(soundEvents);
   const events = new Map<string, LocatedEvent>(
-    [...own, ...continuing].map((located) => [located.ref, located]),
+    [...own, ...continuing]
+      .filter(({ ref, event }) => whyOf(ref, event) === undefined)
+      .map((located) => [located.ref, located]),
   );
   const bookings = withPlatforms([...events.values()], decision);
   const refs = new Set(continuing.map(({ ref }) => ref));
@@ -40,8 +44,10 @@ function told(clash: Clash, located: LocatedEvent): Diagnostic {
   const place = located.document.source.place(pointerOf(clash, located));
   const { time } = located.event;
   const params = {
-    date: clash.date,
-    time: typeof time === 'string' ? '' : [time.start, time.end].filter(Boolean).join('–'),
+    when:
+      typeof time === 'string'
+        ? clash.date
+        : `${clash.date} ${[time.start, time.end].filter(Boolean).join('–')}`,
     events: HOW_MANY[clash.kind][clash.events.length > 2 ? 'several' : 'two'],
     others: othersOf(clash),
   };

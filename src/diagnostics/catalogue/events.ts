@@ -153,27 +153,27 @@ export const EVENTS = {
     severity: 'warning',
     rule: '§9',
     message: {
-      kk: 'Бір уақытта бір орында {events}: {venue}, {date} {time}; {others}',
-      ru: '{events} в одном месте в одно время: {venue}, {date} {time}; {others}',
-      en: '{events} in one place at the same time: {venue}, {date} {time}; {others}',
+      kk: 'Бір уақытта бір орында {events}: {venue}, {when}; {others}',
+      ru: '{events} в одном месте в одно время: {venue}, {when}; {others}',
+      en: '{events} in one place at the same time: {venue}, {when}; {others}',
     },
   },
   'clash/platform': {
     severity: 'warning',
     rule: '§9',
     message: {
-      kk: 'Бір ақпараттық алаң {events} бір уақытта берілген: {venue}, {date} {time}; {others}',
-      ru: 'Одна площадка отдана {events} в одно время: {venue}, {date} {time}; {others}',
-      en: 'One platform is given to {events} at the same time: {venue}, {date} {time}; {others}',
+      kk: 'Бір ақпараттық алаң {events} бір уақытта берілген: {venue}, {when}; {others}',
+      ru: 'Одна площадка отдана {events} в одно время: {venue}, {when}; {others}',
+      en: 'One platform is given to {events} at the same time: {venue}, {when}; {others}',
     },
   },
   'clash/speaker': {
     severity: 'warning',
     rule: '§10(5)',
     message: {
-      kk: 'Бір спикер бір уақытта {events}: {speaker}, {date} {time}; {others}',
-      ru: 'Спикер одновременно на {events}: {speaker}, {date} {time}; {others}',
-      en: 'One speaker at {events} at the same time: {speaker}, {date} {time}; {others}',
+      kk: 'Бір спикер бір уақытта {events}: {speaker}, {when}; {others}',
+      ru: 'Спикер одновременно на {events}: {speaker}, {when}; {others}',
+      en: 'One speaker at {events} at the same time: {speaker}, {when}; {others}',
     },
   },
   'text/personal-data': {

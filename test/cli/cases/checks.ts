@@ -5,6 +5,30 @@ import { sarifRun } from '../../support/sarif.ts';
 import { descendants, elementsOf, parseXml } from '../../support/xml.ts';
 import { type Case, edit, en, put, WEEK } from '../case.ts';
 
+/** A week of two all-day events in one hall. */
+const twoInOneHall = (folder: string) => {
+  for (const body of ['min-jol', 'min-dala']) {
+    const text = `kind: weekly
+body: ${body}
+week: 2026-W52
+submitted: "2026-12-17T11:00:00+05:00"
+events:
+  - id: e-${body}
+    title: Көрме ${body}
+    date: "2026-12-22"
+    time: all-day
+    venue: 1-зал
+    organisers: [{body: ${body}, contact: {phone: "+7 700 000 00 03"}}]
+    purpose: Түсіндіру
+    objectives: [Таныстыру]
+    keyMessages: [Келіңіз]
+    speakers: [{name: Арғымақов ${body}, position: Төраға, phone: "+7 700 000 00 23"}]
+    outcome: Жарияланымдар
+`;
+    put(`submissions/weekly/2026-W52/${body}.yaml`, text)(folder);
+  }
+};
+
 /** Looking at files: validate, explain. */
 export const CHECKS: readonly Case[] = [
   {
@@ -345,6 +369,26 @@ events:
     args: ['explain', 'schema/quote', '-C', '/', ...en],
     code: 0,
     out: ['loses its first characters', 'workPhone: 77000000005', 'workPhone: "+7 700 000 00 05"'],
+  },
+  {
+    name: 'validate: a clash of events of a whole day',
+    args: ['validate', 'submissions/weekly/2026-W52', ...en],
+    prepare: twoInOneHall,
+    code: 0,
+    out: ['one place at the same time: 1-зал, 2026-12-22; the other is min-dala/e-min-dala ['],
+  },
+  {
+    name: 'validate: an event that the decision excludes takes no place',
+    args: ['validate', ...en],
+    prepare: (folder) => {
+      twoInOneHall(folder);
+      put(
+        'decisions/media-grid/2026-W52.yaml',
+        'kind: grid-decision\nweek: 2026-W52\nexclude: [{event: min-dala/e-min-dala, reason: Жабық}]\n',
+      )(folder);
+    },
+    code: 0,
+    check: ({ stdout }) => expect(stdout).not.toContain('1-зал, 2026-12-22'),
   },
   {
     name: 'explain: the settings under which something is a problem',
