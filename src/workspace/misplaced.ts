@@ -15,15 +15,15 @@ import {
 /** Why a file under submissions/ or decisions/ is not in a place that some kind owns, and where it might belong. */
 export function explainMisplaced(path: string): Diagnostic {
   const place = wholeFile(path);
-  const inLowerCase = withNameInLowerCase(path);
+  const usual = withUsualName(path);
   if (/\.(yml|yaml|json)$/i.test(path) && !path.endsWith('.yaml')) {
-    const suggestion = inLowerCase.replace(/\.\w+$/, '.yaml');
+    const suggestion = usual.replace(/\.\w+$/, '.yaml');
     return diagnostic('path/extension', place, {}, { suggestion });
   }
-  const meant = slotOf(inLowerCase);
+  const meant = slotOf(usual);
   if (meant !== undefined) {
     const pattern = pathPatterns(meant.kind).join(', ');
-    return diagnostic('path/unknown-place', place, { pattern }, { suggestion: inLowerCase });
+    return diagnostic('path/unknown-place', place, { pattern }, { suggestion: usual });
   }
   const [root = '', folder = ''] = path.split('/');
   const patterns = pathPatterns();
@@ -60,10 +60,14 @@ export function explainMisplacedIssue(path: string): Diagnostic {
   return diagnostic('path/unknown-place', wholeFile(path), { pattern });
 }
 
-/** Where the file would be on a system that takes both names for one: the other may stand there already. */
-function withNameInLowerCase(path: string): string {
+/**
+ * Where the file would be on a system that takes both names for one: the other may stand there already. Weeks have a
+ * capital W.
+ */
+function withUsualName(path: string): string {
   const name = path.lastIndexOf('/') + 1;
-  return path.slice(0, name) + path.slice(name).normalize('NFC').toLowerCase();
+  const usual = path.slice(0, name) + path.slice(name).normalize('NFC').toLowerCase();
+  return usual.replace(/(?<=\/\d{4}-)w(?=\d{2}[./])/g, 'W');
 }
 
 const ROOT_NAMES = [...ROOTS, PROFILES_FOLDER, ISSUED_FOLDER, RECEIVED_FOLDER, SETTINGS_FILE, BODIES_FILE];
