@@ -46,16 +46,23 @@ export function tellChanges(session: Session, changes: VersionChanges): void {
 }
 
 /** Asks for a look at what changed, and says where the version before is kept. */
-export function tellDrastic(session: Session, kept: string): void {
-  informAlways(session, 'versions.drastic', { path: kept });
+export function tellDrastic(session: Session, { path }: KeptVersion): void {
+  informAlways(session, 'versions.drastic', { path });
 }
 
-/** Where the version that is replaced is kept, as `receive` does it: a file to be written before the new one. */
-export function keptVersion(before: PlacedBytes, { root, workspace }: Site): OutputFile {
-  const { place, bytes } = before;
+/** A version that is about to be replaced, as it is kept. */
+export interface KeptVersion {
+  /** To be written before the new version. */
+  readonly file: OutputFile;
+  /** Its path in the workspace. */
+  readonly path: string;
+}
+
+/** Where the version that is replaced is kept: the place where `receive` keeps earlier versions. */
+export function keptVersion({ place, bytes }: PlacedBytes, { root, workspace }: Site): KeptVersion {
   const sent = parseInstant(lastSent(sendingIn(dataIn(bytes, place))));
   const path = historyPath(place, sent, sha256Of(bytes), workspace.law.zone);
-  return { path: join(root, path), bytes, mode: 0o600, root };
+  return { path, file: { path: join(root, path), bytes, mode: 0o600, root } };
 }
 
 function dataIn(bytes: Uint8Array, path: string): unknown {

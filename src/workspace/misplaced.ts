@@ -60,10 +60,7 @@ export function explainMisplacedIssue(path: string): Diagnostic {
   return diagnostic('path/unknown-place', wholeFile(path), { pattern });
 }
 
-/**
- * Where the file would be on a system that takes both names for one: the other may stand there already. Weeks have a
- * capital W.
- */
+/** The path that was probably meant: the file's name in lower case, and weeks with a capital W (`2026-W51`). */
 function withUsualName(path: string): string {
   const name = path.lastIndexOf('/') + 1;
   const usual = path.slice(0, name) + path.slice(name).normalize('NFC').toLowerCase();

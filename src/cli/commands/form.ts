@@ -4,11 +4,11 @@ import type { FormKind } from '../../forms/form.ts';
 import { FORMS, isFormKind } from '../../forms/index.ts';
 import { composeForm } from '../../forms/write/compose.ts';
 import { toXlsx } from '../../forms/write/to-xlsx.ts';
+import { whatUserNames } from '../../io/files.ts';
 import { STDOUT } from '../build.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { type FormTermOptions, formContext } from '../form-context.ts';
 import { inform } from '../inform.ts';
-import { whatUserNames } from '../../io/files.ts';
 import { keepOffDocuments } from '../keep-off.ts';
 import type { Session } from '../session.ts';
 import { didYouMean } from '../usage.ts';
@@ -29,8 +29,9 @@ export async function form(
   const path = resolve(session.folder, options.out);
   if (options.out !== STDOUT) {
     keepOffDocuments(session, '--out', path, options.out);
-    if (whatUserNames(path) === 'folder')
+    if (whatUserNames(path) === 'folder') {
       throw new Failure(EXIT.usage, 'forms.out-folder', { path: options.out });
+    }
   }
   const bytes = await toXlsx(composeForm(FORMS[kind], await formContext(session, kind, options)));
   if (options.out === STDOUT) {

@@ -74,7 +74,7 @@ async function keep(form: Imported, count: number, { session, site, force }: Des
     before !== undefined && site !== undefined && force
       ? keptVersion({ place, bytes: before }, site)
       : undefined;
-  if (kept !== undefined) writeOrFail([kept]);
+  if (kept !== undefined) writeOrFail([kept.file]);
   const outcome = writeUnlessDifferent(file, force);
   if (outcome === 'different') {
     informAlways(session, 'forms.exists', { path });
@@ -82,9 +82,7 @@ async function keep(form: Imported, count: number, { session, site, force }: Des
   }
   inform(session, outcome === 'written' ? 'build.written' : 'forms.unchanged', { path });
   const drastic = changes?.drastic === true;
-  if (drastic && kept !== undefined && site !== undefined) {
-    tellDrastic(session, shownPath({ folder: site.root }, kept.path));
-  }
+  if (drastic && kept !== undefined) tellDrastic(session, kept);
   return { imported: count, drastic };
 }
 

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { severityOf } from '../../diagnostics/severity.ts';
+import type { VersionChanges } from '../../domain/version-changes.ts';
 import { text } from '../../i18n/messages.ts';
 import { holds } from '../../io/holds.ts';
-import { writeOutputs } from '../../io/write-output.ts';
+import { type OutputFile, writeOutputs } from '../../io/write-output.ts';
 import { documentText } from '../../schema/document-text.ts';
 import { pointerSteps } from '../../source/index.ts';
 import { sentence } from '../../wizard/accept.ts';
@@ -17,8 +18,15 @@ import type { Wizard } from '../../wizard/wizard.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { printable } from '../report/escape.ts';
 import { inform } from '../inform.ts';
-import { changesIn, keptVersion, replacedBytes, tellChanges, tellDrastic } from '../replaced-version.ts';
-import { type Session, shownPath } from '../session.ts';
+import {
+  changesIn,
+  type KeptVersion,
+  keptVersion,
+  replacedBytes,
+  tellChanges,
+  tellDrastic,
+} from '../replaced-version.ts';
+import type { Session } from '../session.ts';
 import { unlessThere } from '../write.ts';
 import { modeline } from './envelope.ts';
 import type { Target } from './job.ts';
@@ -94,8 +102,8 @@ function failed(session: Session, errors: readonly Diagnostic[], data: Mapping):
 }
 
 /**
- * Writes the document, and whatever goes with it, or prints it. What it replaces is kept; where events are gone from it and
- * nobody was asked, the exit code says so.
+ * Writes the document, and whatever goes with it, or prints it. What it replaces is kept. Where that had events which are gone
+ * now and nobody was asked, the exit code is 1.
  */
 async function write(target: Target, data: Mapping): Promise<ExitCode> {
   const { session, site, options, form, path, draft, former, stamp, asker } = target;
@@ -107,23 +115,32 @@ async function write(target: Target, data: Mapping): Promise<ExitCode> {
   }
   const { root } = site;
   const document = { path: resolve(root, path), bytes, root, fresh: target.replaces !== true };
-  const before = document.fresh || holds(document) !== 'differs' ? undefined : replacedBytes(document.path);
-  const changes = before === undefined ? undefined : changesIn(before, { place: path, bytes });
-  // A notice that stays under another name needs no second copy.
-  const kept =
-    before === undefined || former !== undefined
-      ? undefined
-      : keptVersion({ place: path, bytes: before }, site);
+  const { changes, kept } = replacedBy(document, target);
   const beside =
     former === undefined ? [] : [{ ...former, path: resolve(root, former.path), root, fresh: true }];
-  const files = [...(kept === undefined ? [] : [kept]), ...beside, document];
+  const files = [...(kept === undefined ? [] : [kept.file]), ...beside, document];
   // Whatever came there while the questions were asked is nobody's to replace unasked; the draft stays.
   if (!unlessThere(() => writeOutputs(files))) throw fileInTheWay(target);
   draft?.remove();
   if (changes !== undefined) tellChanges(session, changes);
-  for (const file of [...beside, document])
-    inform(session, 'build.written', { path: shownPath({ folder: root }, file.path) });
+  for (const name of [...(former === undefined ? [] : [former.path]), path]) {
+    inform(session, 'build.written', { path: name });
+  }
   if (changes?.drastic !== true || kept === undefined) return EXIT.ok;
-  tellDrastic(session, shownPath({ folder: root }, kept.path));
+  tellDrastic(session, kept);
   return asker === undefined ? EXIT.problems : EXIT.ok;
+}
+
+/** What a document changes in the file that it replaces, and where that is kept; nothing where it replaces none. */
+function replacedBy(
+  document: OutputFile,
+  { site, path, former }: Target,
+): { readonly changes?: VersionChanges | undefined; readonly kept?: KeptVersion } {
+  if (document.fresh === true || holds(document) !== 'differs') return {};
+  const before = replacedBytes(document.path);
+  const changes = changesIn(before, { place: path, bytes: document.bytes });
+  // A notice that stays under another name needs no second copy.
+  return former === undefined
+    ? { changes, kept: keptVersion({ place: path, bytes: before }, site) }
+    : { changes };
 }

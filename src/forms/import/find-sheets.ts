@@ -98,7 +98,7 @@ function findSheets(form: Form, book: Book) {
   // Tables first: their headings are the surer sign.
   for (const wanted of [...form.sheets].sort((a, b) => (a.layout > b.layout ? -1 : 1))) {
     const candidates = [...free]
-      .map((sheet) => (wanted.layout === 'table' ? findTable(wanted, sheet) : findFields(wanted, sheet)))
+      .map((sheet) => findIn(wanted, sheet))
       .filter((candidate) => candidate.score >= fewest(wanted))
       .sort((a, b) => b.score - a.score);
     const [best] = candidates;
@@ -117,18 +117,21 @@ function findSheets(form: Form, book: Book) {
 /** The sheet of the form that another sheet of the workbook is a copy of, by its headings. */
 export function sheetCopied(form: Form, sheet: BookSheet): Form['sheets'][number] | undefined {
   return form.sheets
-    .map((wanted) => ({ wanted, score: scoreOf(wanted, sheet) }))
+    .map((wanted) => ({ wanted, score: findIn(wanted, sheet).score }))
     .filter(({ wanted, score }) => score >= fewest(wanted))
     .sort((a, b) => b.score - a.score)[0]?.wanted;
 }
 
-function scoreOf(wanted: Form['sheets'][number], sheet: BookSheet): number {
-  return (wanted.layout === 'table' ? findTable(wanted, sheet) : findFields(wanted, sheet)).score;
+/** A sheet of the form as it stands on a sheet of the workbook, and how many of its headings are there. */
+function findIn(wanted: Form['sheets'][number], sheet: BookSheet) {
+  return wanted.layout === 'table' ? findTable(wanted, sheet) : findFields(wanted, sheet);
 }
 
+/** How many headings a sheet must show to be taken for this one. */
 function fewest(sheet: FieldSheet | TableSheet): number {
   return Math.min(FEWEST, sheet.layout === 'table' ? columnsOf(sheet).length : fieldsOf(sheet).length);
 }
+
 /** The row with the most headings. */
 function findTable(form: TableSheet, sheet: BookSheet): { score: number; found: FoundTable } {
   const index = new LabelIndex(columnsOf(form), ({ label }) => label);

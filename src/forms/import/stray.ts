@@ -37,31 +37,42 @@ function isGuide({ name, rows }: BookSheet): boolean {
 }
 
 /** A sheet that is not read: an error where it is a copy of one of the form's that says something else. */
-function tellSheet(sheet: BookSheet, { form, fields, tables, ownTexts }: FoundForm, draft: Draft): void {
-  const copied = sheetCopied(form, sheet);
-  const read = [...fields, ...tables].find((each) => each.form === copied)?.sheet;
-  const isRead = (cell: BookCell): boolean =>
-    read !== undefined && isDeepStrictEqual(cellAt(read, cell)?.content, cell.content);
-  const cells = sheet.rows.flatMap((row) => row.cells).filter((cell) => writtenIn(cell.content) !== '');
-  const others =
-    copied === undefined
-      ? []
-      : cells.filter((cell) => !ownTexts.has(ownWords(textOf(cell))) && !isRead(cell));
-  const [first] = others.length > 0 ? others : cells;
+function tellSheet(sheet: BookSheet, found: FoundForm, draft: Draft): void {
+  const cells = cellsOf(sheet).filter(({ content }) => writtenIn(content) !== '');
+  const copied = sheetCopied(found.form, sheet);
+  const original = [...found.fields, ...found.tables].find(({ form }) => form === copied)?.sheet;
+  const unread = copied === undefined ? [] : cellsBeyond(original, cells, found.ownTexts);
+  const [first = cells[0]] = unread;
   if (first === undefined) return;
   const place = { sheet: sheet.name, cell: placeOf(first) };
-  if (copied !== undefined && others.length > 0) {
-    draft.tell('form/sheet-copied', place, {
-      sheet: read?.name ?? labelInAll(copied.name),
-      value: inOneLine(others),
-    });
-  } else draft.tell('form/extra-sheet', place, { value: inOneLine(cells) });
+  if (copied === undefined || unread.length === 0) {
+    draft.tell('form/extra-sheet', place, { value: inOneLine(cells) });
+    return;
+  }
+  const name = original?.name ?? labelInAll(copied.name);
+  draft.tell('form/sheet-copied', place, { sheet: name, value: inOneLine(unread) });
 }
 
-function cellAt({ rows }: BookSheet, { row, column }: BookCell): BookCell | undefined {
-  return rows.find(({ number }) => number === row)?.cells.find((cell) => cell.column === column);
+/** The cells of a copied sheet that are no text of the form and do not stand at the same place of the sheet it copies. */
+function cellsBeyond(
+  original: BookSheet | undefined,
+  cells: readonly BookCell[],
+  ownTexts: ReadonlySet<string>,
+): BookCell[] {
+  const read = new Map(
+    (original === undefined ? [] : cellsOf(original)).map((cell) => [placeOf(cell), cell.content]),
+  );
+  return cells.filter(
+    (cell) =>
+      !ownTexts.has(ownWords(textOf(cell))) && !isDeepStrictEqual(read.get(placeOf(cell)), cell.content),
+  );
 }
 
+function cellsOf({ rows }: BookSheet): BookCell[] {
+  return rows.flatMap(({ cells }) => cells);
+}
+
+/** The first cells as one line of text. */
 function inOneLine(cells: readonly BookCell[]): string {
   return cells
     .slice(0, MOST)

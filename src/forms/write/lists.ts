@@ -66,7 +66,7 @@ function itemsOf(type: FieldType, context: FormContext): readonly ListItem[] {
 }
 
 /** The word of a choice as the form shows it. */
-export function choiceText(choice: Choice, { language }: FormContext): string {
+export function choiceText(choice: Choice, { language }: Pick<FormContext, 'language'>): string {
   return label(choice.label, language);
 }
 

@@ -56,13 +56,16 @@ export function promptOf(field: Field, context: FormContext): { title: string; t
 }
 
 /** The text of an example; undefined for one that is no text. */
-function exampleText(example: Example, { language }: FormContext): string | undefined {
+function exampleText(example: Example, { language }: Pick<FormContext, 'language'>): string | undefined {
   if (typeof example === 'string') return undefined;
   return 'text' in example ? example.text : label(example.label, language);
 }
 
 /** What stands in the example row. */
-export function exampleContent({ example, type }: Field, context: FormContext): Content | undefined {
+export function exampleContent(
+  { example, type }: Field,
+  context: Pick<FormContext, 'language' | 'week'>,
+): Content | undefined {
   if (example === undefined) return undefined;
   if (example === 'monday') {
     return context.week === undefined ? undefined : { date: daysOf(context.week)[0] };
