@@ -40,3 +40,19 @@ export function latestOf<T>(rivals: readonly T[], compare: (a: T, b: T) => numbe
   }
   return rivals.filter((one) => latest.has(one));
 }
+
+/** What tells when a version was sent. A moment after its receipt is mistyped, or of a clock that is wrong: it tells nothing. */
+export function evidenceOf(
+  {
+    lastSaved,
+    submitted,
+    run,
+  }: { lastSaved: Instant | undefined; submitted: Instant | undefined; run: number },
+  received: Instant,
+): Evidence {
+  return {
+    ...(lastSaved !== undefined && lastSaved.epochMs <= received.epochMs ? { lastSaved } : {}),
+    ...(submitted !== undefined && submitted.epochMs <= received.epochMs ? { submitted } : {}),
+    run,
+  };
+}

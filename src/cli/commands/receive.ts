@@ -1,7 +1,7 @@
 import { maskPersonal } from '../../diagnostics/personal.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
 import { RECEIVED_LOG } from '../../intake/places.ts';
-import { UnreadableStanding } from '../../intake/sift.ts';
+import { UnreadableStanding } from '../../intake/standing.ts';
 import { reasonOf } from '../../io/files.ts';
 import { LogUnreadable } from '../../io/log-unreadable.ts';
 import { openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';

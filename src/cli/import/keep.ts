@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { correctionOf } from '../../intake/corrections.ts';
-import { compareEvidence, latestOf } from '../../intake/evidence.ts';
-import { evidenceOf } from '../../intake/sift.ts';
+import { compareEvidence, evidenceOf, latestOf } from '../../intake/evidence.ts';
 import { holds } from '../../io/holds.ts';
 import type { Instant } from '../../law/instant.ts';
 import { slotOf } from '../../workspace/layout.ts';

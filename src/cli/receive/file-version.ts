@@ -5,7 +5,7 @@ import { sha256Of } from '../../hash.ts';
 import { changesOfVersions } from '../../domain/version-changes.ts';
 import type { Decided } from '../../intake/arrange.ts';
 import { historyPath } from '../../intake/places.ts';
-import type { Placed } from '../../intake/sift.ts';
+import type { Placed } from '../../intake/standing.ts';
 import { stepsOfVersion } from '../../intake/steps.ts';
 import { parseInstant } from '../../law/instant.ts';
 import { parseSource } from '../../source/index.ts';

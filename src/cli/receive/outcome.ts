@@ -1,6 +1,6 @@
 import type { VersionChanges } from '../../domain/version-changes.ts';
 import type { Refusal } from '../../intake/letter.ts';
-import type { Placed } from '../../intake/sift.ts';
+import type { Placed } from '../../intake/standing.ts';
 import type { Instant } from '../../law/instant.ts';
 
 /** What became of a file that came. */

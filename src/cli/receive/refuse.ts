@@ -1,7 +1,8 @@
 import { type LetterInput, letterText, type Refusal } from '../../intake/letter.ts';
 import type { KnownFile } from '../../intake/log.ts';
 import { setAsidePaths } from '../../intake/places.ts';
-import type { Claim, Placed, Sifted } from '../../intake/sift.ts';
+import type { Claim, Sifted } from '../../intake/sift.ts';
+import type { Placed } from '../../intake/standing.ts';
 import { stepsOfRefusal } from '../../intake/steps.ts';
 import type { Deadline } from '../../law/deadlines/deadline.ts';
 import type { Contact } from '../../schema/types.ts';

@@ -4,7 +4,7 @@ import { arrange, type Version } from '../../../src/intake/arrange.ts';
 import { correctionOf, withCorrections } from '../../../src/intake/corrections.ts';
 import { contentOf } from '../../../src/intake/content.ts';
 import { countedSending, lastSent, mergedSending, sendingIn } from '../../../src/intake/sending.ts';
-import { evidenceOf } from '../../../src/intake/sift.ts';
+import { evidenceOf } from '../../../src/intake/evidence.ts';
 import { createTimeZone } from '../../../src/law/time-zone.ts';
 import { instant } from '../../support/calendar.ts';
 import { nilWeek, notice } from '../../support/inbox.ts';

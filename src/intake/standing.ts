@@ -1,0 +1,133 @@
+import { type Instant, parseInstant } from '../law/instant.ts';
+import type { Receipt } from '../schema/types.ts';
+import { type Limits, parseSource } from '../source/index.ts';
+import { type AnyDocument, isKind } from '../workspace/document.ts';
+import { type BaseFacts, createExaminer, type GroupEntry, type GroupFile } from '../workspace/examine.ts';
+import type { Group } from '../workspace/layout.ts';
+import type { Version } from './arrange.ts';
+import { contentOf } from './content.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import type { IntakeLog } from './log.ts';
+import { isSent, type Place } from './place.ts';
+import { countedSending, lastSent, sendingIn } from './sending.ts';
+
+/** The workspace that submissions come into. */
+export interface Surroundings {
+  /** What was found for a group on the disk. */
+  readonly filesOf: (group: Group) => readonly GroupEntry[];
+  readonly facts: BaseFacts;
+  readonly limits: Limits;
+  readonly log: IntakeLog;
+  readonly now: Instant;
+}
+
+/** A version with the place that it claims. */
+export type Placed = Version &
+  Pick<Place, 'slot'> & {
+    /** What its file was called; absent of one that stands. */
+    readonly name?: string;
+  };
+
+/** A file of the workspace that stands among newcomers and cannot be read: it could be neither kept nor compared. */
+export class UnreadableStanding extends Error {
+  readonly path: string;
+  readonly reason: string;
+
+  constructor(path: string, reason: string) {
+    super(path);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+/** The versions that stand in the groups, by path; one that is broken by itself outranks none. */
+export async function standingIn(
+  groups: readonly Group[],
+  surroundings: Surroundings,
+): Promise<Map<string, Placed>> {
+  const { filesOf, limits } = surroundings;
+  const examine = createExaminer(filesOf, undefined, limits);
+  const standing = new Map<string, Placed>();
+  for (const group of groups) {
+    const { valid } = await examine(group);
+    for (const file of sentAmong(filesOf(group))) {
+      const { path, slot } = file;
+      const bytes = bytesOf(file);
+      if (bytes === undefined) continue;
+      const document = valid.find((one) => one.file === path);
+      standing.set(path, { path, slot, bytes, ...rankOf(path, bytes, document, surroundings) });
+    }
+  }
+  return standing;
+}
+
+/** The submissions among what was found. Throws UnreadableStanding where a folder could not be looked into. */
+function sentAmong(found: readonly GroupEntry[]): GroupFile[] {
+  return found.flatMap((entry) => {
+    if ('reason' in entry) throw new UnreadableStanding(entry.path, entry.reason);
+    return isSent(entry.slot.kind) ? [entry] : [];
+  });
+}
+
+/** Undefined of a link, whose place a newcomer takes. Throws UnreadableStanding. */
+function bytesOf({ path, read }: GroupFile): Uint8Array | undefined {
+  const content = read();
+  if (content === 'not-a-file') return undefined;
+  if ('bytes' in content) return content.bytes;
+  throw new UnreadableStanding(path, 'reason' in content ? content.reason : 'EFBIG');
+}
+
+/** How a version that stands compares with others; the log knows whether it came by `receive`. */
+function rankOf(
+  path: string,
+  bytes: Uint8Array,
+  document: AnyDocument | undefined,
+  { log, now, facts, limits }: Surroundings,
+): Omit<Version, 'path' | 'bytes'> {
+  const filed = log.filedAt(path);
+  const data = document?.data ?? (filed === undefined ? undefined : dataOfBroken({ path, bytes }, limits));
+  const receipt = filed !== undefined && isVersionOf(data, filed, log) ? filed : undefined;
+  const received = (receipt === undefined ? undefined : log.known(receipt.sha256)?.received) ?? now;
+  const sending = data === undefined ? undefined : countedSending(data, received, facts.law.zone);
+  const sent = document === undefined || sending === undefined ? undefined : parseInstant(lastSent(sending));
+  return {
+    sent,
+    evidence: sent === undefined ? undefined : evidenceOfStanding(data, receipt, log, received),
+    content: contentOf(document?.data),
+    ...(sending === undefined ? {} : { sending }),
+    ...(document !== undefined && isKind(document, 'contact') ? { appointed: document.data.appointed } : {}),
+  };
+}
+
+/** What was accepted is an earlier version also where others have given it errors since. */
+function dataOfBroken(file: { path: string; bytes: Uint8Array }, limits: Limits): unknown {
+  return parseSource(file, limits).source?.data;
+}
+
+/** @param receipt the line of the log that it came with; undefined if it did not come by `receive` */
+function evidenceOfStanding(
+  data: unknown,
+  receipt: Receipt | undefined,
+  log: IntakeLog,
+  received: Instant,
+): Evidence {
+  const known = receipt === undefined ? undefined : log.known(receipt.sha256);
+  // A form that did not say when it was sent has the moment of its receipt.
+  const unsaid = known !== undefined && receipt?.submitted === known.arrival?.at;
+  const submitted = unsaid ? undefined : parseInstant(lastSent(sendingIn(data)));
+  const lastSaved = parseInstant(receipt?.lastSaved ?? '');
+  return evidenceOf({ lastSaved, submitted, run: known?.run ?? -1 }, received);
+}
+
+/**
+ * Whether the log's line is of what stands: one of its times of sending is that of the line, or that of the receipt, and none
+ * is of a correction that was written into it since.
+ */
+function isVersionOf(data: unknown, { sha256, submitted }: Receipt, log: IntakeLog): boolean {
+  const sending = sendingIn(data);
+  const received = log.known(sha256)?.received.epochMs ?? 0;
+  const times = [sending.submitted, ...sending.corrected].map((text) =>
+    text === submitted ? received : (parseInstant(text)?.epochMs ?? 0),
+  );
+  return times.includes(received) && times.every((time) => time <= received);
+}
