@@ -65,6 +65,7 @@ export function keptVersion({ place, bytes }: PlacedBytes, { root, workspace }: 
   return { path, file: { path: join(root, path), bytes, mode: 0o600, root } };
 }
 
-function dataIn(bytes: Uint8Array, path: string): unknown {
+/** The data of a document as far as it can be read; undefined of what cannot. */
+export function dataIn(bytes: Uint8Array, path: string): unknown {
   return parseSource({ path, bytes }, DEFAULT_LIMITS).source?.data;
 }

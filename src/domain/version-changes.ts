@@ -92,8 +92,16 @@ function earlierOf(was: readonly LooseRecord[], is: readonly LooseRecord[]): Map
   return found;
 }
 
+/** One whose title is damaged is known by its id. */
 function named({ id, title }: LooseRecord): NamedRecord {
-  return { id: String(id), title: (title ?? '') as Text };
+  const known = String(id ?? '');
+  return { id: known, title: isText(title) ? title : known };
+}
+
+function isText(title: unknown): title is Text {
+  if (typeof title === 'string') return true;
+  const words: unknown[] = typeof title === 'object' && title !== null ? Object.values(title) : [];
+  return words.length > 0 && words.every((word) => typeof word === 'string');
 }
 
 function shareTitle(a: LooseRecord, b: LooseRecord): boolean {

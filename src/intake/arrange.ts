@@ -12,7 +12,7 @@ export interface Version {
   readonly sent: Instant | undefined;
   /** What tells when it was sent; undefined of a file that is broken: whatever is sound stands above it. */
   readonly evidence: Evidence | undefined;
-  /** What the document says, however it is written. Two versions that say the same are one. */
+  /** What the document says, however it is written and whenever sent. Two versions that say the same are one. */
   readonly content: string;
   /** Of a contact: the day of appointment. Each appointment is a document of its own (§3). */
   readonly appointed?: string;
@@ -25,16 +25,16 @@ export type Fate<V extends Version> =
   | {
       readonly fate: 'filed';
       readonly path: string;
-      /** What stood there before it, if anything did; the same bytes are not another version. */
+      /** What stood there before it, if anything did. */
       readonly replaces?: V;
+      /** Or what stood there and says the same already: that stays. */
+      readonly stays?: V;
       /** Versions of the same run that were accepted and that it stands above, in the order in which they were sent. */
       readonly after?: readonly V[];
       /** What is filed, where that is not the version's own bytes: see `withCorrections`. */
       readonly bytes?: Uint8Array;
       /** The earlier holder of the office who makes room, and for which path. */
       readonly moves?: { readonly version: V; readonly path: string };
-      /** The very same bytes stand there already. */
-      readonly unchanged: boolean;
       /** The version that stood there says that it was sent at the same instant; the one that came later stands. */
       readonly sameInstant: boolean;
     }
@@ -115,7 +115,9 @@ function contestsOf<V extends Version>(
   return [...bySubmission]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, found]) => {
-      const versions = [...found].sort((a, b) => compareText(sha256Of(a.bytes), sha256Of(b.bytes)));
+      const versions = [...found].sort(
+        (a, b) => compareSent(a, b) || compareText(sha256Of(a.bytes), sha256Of(b.bytes)),
+      );
       const there = found[0] === undefined ? undefined : standingOf(found[0], standing)?.[1];
       const rivals = there === undefined ? versions : [there, ...versions];
       const latest = latestOf(rivals, compareVersions);
@@ -138,7 +140,11 @@ function compareVersions({ evidence: a }: Version, { evidence: b }: Version): nu
 function betweenIn<V extends Version>({ versions, there, latest }: Contest<V>): V[] {
   return versions
     .filter((one) => !latest.includes(one) && (there === undefined || compareVersions(one, there) > 0))
-    .sort((a, b) => (a.sent?.epochMs ?? 0) - (b.sent?.epochMs ?? 0));
+    .sort(compareSent);
+}
+
+function compareSent({ sent: a }: Version, { sent: b }: Version): number {
+  return (a?.epochMs ?? 0) - (b?.epochMs ?? 0);
 }
 
 /** Puts the winner of a contest, if it has one, in its place. */
@@ -149,17 +155,22 @@ function file<V extends Version>(contest: Contest<V>, places: Map<string, V>, fa
   if (room !== undefined) makeRoom(path, room, places, fates);
   const there = places.get(path);
   places.set(path, version);
-  const unchanged = there !== undefined && sameBytes(there.bytes, version.bytes);
   const after = betweenIn(contest);
+  const stays = there !== undefined && saysTheSame(there, version, after);
   fates.set(version, {
     fate: 'filed',
     path,
-    ...(there === undefined || unchanged ? {} : { replaces: there }),
+    ...(there === undefined ? {} : stays ? { stays: there } : { replaces: there }),
     ...(after.length === 0 ? {} : { after }),
     ...(room === undefined || fates.has(room.version) ? {} : { moves: room }),
-    unchanged,
-    sameInstant: !unchanged && there?.sent !== undefined && there.sent.epochMs === version.sent?.epochMs,
+    sameInstant: !stays && there?.sent !== undefined && there.sent.epochMs === version.sent?.epochMs,
   });
+}
+
+/** Not where other versions were sent between the two: then what stood is said again. */
+function saysTheSame<V extends Version>(there: V, version: V, between: readonly V[]): boolean {
+  if (sameBytes(there.bytes, version.bytes)) return true;
+  return there.content === version.content && between.length === 0;
 }
 
 interface Room<V extends Version> {
@@ -176,8 +187,10 @@ function makeRoom<V extends Version>(
   places.set(path, version);
   places.delete(from);
   const fate = fates.get(version);
-  // Also where its bytes stood on the disk before: not at this path.
-  if (fate?.fate === 'filed') fates.set(version, { ...fate, path, unchanged: false });
+  if (fate?.fate !== 'filed') return;
+  // What stands on the disk stands at another path.
+  const { stays, ...rest } = fate;
+  fates.set(version, { ...rest, path, ...(stays === undefined ? {} : { bytes: stays.bytes }) });
 }
 
 /** What stands of the submission that a version is of: of a contact, the notice of the same appointment. */

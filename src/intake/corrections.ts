@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isMapping, lenientText } from '../source/index.ts';
 import { type Arrangement, type Fate, sameBytes, type Version } from './arrange.ts';
+import { contentOf } from './content.ts';
 import { mergedSending, type Sending, sendingIn } from './sending.ts';
 
 /**
@@ -15,9 +15,11 @@ export async function withCorrections<V extends Version>({
   for (const [version, fate] of fates) written.set(version, await asCorrection(version, fate));
   const asFiled = (version: V): V => {
     const fate = written.get(version);
-    if (fate?.fate !== 'filed' || fate.bytes === undefined) return version;
+    if (fate?.fate !== 'filed') return version;
+    const bytes = fate.stays?.bytes ?? fate.bytes;
+    if (bytes === undefined) return version;
     const { sending: _, ...rest } = version;
-    return { ...(rest as V), bytes: fate.bytes };
+    return { ...(rest as V), bytes };
   };
   return {
     standing: new Map([...standing].map(([path, version]) => [path, asFiled(version)])),
@@ -26,7 +28,7 @@ export async function withCorrections<V extends Version>({
 }
 
 async function asCorrection<V extends Version>(version: V, fate: Fate<V>): Promise<Fate<V>> {
-  if (fate.fate !== 'filed') return fate;
+  if (fate.fate !== 'filed' || fate.stays !== undefined) return fate;
   const { replaces, after = [] } = fate;
   const [first, ...others] = [...(replaces === undefined ? [] : [replaces]), ...after]
     // Another appointment is another document.
@@ -37,7 +39,7 @@ async function asCorrection<V extends Version>(version: V, fate: Fate<V>): Promi
   if (replaces === undefined || !sameBytes(replaces.bytes, bytes)) return { ...fate, bytes };
   // A run that was broken off has filed it already.
   const { replaces: _, ...rest } = fate;
-  return { ...rest, bytes, unchanged: true, sameInstant: false };
+  return { ...rest, stays: replaces, sameInstant: false };
 }
 
 /**
@@ -46,12 +48,13 @@ async function asCorrection<V extends Version>(version: V, fate: Fate<V>): Promi
  *
  * @param yaml a sound submission
  * @param standing the data of a sound one
+ * @param received when the submission came, as it is written
  */
-export async function correctionOf(yaml: string, standing: object): Promise<string> {
+export async function correctionOf(yaml: string, standing: object, received: string): Promise<string> {
   const { parse } = await import('yaml');
   const data: unknown = parse(yaml);
   if (!isMapping(data) || data.appointed !== Reflect.get(standing, 'appointed')) return yaml;
-  const sending = sendingAfter(standing, data, sendingIn(data));
+  const sending = sendingAfter(standing, data, { ...sendingIn(data), received });
   return new TextDecoder().decode(await withSending(new TextEncoder().encode(yaml), sending));
 }
 
@@ -63,12 +66,7 @@ export async function correctionOf(yaml: string, standing: object): Promise<stri
  */
 export function sendingAfter(standing: object, data: object, sending: Sending): Sending {
   const first = sendingIn(standing);
-  const same = isDeepStrictEqual(withoutTimes({ ...data }), withoutTimes({ ...standing }));
-  return same ? first : mergedSending(first, [sending]);
-}
-
-function withoutTimes({ submitted, corrected, ...said }: Readonly<Record<string, unknown>>): object {
-  return said;
+  return contentOf(data) === contentOf(standing) ? first : mergedSending(first, [sending]);
 }
 
 /** More times do not fit into a line. */

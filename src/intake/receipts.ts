@@ -1,4 +1,5 @@
-import type { Instant } from '../law/instant.ts';
+import { type Instant, parseInstant } from '../law/instant.ts';
+import type { Receipt } from '../schema/types.ts';
 import type { AnyDocument } from '../workspace/document.ts';
 import { type Group, groupOf, pathOf } from '../workspace/layout.ts';
 import type { IntakeLog } from './log.ts';
@@ -12,8 +13,11 @@ export function firstReceipt(log: IntakeLog, { kind, file, slot, data }: AnyDocu
   // A contact came under the body's own name, and may have made room for the next since.
   const paths = kind === 'contact' ? [file, pathOf('contact', { body: String(slot.fields.body) })] : [file];
   const accepted = paths.flatMap((path) => log.accepted.get(path) ?? []);
-  const first = accepted.find((receipt) => receipt.submitted === submitted);
-  return first === undefined ? undefined : log.known(first.sha256)?.received;
+  const said = parseInstant(String(submitted))?.epochMs;
+  const received = ({ sha256 }: Receipt) => log.known(sha256)?.received;
+  // A time of sending after the receipt was replaced by that in the first correction.
+  const first = accepted.find((one) => one.submitted === submitted || received(one)?.epochMs === said);
+  return first === undefined ? undefined : received(first);
 }
 
 /** What the log says of the submissions of each group, as one text that changes whenever `firstReceipt` may. */

@@ -6,11 +6,19 @@ export interface Sending {
   /** When it, or the first version that it corrects, was sent. */
   readonly submitted: string;
   readonly corrected: readonly string[];
+  /** When it came, of a version whose receipt is known. */
+  readonly received?: string;
 }
 
 /** When a version was sent itself: its last correction, else `submitted`. */
 export function lastSent({ submitted, corrected }: Sending): string {
   return corrected.at(-1) ?? submitted;
+}
+
+/** Whether what stands bears the time of a version: then it is that version, or another that was sent at that time. */
+export function bearsTimeOf(standing: Sending, version: Sending): boolean {
+  const times = [standing.submitted, ...standing.corrected];
+  return times.includes(lastSent(version)) || times.includes(version.received ?? '');
 }
 
 /** What the data of a submission say of its sending. */
@@ -33,22 +41,31 @@ export function countedSending(data: unknown, received: Instant, zone: TimeZone)
     const written = parseInstant(text);
     return written !== undefined && written.epochMs <= received.epochMs ? text : zone.format(received);
   };
-  return { submitted: counted(submitted), corrected: corrected.map(counted) };
+  return {
+    submitted: counted(submitted),
+    corrected: corrected.map(counted),
+    received: zone.format(received),
+  };
 }
 
 /**
  * One sending of several versions: `submitted` of the first, which decides whether the body was in time, and the times of
- * all later ones as corrections, each once.
+ * all later ones as corrections, each once. One whose own time is not after those before it counts by its receipt.
  *
- * @param sendings in the order in which they were sent
+ * @param later in the order in which they were sent
  */
 export function mergedSending(first: Sending, later: readonly Sending[]): Sending {
   const times: string[] = [];
-  const others = later.flatMap((sending) => [...sending.corrected, lastSent(sending)]);
-  for (const text of [...first.corrected, ...others]) {
+  const follows = (text: string): boolean => {
     const last = msOf(times.at(-1) ?? first.submitted);
     // A first correction may bear the very time of what it corrects: whoever sent it did not change the field.
-    if (msOf(text) > last || (times.length === 0 && msOf(text) === last)) times.push(text);
+    return msOf(text) > last || (times.length === 0 && msOf(text) === last);
+  };
+  for (const text of first.corrected) if (follows(text)) times.push(text);
+  for (const sending of later) {
+    for (const text of sending.corrected.slice(0, -1)) if (follows(text)) times.push(text);
+    const own = [lastSent(sending), sending.received ?? ''].find(follows);
+    if (own !== undefined) times.push(own);
   }
   return { submitted: first.submitted, corrected: times };
 }

@@ -4,6 +4,7 @@ import { type Limits, parseSource } from '../source/index.ts';
 import { type AnyDocument, isKind } from '../workspace/document.ts';
 import { type BaseFacts, createExaminer, type GroupEntry, type GroupFile } from '../workspace/examine.ts';
 import type { Group } from '../workspace/layout.ts';
+import { acceptedSending } from './accepted-sending.ts';
 import type { Version } from './arrange.ts';
 import { contentOf } from './content.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
@@ -88,14 +89,22 @@ function rankOf(
   const data = document?.data ?? (filed === undefined ? undefined : dataOfBroken({ path, bytes }, limits));
   const receipt = filed !== undefined && isVersionOf(data, filed, log) ? filed : undefined;
   const received = (receipt === undefined ? undefined : log.known(receipt.sha256)?.received) ?? now;
-  const sending = data === undefined ? undefined : countedSending(data, received, facts.law.zone);
-  const sent = document === undefined || sending === undefined ? undefined : parseInstant(lastSent(sending));
+  const common = { content: contentOf(document?.data) };
+  if (document === undefined) {
+    const sending =
+      receipt === undefined
+        ? acceptedSending(log, path, facts.law.zone)
+        : countedSending(data, received, facts.law.zone);
+    return { ...common, sent: undefined, evidence: undefined, ...(sending === undefined ? {} : { sending }) };
+  }
+  const sending = countedSending(data, received, facts.law.zone);
+  const sent = parseInstant(lastSent(sending));
   return {
+    ...common,
     sent,
-    evidence: sent === undefined ? undefined : evidenceOfStanding(data, receipt, log, received),
-    content: contentOf(document?.data),
-    ...(sending === undefined ? {} : { sending }),
-    ...(document !== undefined && isKind(document, 'contact') ? { appointed: document.data.appointed } : {}),
+    evidence: sent === undefined ? undefined : evidenceOfStanding({ path, data, receipt }, log, received),
+    sending,
+    ...(isKind(document, 'contact') ? { appointed: document.data.appointed } : {}),
   };
 }
 
@@ -106,28 +115,29 @@ function dataOfBroken(file: { path: string; bytes: Uint8Array }, limits: Limits)
 
 /** @param receipt the line of the log that it came with; undefined if it did not come by `receive` */
 function evidenceOfStanding(
-  data: unknown,
-  receipt: Receipt | undefined,
+  { path, data, receipt }: { path: string; data: unknown; receipt: Receipt | undefined },
   log: IntakeLog,
   received: Instant,
 ): Evidence {
+  const said = parseInstant(lastSent(sendingIn(data)));
+  // What did not say when it was sent, or said it wrongly, has the moment of its receipt.
+  const isReceipt = (log.accepted.get(path) ?? []).some(
+    ({ sha256 }) => log.known(sha256)?.received.epochMs === said?.epochMs,
+  );
   const known = receipt === undefined ? undefined : log.known(receipt.sha256);
-  // A form that did not say when it was sent has the moment of its receipt.
-  const unsaid = known !== undefined && receipt?.submitted === known.arrival?.at;
-  const submitted = unsaid ? undefined : parseInstant(lastSent(sendingIn(data)));
   const lastSaved = parseInstant(receipt?.lastSaved ?? '');
-  return evidenceOf({ lastSaved, submitted, run: known?.run ?? -1 }, received);
+  return evidenceOf({ lastSaved, submitted: isReceipt ? undefined : said, run: known?.run ?? -1 }, received);
 }
 
 /**
  * Whether the log's line is of what stands: one of its times of sending is that of the line, or that of the receipt, and none
- * is of a correction that was written into it since.
+ * is of a correction that was written into it since. A line of what only said it again has no time of its own.
  */
 function isVersionOf(data: unknown, { sha256, submitted }: Receipt, log: IntakeLog): boolean {
   const sending = sendingIn(data);
   const received = log.known(sha256)?.received.epochMs ?? 0;
   const times = [sending.submitted, ...sending.corrected].map((text) =>
-    text === submitted ? received : (parseInstant(text)?.epochMs ?? 0),
+    text === submitted ? received : (parseInstant(text)?.epochMs ?? Number.NaN),
   );
-  return times.includes(received) && times.every((time) => time <= received);
+  return (submitted === undefined || times.includes(received)) && times.every((time) => time <= received);
 }

@@ -4,6 +4,7 @@ import type { TimeZone } from '../law/time-zone.ts';
 import type { Receipt } from '../schema/types.ts';
 import type { Decided, Version } from './arrange.ts';
 import { historyPath } from './places.ts';
+import { bearsTimeOf } from './sending.ts';
 
 /** A file to be written whole. */
 export interface Writing {
@@ -62,11 +63,14 @@ export interface Told {
   readonly at: string;
 }
 
-/** A sound version is filed, or kept in the history of its submission. */
+/**
+ * A sound version is filed, or kept in the history of its submission. Of one that only says again what stands, the log
+ * does not say when it was sent: what stands keeps its own time.
+ */
 export function stepsOfVersion<V extends Version>(
   version: V,
   fate: Decided<V>,
-  { at, ...told }: Told,
+  { at, submitted, ...told }: Told,
   zone: TimeZone,
 ): StepToDisk[] {
   const said = { ...told, path: fate.path };
@@ -74,20 +78,32 @@ export function stepsOfVersion<V extends Version>(
     const history = historyPath(fate.path, version.sent, sha256Of(version.bytes), zone);
     return [
       { do: 'write', files: [{ path: history, bytes: version.bytes }], personal: true },
-      { do: 'log', receipt: { version: 1, at, event: 'older', ...said, history } },
+      { do: 'log', receipt: { version: 1, at, event: 'older', ...said, submitted, history } },
     ];
   }
-  const filed: StepToDisk = { do: 'log', receipt: { version: 1, at, event: 'filed', ...said } };
-  if (fate.fate === 'same') return [filed];
-  const { replaces, moves, unchanged } = fate;
+  if (fate.fate === 'same') return [{ do: 'log', receipt: { version: 1, at, event: 'filed', ...said } }];
+  const { replaces, moves, stays } = fate;
   return [
     ...(replaces === undefined ? [] : [kept(replaces, fate.path, zone)]),
     ...filing([
       ...(moves === undefined ? [] : [{ path: moves.path, bytes: moves.version.bytes }]),
-      ...(unchanged ? [] : [{ path: fate.path, bytes: fate.bytes ?? version.bytes }]),
+      ...(stays !== undefined ? [] : [{ path: fate.path, bytes: fate.bytes ?? version.bytes }]),
     ]),
-    filed,
+    {
+      do: 'log',
+      receipt: {
+        version: 1,
+        at,
+        event: 'filed',
+        ...said,
+        ...(stays === undefined || bearsTime(stays, version) ? { submitted } : {}),
+      },
+    },
   ];
+}
+
+function bearsTime({ sending: standing }: Version, { sending }: Version): boolean {
+  return standing !== undefined && sending !== undefined && bearsTimeOf(standing, sending);
 }
 
 function kept({ sent, bytes }: Version, path: string, zone: TimeZone): StepToDisk {

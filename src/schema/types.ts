@@ -1625,7 +1625,7 @@ export interface Receipt {
    */
   path?: string;
   /**
-   * When the submission says it was sent.
+   * When the submission says it was sent. Absent where what stands says the same and stays.
    */
   submitted?: string;
   /**

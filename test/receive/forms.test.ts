@@ -32,15 +32,27 @@ describe('a filled-in form', () => {
 
   it('is filed as a correction of the one that stands, sent when it came', async () => {
     const before = filed();
-    await mail();
+    const topNews = { mon: 'Су құбыры' };
+    await mail((data) => {
+      data.topNews = topNews;
+    });
     const { code, stdout } = await receive('2026-12-10T18:00:00+05:00');
     expect(code, stdout).toBe(0);
     expect(stdout).toContain(`→ ${PATH}\n    replaces the version sent 2026-12-09 17:05\n`);
-    expect(filed()).toEqual({ ...before, corrected: ['2026-12-10T18:00:00+05:00'] });
+    expect(filed()).toEqual({ ...before, topNews, corrected: ['2026-12-10T18:00:00+05:00'] });
     const [arrival] = logOf(place.folder);
     expect(readFileSync(join(place.folder, String(arrival?.original)))).toEqual(
       readFileSync(join(place.folder, 'inbox/форма (3).xlsx')),
     );
+  });
+
+  it('that says what stands already changes nothing, and says so', async () => {
+    const before = readFileSync(join(place.folder, PATH), 'utf8');
+    await mail();
+    const { code, stdout } = await receive('2026-12-10T18:00:00+05:00');
+    expect(code, stdout).toBe(0);
+    expect(stdout).toContain(`already received: 1\n  форма (3).xlsx\n    ${PATH}\n`);
+    expect(readFileSync(join(place.folder, PATH), 'utf8')).toBe(before);
   });
 
   it('keeps the moment it came when it is taken in again', async () => {

@@ -341,7 +341,7 @@ describe('a form that is a correction', () => {
     expect(await late()).toBe(false);
   });
 
-  it('and is imported by force is none of the log: the next is compared with it, not with what came before', async () => {
+  it('and is imported by force is on the log: what came next was sent before it, whatever time it bears', async () => {
     clean();
     bring({ 'a.xlsx': await form(undefined, { savedAt: '2026-12-10T05:00:00Z' }) });
     await receive();
@@ -359,7 +359,7 @@ describe('a form that is a correction', () => {
     bring({
       'c.xlsx': await form(
         (data) => {
-          data.submitted = '12.12.2026 14:00';
+          data.submitted = '12.12.2026 16:00';
         },
         { savedAt: '2026-12-12T05:30:00Z' },
       ),
@@ -370,6 +370,92 @@ describe('a form that is a correction', () => {
     expect(readFileSync(join(place.folder, PATH), 'utf8')).toBe(standing);
     expect(await status('2026-12-12T18:00:00+05:00')).toMatchObject({ state: 'received', corrections: 1 });
     expect(await late()).toBe(false);
+    bring({ 'd.xlsx': await titled('Су құбырын ашу', '2026-12-12T07:00:00Z') });
+    await receive('2026-12-12T19:00:00+05:00');
+    expect(parse(readFileSync(join(place.folder, PATH), 'utf8'))).toMatchObject({
+      submitted: '2026-12-10T18:00:00+05:00',
+      corrected: ['2026-12-12T15:00:00+05:00', '2026-12-12T19:00:00+05:00'],
+    });
+  });
+
+  it('and is imported where nothing stood is on the log too', async () => {
+    clean();
+    bring({ 'a.xlsx': await titled('Жаңа', '2026-12-10T05:00:00Z') });
+    await run('import', 'inbox', '--on', '2026-12-10T15:00:00+05:00');
+    bring({ 'b.xlsx': await titled('Ескі', '2026-12-10T04:00:00Z') });
+    const { stdout } = await receive();
+    expect(stdout).toContain('older version, kept in the history: 1');
+    expect(eventsAt()[0]?.title).toBe('Жаңа');
+    bring({ 'c.xlsx': await titled('Жаңа', '2026-12-10T05:00:00Z') });
+    expect((await run('import', 'inbox', '--on', '2026-12-11T15:00:00+05:00')).code).toBe(1);
+  });
+
+  it('counts by its receipt where it bears a time before that of what it corrects', async () => {
+    const sent = (submitted: string, title: string, savedAt: string) =>
+      form(
+        (data) => {
+          data.submitted = submitted;
+          first(data).title = title;
+        },
+        { savedAt },
+      );
+    clean();
+    bring({ 'a.xlsx': await sent('10.12.2026 11:00', 'Бірінші', '2026-12-10T05:00:00Z') });
+    await receive('2026-12-10T12:00:00+05:00');
+    bring({ 'b.xlsx': await sent('10.12.2026 10:00', 'Екінші', '2026-12-10T08:00:00Z') });
+    await receive('2026-12-10T15:00:00+05:00');
+    expect(eventsAt()[0]?.title).toBe('Екінші');
+    expect(await status('2026-12-10T18:00:00+05:00')).toMatchObject({
+      state: 'received',
+      submitted: '2026-12-10T11:00:00+05:00',
+      received: '2026-12-10T12:00:00+05:00',
+      corrections: 1,
+    });
+    bring({ 'c.xlsx': await sent('10.12.2026 14:00', 'Ескі', '2026-12-10T07:00:00Z') });
+    expect((await receive('2026-12-10T17:00:00+05:00')).stdout).toContain('1 older');
+    bring({ 'd.xlsx': await sent('10.12.2026 14:00', 'Үшінші', '2026-12-10T09:00:00Z') });
+    await receive('2026-12-10T19:00:00+05:00');
+    expect(parse(readFileSync(join(place.folder, PATH), 'utf8'))).toMatchObject({
+      submitted: '2026-12-10T11:00:00+05:00',
+      corrected: ['2026-12-10T15:00:00+05:00', '2026-12-10T19:00:00+05:00'],
+    });
+  });
+
+  it('is none where it says the same again, and then no older one takes its place', async () => {
+    clean();
+    bring({ 'a.xlsx': await titled('Бір', '2026-12-10T05:00:00Z') });
+    await receive();
+    const standing = readFileSync(join(place.folder, PATH), 'utf8');
+    bring({ 'b.xlsx': await titled('Бір', '2026-12-11T05:00:00Z') });
+    const { code, stdout } = await receive('2026-12-11T12:00:00+05:00');
+    expect(code, stdout).toBe(0);
+    expect(stdout).toContain('already received: 1');
+    bring({ 'c.xlsx': await titled('Екі', '2026-12-10T15:00:00Z') });
+    expect((await receive('2026-12-11T13:00:00+05:00')).stdout).toContain('1 older');
+    expect(readFileSync(join(place.folder, PATH), 'utf8')).toBe(standing);
+    expect(await status('2026-12-12T18:00:00+05:00')).not.toHaveProperty('corrections');
+  });
+
+  it.each([
+    ['cannot be read', (text: string) => `{${text}`],
+    ['lost its time', (text: string) => text.replace(/submitted:.*/, 'submitted: кеше')],
+    ['has none', (text: string) => text.replace(/submitted:.*\n/, '').replace(/title:/, 'titel:')],
+    ['lost an event', (text: string) => text.replace(/title:/, 'titel:')],
+  ])('of what %s since keeps the first time of sending', async (_, damage) => {
+    clean();
+    bring({ 'a.xlsx': await titled('Бір', '2026-12-10T05:00:00Z') });
+    await receive();
+    bring({ 'b.xlsx': await titled('Екі', '2026-12-11T05:00:00Z') });
+    await receive('2026-12-11T12:00:00+05:00');
+    writeFileSync(join(place.folder, PATH), damage(readFileSync(join(place.folder, PATH), 'utf8')));
+    bring({ 'c.xlsx': await titled('Үш', '2026-12-12T05:00:00Z') });
+    const { stdout } = await receive('2026-12-12T12:00:00+05:00');
+    expect(stdout).toContain('filed: 1');
+    expect(parse(readFileSync(join(place.folder, PATH), 'utf8'))).toMatchObject({
+      submitted: '2026-12-10T18:00:00+05:00',
+      corrected: ['2026-12-11T12:00:00+05:00', '2026-12-12T12:00:00+05:00'],
+    });
+    expect(await status('2026-12-12T18:00:00+05:00')).toMatchObject({ state: 'received', corrections: 2 });
   });
 });
 

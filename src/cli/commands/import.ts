@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { type EarlierVersions, earlierVersions } from '../../forms/import/earlier.ts';
 import { type ImportContext, type ImportResult, importWorkbook } from '../../forms/import-workbook.ts';
+import { sha256Of } from '../../hash.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
 import { type ChosenFile, listFiles, readChosen, readNamed, whatUserNames } from '../../io/files.ts';
 import { findRoot } from '../../io/find-root.ts';
@@ -9,7 +10,8 @@ import { DEFAULT_LIMITS } from '../../source/index.ts';
 import type { GlobalOptions } from '../context.ts';
 import { readEarlierVersions } from '../earlier-versions.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { type Imported, isYaml, type Kept, keepLatest, targetOf } from '../import/keep.ts';
+import { type Desk, type Imported, isYaml, type Kept, keepLatest, targetOf } from '../import/keep.ts';
+import { notBehind, openStore } from '../receive/store.ts';
 import { cellProblemText } from '../report/cell-problem.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
 import { inform, informAlways } from '../inform.ts';
@@ -17,6 +19,7 @@ import { keepOffDocuments } from '../keep-off.ts';
 import { type Session, shownPath } from '../session.ts';
 import { openSite, type Site } from '../site.ts';
 import { clock } from '../week.ts';
+import { asWriteFailure } from '../write.ts';
 
 interface ImportOptions extends GlobalOptions {
   readonly out?: string;
@@ -58,14 +61,37 @@ export async function importForms(
     for (const { yaml } of read) session.world.stdout.write(yaml);
     return told(session, files.length, { imported: read.length, drastic: false, unread });
   }
-  const desk = { session, site: out === undefined ? site : undefined, now, force: force === true };
-  const kept: Kept[] = [];
-  for (const rivals of forms.values()) kept.push(await keepLatest(rivals, desk));
+  const kept = await keepAll([...forms.values()], {
+    session,
+    site: out === undefined ? site : undefined,
+    now,
+    force: force === true,
+  });
   return told(session, files.length, {
     imported: kept.reduce((sum, { imported }) => sum + imported, 0),
     drastic: kept.some(({ drastic }) => drastic),
     unread,
   });
+}
+
+/** Writes the forms; those that take their places in a workspace are logged like what `receive` takes in. */
+async function keepAll(rivals: readonly (readonly Imported[])[], desk: Desk): Promise<Kept[]> {
+  const { session, site } = desk;
+  const kept: Kept[] = [];
+  if (site === undefined || rivals.length === 0) {
+    for (const forms of rivals) kept.push(await keepLatest(forms, desk));
+    return kept;
+  }
+  const store = await openStore(site);
+  try {
+    const atStore = { ...desk, now: notBehind(store, session, site), store };
+    for (const forms of rivals) kept.push(await keepLatest(forms, atStore));
+  } catch (error) {
+    throw asWriteFailure(error);
+  } finally {
+    store.close();
+  }
+  return kept;
 }
 
 /** Forms by the file that each becomes, and how many files could not be read. */
@@ -96,7 +122,10 @@ async function readForms(
     const { yaml, path: place = '', lastSaved, sent } = result;
     if (yaml === undefined) continue;
     const path = target(place);
-    forms.set(path, [...(forms.get(path) ?? []), { form, yaml, place, path, lastSaved, sent }]);
+    forms.set(path, [
+      ...(forms.get(path) ?? []),
+      { form, sha256: sha256Of(bytes), yaml, place, path, lastSaved, sent },
+    ]);
   }
   return { forms, unread };
 }

@@ -2,26 +2,18 @@ import { maskPersonal } from '../../diagnostics/personal.ts';
 import { systemReason } from '../../i18n/system-reasons.ts';
 import { RECEIVED_LOG } from '../../intake/places.ts';
 import { UnreadableStanding } from '../../intake/standing.ts';
-import { reasonOf } from '../../io/files.ts';
-import { LogUnreadable } from '../../io/log-unreadable.ts';
-import { openReceived, ReceivedBusy, type ReceivedStore } from '../../io/received.ts';
-import type { Instant } from '../../law/instant.ts';
-import { wallTime } from '../../law/time-zone.ts';
-import { WriteFailed } from '../../io/writing/failure.ts';
-import { RECEIVED_FOLDER } from '../../workspace/layout.ts';
 import type { GlobalOptions } from '../context.ts';
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
-import { asLogFailure } from '../receive/log-failure.ts';
 import { sourcesIn } from '../receive/sources.ts';
+import { notBehind, openStore } from '../receive/store.ts';
 import { asksForHand } from '../receive/outcome.ts';
 import { type TakenIn, takeIn } from '../receive/take-in.ts';
 import { printable } from '../report/escape.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
 import { receiveJson, receiveText } from '../screens/receive.ts';
-import { inform, informAlways } from '../inform.ts';
+import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
-import { openSite, type Site } from '../site.ts';
-import { clock } from '../week.ts';
+import { openSite } from '../site.ts';
 import { asWriteFailure } from '../write.ts';
 
 interface ReceiveOptions extends GlobalOptions {
@@ -64,41 +56,11 @@ export async function receive(
   return taken.outcomes.some(asksForHand) ? EXIT.problems : EXIT.ok;
 }
 
-/**
- * The moment at which files are taken in. A clock that is behind the log would put corrections before what they correct:
- * then it is that of the last entry, and a warning says so.
- */
-function notBehind({ log: { last } }: ReceivedStore, session: Session, { workspace }: Site): Instant {
-  const { zone } = workspace.law;
-  const now = clock(session, zone);
-  if (last === undefined || now.epochMs >= last.epochMs) return now;
-  informAlways(session, 'receive.behind-log', {
-    now: wallTime(now, zone),
-    log: RECEIVED_LOG,
-    last: wallTime(last, zone),
-  });
-  return last;
-}
-
 /** A line holds no more of them. */
 const MOST_NAMES = 5;
 
 function shortList(names: readonly string[]): string {
   return [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ');
-}
-
-async function openStore({ root }: Site): Promise<ReceivedStore> {
-  try {
-    return await openReceived(root);
-  } catch (error) {
-    if (error instanceof LogUnreadable) throw asLogFailure(error);
-    if (error instanceof ReceivedBusy) throw new Failure(EXIT.failed, 'receive.busy', { lock: error.lock });
-    if (error instanceof WriteFailed) throw asWriteFailure(error);
-    throw new Failure(EXIT.failed, 'failed.write', {
-      path: RECEIVED_FOLDER,
-      reason: systemReason(reasonOf(error)),
-    });
-  }
 }
 
 function asFailure(error: unknown): unknown {

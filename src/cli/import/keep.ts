@@ -1,11 +1,20 @@
 import { join, resolve } from 'node:path';
 import { correctionOf } from '../../intake/corrections.ts';
 import { compareEvidence, evidenceOf, latestOf } from '../../intake/evidence.ts';
+import { lastSent, sendingIn } from '../../intake/sending.ts';
 import { holds } from '../../io/holds.ts';
+import type { ReceivedStore } from '../../io/received.ts';
 import type { Instant } from '../../law/instant.ts';
 import { slotOf } from '../../workspace/layout.ts';
 import { inform, informAlways } from '../inform.ts';
-import { changesIn, keptVersion, replacedBytes, tellChanges, tellDrastic } from '../replaced-version.ts';
+import {
+  changesIn,
+  dataIn,
+  keptVersion,
+  replacedBytes,
+  tellChanges,
+  tellDrastic,
+} from '../replaced-version.ts';
 import { type Session, shownPath } from '../session.ts';
 import type { Site } from '../site.ts';
 import { writeOrFail, writeUnlessDifferent } from '../write.ts';
@@ -13,6 +22,8 @@ import { writeOrFail, writeUnlessDifferent } from '../write.ts';
 /** A form that was read, and where it belongs. */
 export interface Imported {
   readonly form: string;
+  /** Hash of the form's bytes. */
+  readonly sha256: string;
   readonly yaml: string;
   /** Its path in a workspace. */
   readonly place: string;
@@ -28,6 +39,8 @@ export interface Desk {
   readonly session: Session;
   /** Absent where files are written outside the places of a workspace. */
   readonly site: Site | undefined;
+  /** Where it is told of what takes its place in a workspace. */
+  readonly store?: Pick<ReceivedStore, 'perform'>;
   readonly now: Instant;
   readonly force: boolean;
 }
@@ -61,9 +74,10 @@ export async function keepLatest(forms: readonly Imported[], desk: Desk): Promis
   return keep(first, forms.length, desk);
 }
 
-async function keep(form: Imported, count: number, { session, site, force }: Desk): Promise<Kept> {
+async function keep(form: Imported, count: number, desk: Desk): Promise<Kept> {
+  const { session, site, force, now } = desk;
   const { path, place } = form;
-  const yaml = site !== undefined && force ? await asCorrection(form, site) : form.yaml;
+  const yaml = site !== undefined && force ? await asCorrection(form, site, now) : form.yaml;
   const bytes = new TextEncoder().encode(yaml);
   const file = { path, bytes, ...(site === undefined ? {} : { root: site.root }) };
   const before = holds(file) === 'differs' ? replacedBytes(path) : undefined;
@@ -79,19 +93,48 @@ async function keep(form: Imported, count: number, { session, site, force }: Des
     informAlways(session, 'forms.exists', { path });
     return { imported: 0, drastic: false };
   }
+  log(form, outcome === 'written' ? bytes : undefined, desk);
   inform(session, outcome === 'written' ? 'build.written' : 'forms.unchanged', { path });
   const drastic = changes?.drastic === true;
   if (drastic && kept !== undefined) tellDrastic(session, kept);
   return { imported: count, drastic };
 }
 
+/**
+ * The log says what was filed, so that `receive` knows an older form for what it is.
+ *
+ * @param written what was; undefined where what stood says the same
+ */
+function log(
+  { sha256, place, lastSaved }: Imported,
+  written: Uint8Array | undefined,
+  { site, store, now }: Desk,
+): void {
+  if (site === undefined) return;
+  const { zone } = site.workspace.law;
+  store?.perform({
+    do: 'log',
+    receipt: {
+      version: 1,
+      at: zone.format(now),
+      event: 'filed',
+      sha256,
+      path: place,
+      ...(written === undefined ? {} : { submitted: lastSent(sendingIn(dataIn(written, place))) }),
+      ...(lastSaved === undefined ? {} : { lastSaved: zone.format(lastSaved) }),
+    },
+  });
+}
+
 /** A form as the correction of the submission without errors that stands in its place; as it is where none does. */
-async function asCorrection({ yaml, place }: Imported, site: Site): Promise<string> {
+async function asCorrection({ yaml, place }: Imported, site: Site, now: Instant): Promise<string> {
   const slot = slotOf(place);
   if (slot === undefined) return yaml;
   const { valid } = await site.examine(slot.group);
   const standing = valid.find(({ file }) => file === place);
-  return standing === undefined ? yaml : correctionOf(yaml, standing.data);
+  return standing === undefined
+    ? yaml
+    : correctionOf(yaml, standing.data, site.workspace.law.zone.format(now));
 }
 
 function namesOf(forms: readonly Imported[], session: Session): string {

@@ -39,7 +39,8 @@ export function fileVersion(
     const history = historyPath(fate.path, version.sent, sha256Of(version.bytes), zone);
     return { ...common, state: 'older', history, than: fate.than };
   }
-  if (fate.fate === 'same') return { ...common, state: 'already' };
+  const saidBefore = fate.fate === 'same' || (fate.stays !== undefined && known === undefined);
+  if (saidBefore) return { ...common, state: 'already' };
   const letter = known?.fate?.letter;
   const apart = isFarFromWitness({ text: submitted, witnessed: received });
   return {

@@ -46,6 +46,17 @@ describe('what a new version changes', () => {
     expect(found).toMatchObject({ renamed: [], removed: [], drastic: false });
   });
 
+  it.each([undefined, null, 5, { kk: 5 }, {}])(
+    'an event whose title is damaged (%j) goes by its id',
+    (title) => {
+      const found = changes({ events: [{ id: 'a', title }, { title }] }, { noEvents: true });
+      expect(found?.removed).toEqual([
+        { id: 'a', title: 'a' },
+        { id: '', title: '' },
+      ]);
+    },
+  );
+
   it('a nil report removes all events; other kinds have none', () => {
     expect(changes(week(['a', 'А']), { noEvents: true })).toMatchObject({
       removed: [{ id: 'a' }],

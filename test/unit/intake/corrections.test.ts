@@ -100,7 +100,9 @@ describe('a later version', () => {
     const again = await withCorrections(
       arrange(new Map([[WEEK, { ...version(once, -1) }]]), [week('11T09', 'Екі', 1)]),
     );
-    expect([...again.fates.values()]).toMatchObject([{ fate: 'filed', unchanged: true, sameInstant: false }]);
+    expect([...again.fates.values()]).toMatchObject([
+      { fate: 'filed', stays: { path: WEEK }, sameInstant: false },
+    ]);
   });
 });
 
@@ -122,6 +124,7 @@ it('no time is later than the receipt', () => {
   expect(countedSending(data, RECEIVED, zone)).toEqual({
     submitted: '2026-12-14T09:00:00+05:00',
     corrected: ['2026-12-14T09:00:00+05:00'],
+    received: '2026-12-14T09:00:00+05:00',
   });
 });
 
@@ -135,22 +138,37 @@ it('merged times are in order, each once, and none is before the first sending',
   expect(mergedSending(first, later).corrected).toEqual(['2026-12-11T04:00:00Z']);
 });
 
+it('one that says a time before that of what it corrects counts by its receipt', () => {
+  const first = { submitted: at('10T10'), corrected: [] };
+  const later = [
+    { submitted: at('09T10'), corrected: [], received: at('11T12') },
+    { submitted: at('09T11'), corrected: [], received: at('11T12') },
+    { submitted: at('11T13'), corrected: [], received: at('11T14') },
+  ];
+  expect(mergedSending(first, later)).toEqual({
+    submitted: at('10T10'),
+    corrected: [at('11T12'), at('11T13')],
+  });
+});
+
 describe('what is written over a submission', () => {
   const standing = parse(nilWeek('b2', at('10T10'), 'Бір'));
 
   it('is its correction', async () => {
-    const { submitted, corrected } = parse(await correctionOf(nilWeek('b2', at('11T09'), 'Екі'), standing));
+    const { submitted, corrected } = parse(
+      await correctionOf(nilWeek('b2', at('11T09'), 'Екі'), standing, at('11T12')),
+    );
     expect([submitted, corrected]).toEqual([at('10T10'), [at('11T09')]]);
   });
 
   it('and says the same has corrected nothing', async () => {
-    expect(await correctionOf(nilWeek('b2', at('11T09'), 'Бір'), standing)).toBe(
+    expect(await correctionOf(nilWeek('b2', at('11T09'), 'Бір'), standing, at('11T12'))).toBe(
       nilWeek('b2', at('10T10'), 'Бір'),
     );
   });
 
   it('is another document where it is another appointment', async () => {
     const next = notice('b2', '2026-12-07', at('08T10'));
-    expect(await correctionOf(next, parse(notice('b2', '2025-01-13', at('01T10'))))).toBe(next);
+    expect(await correctionOf(next, parse(notice('b2', '2025-01-13', at('01T10'))), at('08T12'))).toBe(next);
   });
 });
