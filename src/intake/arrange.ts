@@ -14,6 +14,8 @@ export interface Version {
   readonly evidence: Evidence | undefined;
   /** What the document says, however it is written and whenever sent. Two versions that say the same are one. */
   readonly content: string;
+  /** When it, and what it corrects, was sent, as its sender wrote it; none where nobody did. */
+  readonly times: readonly string[];
   /** Of a contact: the day of appointment. Each appointment is a document of its own (§3). */
   readonly appointed?: string;
   /** When it was sent, no time later than it came; absent of one that was never accepted. */
@@ -167,10 +169,14 @@ function file<V extends Version>(contest: Contest<V>, places: Map<string, V>, fa
   });
 }
 
-/** Not where other versions were sent between the two: then what stood is said again. */
+/**
+ * Whether a version only says again what stands. Not where its sender wrote another time, nor where other versions were
+ * sent between the two.
+ */
 function saysTheSame<V extends Version>(there: V, version: V, between: readonly V[]): boolean {
   if (sameBytes(there.bytes, version.bytes)) return true;
-  return there.content === version.content && between.length === 0;
+  if (there.content !== version.content || between.length > 0) return false;
+  return version.times.every((time) => there.times.includes(time));
 }
 
 interface Room<V extends Version> {

@@ -16,9 +16,19 @@ export function lastSent({ submitted, corrected }: Sending): string {
 }
 
 /** Whether what stands bears the time of a version: then it is that version, or another that was sent at that time. */
-export function bearsTimeOf(standing: Sending, version: Sending): boolean {
-  const times = [standing.submitted, ...standing.corrected];
+export function bearsTimeOf(standing: Sending | undefined, version: Sending | undefined): boolean {
+  if (standing === undefined || version === undefined) return false;
+  const times = timesOf(standing);
   return times.includes(lastSent(version)) || times.includes(version.received ?? '');
+}
+
+/** The times that the data of a submission bear. */
+export function timesIn(data: unknown): string[] {
+  return timesOf(sendingIn(data));
+}
+
+function timesOf({ submitted, corrected }: Sending): string[] {
+  return [submitted, ...corrected];
 }
 
 /** What the data of a submission say of its sending. */

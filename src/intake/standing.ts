@@ -10,7 +10,7 @@ import { contentOf } from './content.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { IntakeLog } from './log.ts';
 import { isSent, type Place } from './place.ts';
-import { countedSending, lastSent, sendingIn } from './sending.ts';
+import { countedSending, lastSent, sendingIn, timesIn } from './sending.ts';
 
 /** The workspace that submissions come into. */
 export interface Surroundings {
@@ -89,7 +89,7 @@ function rankOf(
   const data = document?.data ?? (filed === undefined ? undefined : dataOfBroken({ path, bytes }, limits));
   const receipt = filed !== undefined && isVersionOf(data, filed, log) ? filed : undefined;
   const received = (receipt === undefined ? undefined : log.known(receipt.sha256)?.received) ?? now;
-  const common = { content: contentOf(document?.data) };
+  const common = { content: contentOf(document?.data), times: timesIn(data) };
   if (document === undefined) {
     const sending =
       receipt === undefined
@@ -134,9 +134,8 @@ function evidenceOfStanding(
  * is of a correction that was written into it since. A line of what only said it again has no time of its own.
  */
 function isVersionOf(data: unknown, { sha256, submitted }: Receipt, log: IntakeLog): boolean {
-  const sending = sendingIn(data);
   const received = log.known(sha256)?.received.epochMs ?? 0;
-  const times = [sending.submitted, ...sending.corrected].map((text) =>
+  const times = timesIn(data).map((text) =>
     text === submitted ? received : (parseInstant(text)?.epochMs ?? Number.NaN),
   );
   return (submitted === undefined || times.includes(received)) && times.every((time) => time <= received);

@@ -96,14 +96,10 @@ export function stepsOfVersion<V extends Version>(
         at,
         event: 'filed',
         ...said,
-        ...(stays === undefined || bearsTime(stays, version) ? { submitted } : {}),
+        ...(stays === undefined || bearsTimeOf(stays.sending, version.sending) ? { submitted } : {}),
       },
     },
   ];
-}
-
-function bearsTime({ sending: standing }: Version, { sending }: Version): boolean {
-  return standing !== undefined && sending !== undefined && bearsTimeOf(standing, sending);
 }
 
 function kept({ sent, bytes }: Version, path: string, zone: TimeZone): StepToDisk {

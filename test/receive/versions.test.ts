@@ -434,6 +434,16 @@ describe('a form that is a correction', () => {
     expect((await receive('2026-12-11T13:00:00+05:00')).stdout).toContain('1 older');
     expect(readFileSync(join(place.folder, PATH), 'utf8')).toBe(standing);
     expect(await status('2026-12-12T18:00:00+05:00')).not.toHaveProperty('corrections');
+    const sayingWhen = await form(
+      (data) => {
+        data.submitted = '12.12.2026 10:00';
+        first(data).title = 'Бір';
+      },
+      { savedAt: '2026-12-12T05:00:00Z' },
+    );
+    bring({ 'd.xlsx': sayingWhen });
+    expect((await receive('2026-12-12T12:00:00+05:00')).stdout).toContain('1 filed');
+    expect(await status('2026-12-12T18:00:00+05:00')).toMatchObject({ corrections: 1 });
   });
 
   it.each([

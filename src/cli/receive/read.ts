@@ -6,7 +6,7 @@ import type { Refusal } from '../../intake/letter.ts';
 import type { Place } from '../../intake/place.ts';
 import { type Problem, problemInCell, problemInForm, problemInYaml } from '../../intake/problems.ts';
 import { readSubmission } from '../../intake/read.ts';
-import { countedSending, lastSent, sendingIn } from '../../intake/sending.ts';
+import { countedSending, lastSent, sendingIn, timesIn } from '../../intake/sending.ts';
 import { evidenceOf } from '../../intake/evidence.ts';
 import type { Claim } from '../../intake/sift.ts';
 import type { Placed } from '../../intake/standing.ts';
@@ -133,6 +133,7 @@ async function read(
         sent: parseInstant(lastSent(sending)) ?? received,
         evidence: evidenceOf({ lastSaved, submitted: saysWhenSent ? said : undefined, run }, received),
         content: contentOf(found.data),
+        times: saysWhenSent ? timesIn(found.data) : [],
         sending,
         ...(appointed === undefined ? {} : { appointed }),
       };

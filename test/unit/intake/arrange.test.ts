@@ -10,6 +10,7 @@ function version(text: string, sent: number | undefined, run: number, path = WEE
     path,
     bytes: Buffer.from(text),
     content: text,
+    times: [],
     sent: submitted,
     evidence: submitted && { submitted, run },
   };

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { arrange, type Version } from '../../../src/intake/arrange.ts';
 import { correctionOf, withCorrections } from '../../../src/intake/corrections.ts';
 import { contentOf } from '../../../src/intake/content.ts';
-import { countedSending, lastSent, mergedSending, sendingIn } from '../../../src/intake/sending.ts';
+import { countedSending, lastSent, mergedSending, sendingIn, timesIn } from '../../../src/intake/sending.ts';
 import { evidenceOf } from '../../../src/intake/evidence.ts';
 import { createTimeZone } from '../../../src/law/time-zone.ts';
 import { instant } from '../../support/calendar.ts';
@@ -27,6 +27,7 @@ function version(text: string, run: number, path = WEEK, received = RECEIVED): V
     sent: instant(lastSent(sending)),
     evidence: evidenceOf({ lastSaved: undefined, submitted, run }, received),
     content: contentOf(data),
+    times: timesIn(data),
     sending,
     ...appointed,
   };
