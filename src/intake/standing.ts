@@ -31,11 +31,13 @@ export type Placed = Version &
 
 /** A file of the workspace that stands among newcomers and cannot be read: it could be neither kept nor compared. */
 export class UnreadableStanding extends Error {
+  readonly group: Group;
   readonly path: string;
   readonly reason: string;
 
-  constructor(path: string, reason: string) {
+  constructor(group: Group, path: string, reason: string) {
     super(path);
+    this.group = group;
     this.path = path;
     this.reason = reason;
   }
@@ -51,7 +53,7 @@ export async function standingIn(
   const standing = new Map<string, Placed>();
   for (const group of groups) {
     const { valid } = await examine(group);
-    for (const file of sentAmong(filesOf(group))) {
+    for (const file of sentAmong(group, filesOf(group))) {
       const { path, slot } = file;
       const bytes = bytesOf(file);
       if (bytes === undefined) continue;
@@ -63,19 +65,19 @@ export async function standingIn(
 }
 
 /** The submissions among what was found. Throws UnreadableStanding where a folder could not be looked into. */
-function sentAmong(found: readonly GroupEntry[]): GroupFile[] {
+function sentAmong(group: Group, found: readonly GroupEntry[]): GroupFile[] {
   return found.flatMap((entry) => {
-    if ('reason' in entry) throw new UnreadableStanding(entry.path, entry.reason);
+    if ('reason' in entry) throw new UnreadableStanding(group, entry.path, entry.reason);
     return isSent(entry.slot.kind) ? [entry] : [];
   });
 }
 
 /** Undefined of a link, whose place a newcomer takes. Throws UnreadableStanding. */
-function bytesOf({ path, read }: GroupFile): Uint8Array | undefined {
+function bytesOf({ path, slot, read }: GroupFile): Uint8Array | undefined {
   const content = read();
   if (content === 'not-a-file') return undefined;
   if ('bytes' in content) return content.bytes;
-  throw new UnreadableStanding(path, 'reason' in content ? content.reason : 'EFBIG');
+  throw new UnreadableStanding(slot.group, path, 'reason' in content ? content.reason : 'EFBIG');
 }
 
 /** How a version that stands compares with others; the log knows whether it came by `receive`. */

@@ -1,12 +1,10 @@
 import { maskPersonal } from '../../diagnostics/personal.ts';
-import { systemReason } from '../../i18n/system-reasons.ts';
 import { RECEIVED_LOG } from '../../intake/places.ts';
-import { UnreadableStanding } from '../../intake/standing.ts';
 import type { GlobalOptions } from '../context.ts';
-import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { EXIT, type ExitCode } from '../failure.ts';
 import { sourcesIn } from '../receive/sources.ts';
 import { notBehind, openStore } from '../receive/store.ts';
-import { asksForHand } from '../receive/outcome.ts';
+import { asksForHand, hasFailed } from '../receive/outcome.ts';
 import { type TakenIn, takeIn } from '../receive/take-in.ts';
 import { printable } from '../report/escape.ts';
 import { createPaint, wantsColor } from '../report/paint.ts';
@@ -14,7 +12,6 @@ import { receiveJson, receiveText } from '../screens/receive.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
 import { openSite } from '../site.ts';
-import { asWriteFailure } from '../write.ts';
 
 interface ReceiveOptions extends GlobalOptions {
   readonly format: 'text' | 'json';
@@ -33,8 +30,6 @@ export async function receive(
   let taken: TakenIn;
   try {
     taken = await takeIn(incoming, { site, store, now, language: session.language });
-  } catch (error) {
-    throw asFailure(error);
   } finally {
     store.close();
   }
@@ -53,6 +48,7 @@ export async function receive(
     inform(session, 'receive.unreadable-lines', { log: RECEIVED_LOG, lines: store.unreadable.join(', ') });
   }
   for (const path of taken.spoilt) inform(session, 'receive.spoilt', { path });
+  if (taken.outcomes.some(hasFailed)) return EXIT.failed;
   return taken.outcomes.some(asksForHand) ? EXIT.problems : EXIT.ok;
 }
 
@@ -61,11 +57,4 @@ const MOST_NAMES = 5;
 
 function shortList(names: readonly string[]): string {
   return [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ');
-}
-
-function asFailure(error: unknown): unknown {
-  if (error instanceof UnreadableStanding) {
-    return new Failure(EXIT.failed, 'failed.read', { path: error.path, reason: systemReason(error.reason) });
-  }
-  return asWriteFailure(error);
 }

@@ -34,7 +34,6 @@ export function open(
   const sha256 = sha256Of(bytes);
   const known = store.log.known(sha256);
   if (seen.has(sha256)) return { name, sha256, state: 'already' };
-  seen.add(sha256);
   if (known?.fate?.event === 'kept') return { name, sha256, state: 'already' };
   const settled = settledAt(known?.fate, site.root);
   if (settled !== undefined) return { name, sha256, state: 'already', path: settled };
@@ -45,6 +44,7 @@ export function open(
     const steps = stepsOfArrival({ name, sha256, bytes }, original, zone.format(now));
     for (const step of steps) store.perform(step);
   }
+  seen.add(sha256);
   // Of versions that nothing told apart, the one that is given again is the one that holds.
   const run = known?.fate === undefined || isUndecided(known) ? store.log.runs : known.run;
   return { file: { name, sha256, bytes, received, run }, known };

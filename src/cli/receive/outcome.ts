@@ -49,14 +49,26 @@ type Fortune =
     }
   | { readonly state: 'not-taken'; readonly why: NotTaken };
 
-/** Why a file was left where it is. */
+/** Why a file was not taken in, in words of the system where it gave a reason. */
 export type NotTaken =
   | { readonly because: 'not-a-file' }
   | { readonly because: 'too-large'; readonly size: number; readonly limit: number }
-  | { readonly because: 'unreadable'; readonly reason: string };
+  | { readonly because: 'unreadable'; readonly reason: string }
+  /** Something could not be written on the way, or what stands beside it could not be read; the next run goes on. */
+  | {
+      readonly because: 'unwritable' | 'unreadable-standing';
+      /** Relative to the root. */
+      readonly path: string;
+      readonly reason: string;
+    };
 
 /** The states in the order in which they are told: what needs the officer's hand comes first. */
 export const STATES = ['set-aside', 'not-taken', 'filed', 'older', 'already', 'kept'] as const;
+
+/** Whether the system stood in the way. */
+export function hasFailed(outcome: Outcome): boolean {
+  return outcome.state === 'not-taken' && 'path' in outcome.why;
+}
 
 /** Whether the officer has something to do about a file. */
 export function asksForHand(outcome: Outcome): boolean {

@@ -150,7 +150,9 @@ function notTakenText(why: NotTaken, language: Language): string {
   if (why.because === 'not-a-file') return text('receive.not-a-file', language, {});
   if (why.because === 'unreadable')
     return text('receive.unreadable', language, { reason: systemReason(why.reason) });
-  return text('receive.too-large', language, { size: why.size, limit: why.limit });
+  if (why.because === 'too-large')
+    return text('receive.too-large', language, { size: why.size, limit: why.limit });
+  return text(`receive.${why.because}`, language, { path: why.path, reason: systemReason(why.reason) });
 }
 
 function sentText(sent: Instant | undefined, { zone }: ReceiveScreen): string {

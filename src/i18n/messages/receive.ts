@@ -126,6 +126,16 @@ export const RECEIVE = {
     ru: 'не удалось прочитать ({reason})',
     en: 'could not be read ({reason})',
   },
+  'receive.unwritable': {
+    kk: 'жазу мүмкін болмады: {path} ({reason})',
+    ru: 'не удалось записать: {path} ({reason})',
+    en: 'could not write {path} ({reason})',
+  },
+  'receive.unreadable-standing': {
+    kk: 'бұрын қабылданған құжатты оқу мүмкін болмады: {path} ({reason})',
+    ru: 'не удалось прочитать документ, принятый ранее: {path} ({reason})',
+    en: 'what was taken in earlier could not be read: {path} ({reason})',
+  },
   'receive.summary': {
     kk: 'Барлығы {count}: қабылданғаны {filed}, ескі нұсқа {older}, бұрын қабылданған {already}, бөлек қойылғаны {setAside}, алынбағаны {notTaken}, жай сақталғаны {kept}.',
     ru: 'Всего {count}: принято {filed}, старых вариантов {older}, принято ранее {already}, отложено {setAside}, не взято {notTaken}, просто сохранено {kept}.',
