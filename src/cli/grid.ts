@@ -4,10 +4,11 @@ import { gridDocument } from '../document/grid-document.ts';
 import { gridRecords } from '../document/grid-records.ts';
 import { type Audience, forAudience } from '../domain/audience.ts';
 import { asEdition, type LastEdition, withdrawnEvents } from '../domain/editions.ts';
+import { knownAfter } from '../domain/known-grid.ts';
 import type { MediaGrid } from '../domain/media-grid.ts';
 import { type GridInput, mergeGrid } from '../domain/merge-grid.ts';
 import { label } from '../i18n/labels.ts';
-import { frozenData, type IssuedEditions, readEditions } from '../io/editions.ts';
+import { frozenData, type IssuedEdition, type IssuedEditions, readEditions } from '../io/editions.ts';
 import type { Law } from '../law/deadlines/deadline.ts';
 import { type ClockTime, type Instant, parseInstant, parseTime } from '../law/instant.ts';
 import { addWeeks, daysOf, type IsoWeek } from '../law/iso-week.ts';
@@ -42,15 +43,33 @@ export async function gridOfWeek(
   week: IsoWeek,
   audience: Audience,
 ): Promise<WeekGrid> {
+  const merged = await mergedWeek(session, site, week, audience);
+  if (isEmpty(merged)) throw emptyWeek(week);
+  return { ...merged, grid: asEdition(merged.grid, lastEdition(site.root, merged.issued)) };
+}
+
+/** Whether no file of the week came, and nothing continues into it. */
+export function isEmpty({ examined: { valid, broken, earlier } }: WeekGrid): boolean {
+  const came = [...valid, ...broken].some(({ slot }) => slot.kind === 'weekly');
+  return !came && earlier.continuing.length === 0;
+}
+
+export function emptyWeek(week: IsoWeek): Failure {
+  return new Failure(EXIT.problems, 'problems.empty-week', { week, folder: `submissions/weekly/${week}/` });
+}
+
+/** The same as it is by itself, also where nothing was submitted: then an empty grid. */
+export async function mergedWeek(
+  session: Session,
+  site: Site,
+  week: IsoWeek,
+  audience: Audience,
+): Promise<WeekGrid> {
   const examined = await examineAll(session, site, [`week/${week}`]);
-  const input = gridInput(site, week, examined);
-  if (input.submissions.length + input.broken.length + input.continuing.length === 0) {
-    throw new Failure(EXIT.problems, 'problems.empty-week', { week, folder: `submissions/weekly/${week}/` });
-  }
   if (audience === 'media') refuseUndecided(week, examined);
   tellUnshownNews(session, week, examined);
   const issued = await editionsOf(session, site, week);
-  return { grid: asEdition(mergeGrid(input), lastEdition(site.root, issued)), examined, issued };
+  return { grid: mergeGrid(gridInput(site, week, examined)), examined, issued };
 }
 
 /**
@@ -134,7 +153,28 @@ export function lastEdition(root: string, { editions, lastNumber }: IssuedEditio
   if (lastNumber === 0) return undefined;
   const last = editions.at(-1);
   if (last === undefined || last.record.edition !== lastNumber) return { edition: lastNumber };
-  return { edition: lastNumber, grid: frozenData(root, last) as MediaGrid };
+  const grid = frozenGrid(root, last);
+  const known = last.record.leftOut === undefined ? grid : knownAt(root, editions);
+  return { edition: lastNumber, grid, known };
+}
+
+/** The grid that an edition froze. */
+export function frozenGrid(root: string, edition: IssuedEdition): MediaGrid {
+  return frozenData(root, edition) as MediaGrid;
+}
+
+/** What the media know after the last of some editions, which are at least one. */
+export function knownAt(root: string, editions: readonly IssuedEdition[]): MediaGrid {
+  const whole = editions.findLastIndex(({ record }) => record.leftOut === undefined);
+  const since = editions.slice(Math.max(whole, 0));
+  const known = knownAfter(
+    since.map((edition) => ({
+      grid: frozenGrid(root, edition),
+      unread: edition.record.leftOut ?? [],
+    })),
+  );
+  if (known === undefined) throw new Error('no editions');
+  return known;
 }
 
 /** What the editions of a week mean to its calendar. `now` is when it is issued, where it is. */
@@ -144,7 +184,7 @@ export function calendarEdition(
   now?: Instant,
 ): CalendarEdition {
   const last = issued.editions.at(-1)?.record.issued;
-  const frozen = issued.editions.map((edition) => frozenData(root, edition) as MediaGrid);
+  const frozen = issued.editions.map((edition) => frozenGrid(root, edition));
   return {
     number: grid.edition,
     stamp: now ?? parseInstant(last ?? '') ?? weekBefore(grid.week as IsoWeek, law),

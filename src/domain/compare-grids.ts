@@ -45,16 +45,22 @@ export interface NewsChange {
 /**
  * The changes from one state to a later one, in the order of the later grid, then what was withdrawn. Of a body whose
  * submission has errors nothing is said: what it holds is not known.
+ *
+ * @param unread those bodies, where the later state does not say so itself
  */
-export function compareGrids(before: MediaGrid, after: MediaGrid): GridChanges {
-  const unread = bodiesUnread(after);
+export function compareGrids(
+  before: MediaGrid,
+  after: MediaGrid,
+  unread: ReadonlySet<string> = bodiesUnread(after),
+): GridChanges {
   const [was, is] = [forAudience(before, 'media'), forAudience(after, 'media')];
+  const isUnknown = unknownIn(is, unread);
   const old = new Map(was.events.map((event) => [event.ref, event]));
   const now = new Set(is.events.flatMap(({ ref, body, continues }) => [ref, refOf(body, continues ?? ref)]));
   const withdrawn = was.events
-    .filter(({ ref, body }) => !now.has(ref) && !unread.has(body))
+    .filter((event) => !now.has(event.ref) && !isUnknown(event))
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.ref, b.ref));
-  const unknown = new Set(was.events.filter(({ body }) => unread.has(body)).map(({ ref }) => ref));
+  const isOpen = newsOf(was, isUnknown);
   return {
     events: [
       ...is.events.flatMap((event) => changeOf(old.get(event.ref), event)),
@@ -65,7 +71,7 @@ export function compareGrids(before: MediaGrid, after: MediaGrid): GridChanges {
     topNews: WEEKDAYS.flatMap((day) =>
       newsChange(
         day,
-        was.topNews[day].filter((news) => !('event' in news) || !unknown.has(news.event)),
+        was.topNews[day].filter((news) => !isOpen(news)),
         is.topNews[day],
       ),
     ),
@@ -75,6 +81,22 @@ export function compareGrids(before: MediaGrid, after: MediaGrid): GridChanges {
 /** Bodies whose submission has errors: whether their events are still planned is not known. */
 export function bodiesUnread({ leftOut = [] }: MediaGrid): ReadonlySet<string> {
   return new Set(leftOut.flatMap((entry) => (entry.what === 'submission' ? [entry.body] : [])));
+}
+
+/** Whether a state says nothing of an event, or of what a body proposes: not whether it is, nor that it is not. */
+export type Unknown = (event: Pick<GridEvent, 'body' | 'continuing'>) => boolean;
+
+/** @param unread bodies whose submission has errors; where only that of an earlier week has, what continues is unknown */
+export function unknownIn({ rows }: Pick<MediaGrid, 'rows'>, unread: ReadonlySet<string>): Unknown {
+  const read = new Set(rows.filter(({ state }) => state !== 'none').map(({ body }) => body));
+  return ({ body, continuing }) => unread.has(body) && (!read.has(body) || continuing !== undefined);
+}
+
+/** The main news that such events are, or such bodies propose. */
+export function newsOf({ events }: MediaGrid, isUnknown: Unknown): (news: TopNews) => boolean {
+  const refs = new Set(events.filter(isUnknown).map(({ ref }) => ref));
+  return (news) =>
+    'event' in news ? refs.has(news.event) : news.body !== undefined && isUnknown({ body: news.body });
 }
 
 export function isUnchanged({ events, topNews }: GridChanges): boolean {

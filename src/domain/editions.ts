@@ -1,6 +1,6 @@
 import { compareText } from '../order.ts';
 import { forAudience } from './audience.ts';
-import { bodiesUnread, compareGrids, isUnchanged } from './compare-grids.ts';
+import { bodiesUnread, compareGrids, isUnchanged, unknownIn } from './compare-grids.ts';
 import type { GridEvent, MediaGrid } from './media-grid.ts';
 
 /** The last edition of a week that was issued. */
@@ -8,19 +8,22 @@ export interface LastEdition {
   readonly edition: number;
   /** As it was frozen; absent where it cannot be relied on. */
   readonly grid?: MediaGrid;
+  /** What the media know after it: see `knownAfter`. */
+  readonly known?: MediaGrid;
 }
 
 /**
  * The grid as the next edition, with what has changed since the last (§11); a grid in which nothing has is that edition
- * still. The first bears number 1 and has no changes.
+ * still. The first bears number 1 and has no changes. Nor has one that only says again what the last could not say.
  */
 export function asEdition(grid: MediaGrid, last: LastEdition | undefined): MediaGrid {
   if (last === undefined) return grid;
   if (last.grid === undefined) return { ...grid, edition: last.edition + 1 };
-  const changes = compareGrids(last.grid, grid);
-  return isUnchanged(changes)
-    ? { ...grid, edition: last.edition }
-    : { ...grid, edition: last.edition + 1, changes };
+  const { grid: sent, known = sent } = last;
+  const changes = compareGrids(known, grid);
+  if (!isUnchanged(changes)) return { ...grid, edition: last.edition + 1, changes };
+  const isSent = known === sent || isUnchanged(compareGrids(sent, grid));
+  return { ...grid, edition: isSent ? last.edition : last.edition + 1 };
 }
 
 /**
@@ -31,12 +34,12 @@ export function asEdition(grid: MediaGrid, last: LastEdition | undefined): Media
  * @param issued the data of the editions in order of their numbers
  */
 export function withdrawnEvents(grid: MediaGrid, issued: readonly MediaGrid[]): GridEvent[] {
-  const unread = bodiesUnread(grid);
+  const isUnknown = unknownIn(grid, bodiesUnread(grid));
   const now = new Set(grid.events.map(({ ref }) => ref));
   const sent = new Map(
     issued.flatMap((edition) => forAudience(edition, 'media').events).map((event) => [event.ref, event]),
   );
   return [...sent.values()]
-    .filter(({ ref, body, continuing }) => !now.has(ref) && !unread.has(body) && continuing === undefined)
+    .filter((event) => !now.has(event.ref) && !isUnknown(event) && event.continuing === undefined)
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.ref, b.ref));
 }

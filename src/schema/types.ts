@@ -1566,6 +1566,15 @@ export interface Edition {
    */
   sentTo?: string[];
   /**
+   * Bodies whose submissions had errors when it was issued: the edition says nothing of their events.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   *
+   * Items: Id of a state body in bodies.yaml, e.g. min-jol.
+   */
+  leftOut?: string[];
+  /**
    * The files of the edition, which stand beside this one.
    *
    * @minItems 1

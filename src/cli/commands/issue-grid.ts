@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bodiesUnread } from '../../domain/compare-grids.ts';
 import { sha256Of } from '../../hash.ts';
 import { writeFolder } from '../../io/write-folder.ts';
 import { gridDue } from '../../law/deadlines/grid.ts';
@@ -43,12 +44,14 @@ export async function issueGrid(session: Session, options: IssueOptions): Promis
   refuseEarlier(site, merged, week, now);
   const output = renderable(session, site, merged, 'media', now);
   const files = await filesOf(site, output, NAMES.grid(week));
+  const leftOut = [...bodiesUnread(grid)].sort();
   const record: Edition = {
     version: 1,
     week,
     edition: grid.edition,
     issued: zone.format(now),
     ...(issued.lastHash === undefined ? {} : { previous: issued.lastHash }),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
     ...(options.to === undefined ? {} : { sentTo: [...options.to] }),
     files: files.map(({ name, bytes }) => ({ name, sha256: sha256Of(bytes), bytes: bytes.length })),
   };

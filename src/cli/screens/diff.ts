@@ -18,6 +18,8 @@ interface DiffScreen {
   readonly to: number | 'now';
   /** The later state. */
   readonly grid: MediaGrid;
+  /** Bodies that it says nothing of. */
+  readonly unread: readonly string[];
   readonly names: BodyNames;
   readonly language: Language;
   readonly paint: Paint;
@@ -30,13 +32,21 @@ export function diffText(changes: GridChanges, screen: DiffScreen): string {
     to === 'now'
       ? text('diff.since', language, { week, from })
       : text('diff.between', language, { week, from, to });
-  if (isUnchanged(changes)) return `${paint.strong(title)}\n${text('diff.none', language, {})}\n`;
   const lines = [
     paint.strong(title),
+    ...(isUnchanged(changes) ? [text('diff.none', language, {})] : []),
     ...changes.events.flatMap((change) => eventLines(change, screen)),
     ...changes.topNews.flatMap((change) => newsLines(change, changes, screen)),
+    ...unreadNotes(screen.unread, screen.names, language).flatMap((note) => wrapped(note, '')),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What cannot be said, where bodies had errors. */
+export function unreadNotes(unread: readonly string[], names: BodyNames, language: Language): string[] {
+  if (unread.length === 0) return [];
+  const shown = unread.map((body) => textIn(names.get(body) ?? body, language)).join(', ');
+  return [text('diff.unread', language, { names: shown })];
 }
 
 const INDENT = '    ';

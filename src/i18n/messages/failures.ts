@@ -42,6 +42,11 @@ export const FAILURES = {
     ru: 'Выпусков на {week} ещё нет; их делает issue-grid',
     en: 'No edition of {week} has been issued yet; issue-grid makes one',
   },
+  'problems.broken-edition': {
+    kk: '{week} аптасының {edition}-басылымы жоқ не бүлінген ({folder}), сондықтан салыстыру мүмкін емес',
+    ru: 'Выпуска {edition} на неделю {week} нет, или он повреждён ({folder}): сравнить с ним нельзя',
+    en: 'Edition {edition} of {week} is missing or damaged ({folder}): nothing can be compared with it',
+  },
   'problems.no-submission': {
     kk: '{body} органы {week} аптасына ақпарат жібермеген ({file}), ештеңе жазылмады',
     ru: '{body} не присылал информацию на неделю {week} ({file}), ничего не записано',

@@ -126,5 +126,10 @@ export const SCREENS = {
     ru: '{week}: изменения от выпуска {from} к выпуску {to}',
     en: '{week}: changes from edition {from} to edition {to}',
   },
+  'diff.unread': {
+    kk: 'Файлында қате болғандықтан салыстырылмағандар: {names}',
+    ru: 'Не сравнивались из-за ошибок в файле: {names}',
+    en: 'Not compared, as their files had errors: {names}',
+  },
   'diff.none': { kk: 'Өзгеріс жоқ.', ru: 'Изменений нет.', en: 'Nothing has changed.' },
 } as const satisfies Record<string, Trilingual>;
