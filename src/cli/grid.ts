@@ -22,6 +22,7 @@ import { inform } from './inform.ts';
 import { printErrors } from './report/print.ts';
 import type { Session } from './session.ts';
 import type { Site } from './site.ts';
+import { undecidedFiles } from './undecided.ts';
 import { requireRead } from './unread.ts';
 
 /** A week's grid as it stands, beside the editions that were issued of it. */
@@ -76,16 +77,8 @@ export async function mergedWeek(
  * Without its decision a week would go to the media with the events that were excluded: a submission may be left out, the
  * decision may not.
  */
-export function refuseUndecided(week: IsoWeek, { broken, diagnostics }: Examined): void {
-  const decisions = broken.filter(({ slot }) => slot.kind === 'grid-decision').map(({ path }) => path);
-  // A decision among the submissions.
-  const misplaced = diagnostics
-    .filter(
-      ({ code, path, params }) =>
-        code === 'path/mismatch' && path === '/kind' && params.value === 'grid-decision',
-    )
-    .map(({ file }) => file);
-  const files = [...new Set([...decisions, ...misplaced])];
+export function refuseUndecided(week: IsoWeek, examined: Examined): void {
+  const files = undecidedFiles(examined, 'grid-decision');
   if (files.length === 0) return;
   throw new Failure(EXIT.problems, 'problems.broken-decision', { week, files: files.join(', ') });
 }

@@ -1,8 +1,8 @@
 import { createListing, type Listing } from '../io/listing.ts';
-import { createStrayDecisions, type StrayDecisions } from '../io/stray-decisions.ts';
+import { createStrayDecisions } from '../io/stray-decisions.ts';
 import { entriesOf, factsOf, type OpenedWorkspace, openWorkspace, type Workspace } from '../io/workspace.ts';
 import { createExaminer, type Examined } from '../workspace/examine.ts';
-import { type Group, weekOfGroup } from '../workspace/layout.ts';
+import type { Group } from '../workspace/layout.ts';
 import { EXIT, Failure } from './failure.ts';
 import { asLogFailure } from './receive/log-failure.ts';
 import { printErrors } from './report/print.ts';
@@ -16,8 +16,8 @@ export interface Site {
   readonly limits: OpenedWorkspace['limits'];
   readonly listing: Listing;
   /**
-   * Examines a group of files; its diagnostics are the errors, and not all that is advised. Files that may be the
-   * week's decision and stand in a wrong place are among the broken ones.
+   * Examines a group of files; its diagnostics are the errors, and not all that is advised. Files that may be a
+   * decision on the group and stand in a wrong place are among the broken ones.
    */
   readonly look: (group: Group) => Promise<Examined>;
   /** The same, for what rests on all of them: throws Unread where something could not be read. */
@@ -52,11 +52,7 @@ export function siteOf(root: string, workspace: Workspace, limits: Site['limits'
   const listing = createListing(root);
   // Of what is wrong with submissions, commands other than `validate` tell errors alone.
   const filesOf = (group: Group) => entriesOf(root, listing.foundOf(group), limits);
-  const straysOf = createStrayDecisions(root, limits);
-  const strayDecisions = (group: Group): StrayDecisions => {
-    const week = weekOfGroup(group);
-    return week === undefined ? { broken: [], diagnostics: [] } : straysOf(week);
-  };
+  const strayDecisions = createStrayDecisions(root, limits);
   const lookAt = createExaminer(filesOf, facts, limits, {
     advice: false,
     strayDecisions: (group) => strayDecisions(group).broken,

@@ -2,16 +2,26 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { claimsIn } from '../intake/claim.ts';
 import type { IsoWeek } from '../law/iso-week.ts';
+import { isDocumentKind, type Kind } from '../schema/kinds.ts';
 import type { Limits } from '../source/index.ts';
 import type { BrokenFile } from '../workspace/examine.ts';
-import { pathOf, pathPatterns, ROOTS, type Slot, slotOf } from '../workspace/layout.ts';
+import {
+  type Group,
+  pathOf,
+  pathPatterns,
+  planYearOf,
+  ROOTS,
+  type Slot,
+  slotOf,
+  weekOfGroup,
+} from '../workspace/layout.ts';
 import { explainMisplaced, explainMisspelt } from '../workspace/misplaced.ts';
 import { covers } from '../workspace/names.ts';
 import { irregular, unreadableProblem } from '../workspace/read-document.ts';
 import { eachFile, type Found, namesIn, readBytes, whatStandsAt } from './files.ts';
 import { unplacedIn } from './unplaced.ts';
 
-/** Files that may be the decision on a week's grid, but stand where no command reads it. */
+/** Files that may be a decision on a group, but stand where no command reads it. */
 export interface StrayDecisions {
   readonly broken: readonly BrokenFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -21,29 +31,61 @@ export interface StrayDecisions {
 interface Stray {
   readonly path: string;
   readonly problem: Diagnostic;
-  /** The week that its lines name. */
-  readonly week: string | undefined;
+  /** What its lines say of it, key by key. */
+  readonly claims: Readonly<Record<string, string>>;
+}
+
+/** The decisions that a group stands on: where they belong, and what else tells that a file is one of them. */
+interface Wanted {
+  readonly kind: Kind;
+  readonly paths: readonly string[];
+  readonly isMeant: (stray: Stray) => boolean;
 }
 
 /**
- * Tells of a week which files may be its decision under a wrong name or in a wrong folder: those whose name or whose
- * `week:` says so, and what stands in the way of the right one. Without them a grid would go out with the events that
- * they exclude. The folders are listed once, when a week is first asked about.
+ * Tells of a week or of a plan year which files may be a decision on it under a wrong name or in a wrong folder: those
+ * whose name or whose lines say so, and what stands in the way of the right one. Without them the media would get what the
+ * decision excludes. The folders are listed once, when a group is first asked about.
  */
-export function createStrayDecisions(root: string, limits: Limits): (week: IsoWeek) => StrayDecisions {
+export function createStrayDecisions(root: string, limits: Limits): (group: Group) => StrayDecisions {
   let known: Stray[] | undefined;
-  return (week) => {
+  return (group) => {
+    const wanted = wantedFor(group);
+    if (wanted === undefined) return { broken: [], diagnostics: [] };
     known ??= straysIn(root, limits);
-    const right = pathOf('grid-decision', { week });
-    const concerned = known.filter(
-      (stray) => stray.week === week || covers(stray.path, right) || namesWeek(stray.path, week),
-    );
-    const slot = slotOf(right) as Slot;
+    const concerned = known.filter((stray) => isConcerned(stray, wanted));
     return {
-      broken: concerned.map(({ path, problem }) => ({ path, slot, errors: [problem.code] })),
+      broken: concerned.map(({ path, problem, claims }) => {
+        const right = wanted.paths[Number(claims.cycle ?? 1) - 1] ?? wanted.paths[0] ?? '';
+        return { path, slot: slotOf(right) as Slot, errors: [problem.code] };
+      }),
       diagnostics: [...new Set(concerned.map(({ problem }) => problem))],
     };
   };
+}
+
+function wantedFor(group: Group): Wanted | undefined {
+  const week = weekOfGroup(group);
+  if (week !== undefined) {
+    return {
+      kind: 'grid-decision',
+      paths: [pathOf('grid-decision', { week })],
+      isMeant: ({ path, claims }) => claims.week?.toUpperCase() === week || namesWeek(path, week),
+    };
+  }
+  const planYear = planYearOf(group);
+  if (planYear === undefined) return undefined;
+  return {
+    kind: 'plan-decision',
+    paths: [1, 2].map((cycle) => pathOf('plan-decision', { planYear, cycle })),
+    isMeant: ({ path, claims }) => Number(claims.planYear) === planYear || namesPlan(path, planYear),
+  };
+}
+
+function isConcerned(stray: Stray, { kind, paths, isMeant }: Wanted): boolean {
+  if (paths.some((right) => covers(stray.path, right))) return true;
+  const said = stray.claims.kind;
+  return (said === kind || !isDocumentKind(said)) && isMeant(stray);
 }
 
 const [SUBMISSIONS, DECISIONS] = ROOTS;
@@ -63,9 +105,7 @@ function straysIn(root: string, limits: Limits): Stray[] {
       .concat(standingIn(root, SUBMISSIONS).filter((path) => !isOwned(path)))
       .flatMap((path) => straysUnder(root, path, limits)),
     ...misspelt.flatMap((problem) => straysUnder(root, problem.file, limits, problem)),
-    ...unplacedIn(root, limits)
-      .filter(({ kind }) => kind === 'grid-decision')
-      .filter(({ path }) => !misspelt.some(({ file }) => path.startsWith(`${file}/`))),
+    ...unplacedIn(root, limits).unplaced,
   ];
 }
 
@@ -85,8 +125,8 @@ function straysUnder(root: string, folder: string, limits: Limits, problem?: Dia
   for (const found of eachFile(root, folder)) {
     const { path, standing } = found;
     if (!covers(folder, path) || (standing === 'file' && slotOf(path) !== undefined)) continue;
-    const week = standing === 'file' ? weekClaimed(join(root, path), limits) : undefined;
-    strays.push({ path, problem: problem ?? problemOf(found), week });
+    const claims = standing === 'file' ? claimsOf(join(root, path), limits) : {};
+    strays.push({ path, problem: problem ?? problemOf(found), claims });
   }
   return strays;
 }
@@ -96,9 +136,9 @@ function problemOf(found: Found): Diagnostic {
   return found.standing === 'unreadable' ? unreadableProblem(found) : irregular(found.path, found.reason);
 }
 
-function weekClaimed(file: string, { maxBytes }: Limits): string | undefined {
+function claimsOf(file: string, { maxBytes }: Limits): Stray['claims'] {
   const content = readBytes(file, maxBytes);
-  return 'bytes' in content ? claimsIn(content.bytes).week?.toUpperCase() : undefined;
+  return 'bytes' in content ? claimsIn(content.bytes) : {};
 }
 
 /** Whether a path has the week in a name of it, however it is written: `2026-w51.yml`, `2026_W51 (1).yaml`. */
@@ -106,3 +146,11 @@ function namesWeek(path: string, week: IsoWeek): boolean {
   const [year, number] = week.split('-W').map(Number);
   return new RegExp(`(?<!\\d)${year}[^\\d/]*\\p{L}[^\\d/]*0?${number}(?!\\d)`, 'u').test(path);
 }
+
+/** Whether a path has the plan year in it as a decision's has: `2027-1.yml`, `2027_1 (2).yaml`, `media-plan/2027.yaml`. */
+function namesPlan(path: string, year: number): boolean {
+  const byName = new RegExp(`(?<!\\d)${year}[-_ .]{1,3}[12](?!\\d)`, 'u').test(path);
+  return byName || (path.startsWith(PLANS) && new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(path));
+}
+
+const PLANS = `${dirname(pathOf('plan-decision', { planYear: 0, cycle: 0 }))}/`;

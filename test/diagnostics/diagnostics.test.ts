@@ -16,6 +16,7 @@ const EXAMPLES = join(import.meta.dirname, 'examples');
 const ELSEWHERE = [
   'internal/check-failed',
   'path/not-a-file',
+  'path/not-searched',
   'path/unreadable',
   'syntax/more',
   'syntax/too-complex',

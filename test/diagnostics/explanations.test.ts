@@ -32,6 +32,7 @@ const WITHOUT_EXAMPLE: Readonly<Partial<Record<Code, string>>> = {
   'internal/check-failed': 'an error of the program',
   'event/id-of-continuing': 'files of two weeks',
   'path/not-a-file': 'a link or a pipe',
+  'path/not-searched': 'too many files',
   'path/unreadable': 'a refusal of the system',
   'workspace/no-bodies': 'a register that is not there',
   'calendar/no-data': 'a year that the calendar ends before',

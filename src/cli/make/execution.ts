@@ -14,6 +14,7 @@ import { yearNamed } from '../range.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
+import { undecidedFiles } from '../undecided.ts';
 import { requireRead } from '../unread.ts';
 import { today } from '../week.ts';
 import { NAMES } from './names.ts';
@@ -81,18 +82,23 @@ function weeksIn(valid: readonly AnyDocument[]): WeeklyInput[] {
  * The weeks as the media get them: without the events that their grids leave out. Throws a Failure where the decision on
  * a week has errors or stands in a wrong place: it may leave out any.
  */
-function weeksForMedia({ workspace: { law } }: BuildSite, { valid, broken }: Examined): WeeklyInput[] {
-  const undecided = broken.filter(({ slot }) => slot.kind === 'grid-decision');
+function weeksForMedia({ workspace: { law } }: BuildSite, examined: Examined): WeeklyInput[] {
+  const { valid } = examined;
+  const undecided = undecidedFiles(examined, 'grid-decision');
   if (undecided.length > 0) {
-    const week = [...new Set(undecided.map(({ slot }) => slot.fields.week))].join(', ');
-    const files = undecided.map(({ path }) => path).join(', ');
-    throw new Failure(EXIT.problems, 'problems.broken-decision', { week, files });
+    const weeks = undecided.flatMap((path) => weekIn(path, examined) ?? []);
+    const week = [...new Set(weeks)].join(', ');
+    throw new Failure(EXIT.problems, 'problems.broken-decision', { week, files: undecided.join(', ') });
   }
   const decisions = new Map(ofKind(valid, 'grid-decision').map(({ data }) => [data.week, data]));
   return weeksIn(valid).map(({ data, ...week }) => ({
     ...week,
     data: withoutLeftOut(data, decisions.get(data.week), law),
   }));
+}
+
+function weekIn(path: string, { broken }: Examined): unknown {
+  return broken.find((file) => file.path === path)?.slot.fields.week;
 }
 
 /**

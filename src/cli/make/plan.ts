@@ -11,6 +11,7 @@ import { EXIT, Failure } from '../failure.ts';
 import { inform } from '../inform.ts';
 import type { Session } from '../session.ts';
 import type { Site } from '../site.ts';
+import { undecidedFiles } from '../undecided.ts';
 import { NAMES } from './names.ts';
 
 /** Makes the media plan of a year (§§5–7). Throws a Failure where the year has no documents. */
@@ -53,10 +54,9 @@ export async function makePlan(
  * Without its decisions a plan would go to the media as a list of proposals, with those that were rejected. Throws a
  * Failure where one has errors.
  */
-export function refuseUndecidedPlan(year: number, { broken }: Examined): void {
-  const files = broken
-    .filter(({ slot }) => slot.kind === 'plan-decision' && slot.group === planGroupOf(year))
-    .map(({ path }) => path);
+export function refuseUndecidedPlan(year: number, { broken, diagnostics }: Examined): void {
+  const ofYear = broken.filter(({ slot }) => slot.group === planGroupOf(year));
+  const files = undecidedFiles({ broken: ofYear, diagnostics }, 'plan-decision');
   if (files.length === 0) return;
   throw new Failure(EXIT.problems, 'problems.broken-plan-decision', { year, files: files.join(', ') });
 }

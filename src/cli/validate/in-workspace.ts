@@ -32,10 +32,10 @@ interface How {
 
 /** Everything in a workspace, and what stands at its root and would be passed over without a word. */
 export function wholeWorkspace(session: Session, how: How, root: string): Promise<Findings> {
-  return inWorkspace(session, how, root, [''], (limits) => [
-    ...explainMisspelt(namesIn(root)),
-    ...unplacedIn(root, limits).map(({ problem }) => problem),
-  ]);
+  return inWorkspace(session, how, root, [''], (limits) => {
+    const { unplaced, problems } = unplacedIn(root, limits);
+    return [...explainMisspelt(namesIn(root)), ...unplaced.map(({ problem }) => problem), ...problems];
+  });
 }
 
 /** Files and folders of a workspace, looked at in it. */

@@ -23,6 +23,19 @@ export const WORKSPACE = {
       en: 'The name of the folder (file) is misspelt: {name}',
     },
   },
+  'path/not-searched': {
+    severity: 'warning',
+    message: {
+      kk: 'Бұл папка мен одан кейінгілері қаралмады ({reason}): ішінде орнынан тыс шешім болуы мүмкін',
+      ru: 'Эта папка и следующие за ней не просмотрены ({reason}): в них может лежать решение не на своём месте',
+      en: 'This folder and those after it were not searched ({reason}): a decision may be misplaced in them',
+    },
+    hint: {
+      kk: 'Құжаттарға қатысы жоқ файлдарды жұмыс папкасынан шығарыңыз.',
+      ru: 'Уберите из рабочей папки файлы, которые не относятся к документам.',
+      en: 'Move files that do not belong to the documents out of the workspace.',
+    },
+  },
   'path/extension': {
     severity: 'error',
     message: {

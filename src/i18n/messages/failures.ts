@@ -28,9 +28,9 @@ export const FAILURES = {
     en: 'The decision on {week} has errors or stands in a wrong place ({files}), so nothing was written for the media: events that it excludes could be published. The old files are as they were. Correct the decision and run the command again',
   },
   'problems.broken-plan-decision': {
-    kk: '{year} жылғы медиажоспар туралы шешімде қате бар ({files}), сондықтан БАҚ үшін жоспар жазылмады: қабылданбаған ұсыныстар жариялануы мүмкін еді. Бұрынғы файлдар өзгерген жоқ. Шешімді түзетіп, команданы қайталаңыз',
-    ru: 'В решении о медиаплане на {year} год есть ошибки ({files}), поэтому для СМИ план не записан: могли бы выйти отклонённые предложения. Прежние файлы не тронуты. Исправьте решение и повторите команду',
-    en: 'The decision on the media plan of {year} has errors ({files}), so the plan was not written for the media: proposals that were rejected could be published. The old files are as they were. Correct the decision and run the command again',
+    kk: '{year} жылғы медиажоспар туралы шешімде қате бар немесе ол басқа жерде тұр ({files}), сондықтан БАҚ үшін жоспар жазылмады: қабылданбаған ұсыныстар жариялануы мүмкін еді. Бұрынғы файлдар өзгерген жоқ. Шешімді түзетіп, команданы қайталаңыз',
+    ru: 'В решении о медиаплане на {year} год есть ошибки, или оно лежит не на своём месте ({files}), поэтому для СМИ план не записан: могли бы выйти отклонённые предложения. Прежние файлы не тронуты. Исправьте решение и повторите команду',
+    en: 'The decision on the media plan of {year} has errors or stands in a wrong place ({files}), so the plan was not written for the media: proposals that were rejected could be published. The old files are as they were. Correct the decision and run the command again',
   },
   'problems.empty-year': {
     kk: '{year} жылға ұсыныстар да, шешімдер де жоқ: {folder}',

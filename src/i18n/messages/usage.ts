@@ -87,6 +87,16 @@ export const USAGE = {
     ru: 'Два --report пишут в один файл: {path}',
     en: 'Two --report flags name one file: {path}',
   },
+  'usage.no-place': {
+    kk: '{flag}: қайда жазу керегі көрсетілмеген',
+    ru: '{flag}: не указано, куда писать',
+    en: '{flag} does not say where to write',
+  },
+  'usage.program-place': {
+    kk: '{flag}: {path} – бағдарламалардың өз папкасы, оған ештеңе жазылмайды. Басқа орынды көрсетіңіз',
+    ru: '{flag}: {path} – служебная папка программ, туда ничего не пишется. Укажите другое место',
+    en: '{flag}: {path} is a folder that programs keep for themselves; nothing is written there. Name another place',
+  },
   'usage.kept-place': {
     kk: '{flag}: жұмыс папкасының құжаттары тұратын жерге ештеңе жазылмайды: {path}. Басқа орынды көрсетіңіз',
     ru: '{flag}: туда, где лежат документы рабочей папки, ничего не пишется: {path}. Укажите другое место',

@@ -92,6 +92,22 @@ describe('no output goes where a workspace keeps its documents', () => {
     expect(treeOf(place.folder)).toEqual(before);
   });
 
+  it.each([
+    ['', 'does not say where to write'],
+    ['  ', 'does not say where to write'],
+    ['.git', 'is a folder that programs keep for themselves'],
+    ['.GIT/hooks/x', 'is a folder that programs keep for themselves'],
+    ['out/../node_modules', 'is a folder that programs keep for themselves'],
+    ['out/.mediagrid/x', 'is a folder that programs keep for themselves'],
+  ])('nor nowhere, nor into a folder of programs: “%s”', async (out, message) => {
+    for (const args of [GRID, FORM, IMPORT, ['build', '--out']]) {
+      const { code, stderr } = await run([...args, out]);
+      expect([code, stderr.split('\n')[0]], args[0]).toEqual([2, expect.stringContaining(message)]);
+    }
+    expect((await run(['validate', '--report', `json=${out || '.git/x'}`])).code).toBe(2);
+    expect(treeOf(place.folder)).toEqual(before);
+  });
+
   it('but anywhere else', async () => {
     for (const out of ['out', 'out/submissions', 'issued-copy', '.']) {
       const { code, stderr } = await run([...GRID, out, '-f', 'json']);
