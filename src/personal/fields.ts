@@ -58,6 +58,7 @@ const EXACT = new Set([
   'item',
   'items',
   'lead',
+  'leftOut',
   'order',
   'other',
   'partners',

@@ -1,5 +1,6 @@
 import { addressesIn } from './addresses.ts';
 import type { Certainty } from './certainty.ts';
+import { withoutEntities } from './entities.ts';
 import { LINK, RULES } from './numbers.ts';
 import { plainly } from './plainly.ts';
 
@@ -19,6 +20,21 @@ const MAY_HOLD =
 
 /** The telephone numbers and e-mail addresses of a text, also disguised ones, in their order. */
 export function personalIn(text: string, certainty: Certainty): Found[] {
+  const written = foundIn(text, certainty);
+  const entities = withoutEntities(text);
+  if (entities === undefined) return written;
+  const { read, at } = entities;
+  const others = foundIn(read, certainty)
+    .map((found) => ({ ...found, from: at(found.from), to: at(found.to) }))
+    .filter(({ from, to }) => !written.some((other) => other.from <= from && to <= other.to));
+  return inOrder([...written, ...others]);
+}
+
+function inOrder(found: Found[]): Found[] {
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function foundIn(text: string, certainty: Certainty): Found[] {
   if (!MAY_HOLD.test(text)) return [];
   const named = certainty === 'likely' ? text.replace(LINK, (link) => ' '.repeat(link.length)) : text;
   const found = addressesIn(named, certainty).map(
@@ -36,7 +52,7 @@ export function personalIn(text: string, certainty: Certainty): Found[] {
       return 'x'.repeat(match.length);
     });
   }
-  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+  return inOrder(found);
 }
 
 /** The last ten digits: with the prefix or without, a number is the same. */

@@ -37,9 +37,9 @@ function inSmallLetters(text: string): string {
 }
 
 const ALIKE = 'oоliіз';
-/** One to three letters like digits right behind or before a digit, and no part of a word. */
+/** One to three letters like digits right behind or before a digit, and no part of a word. Before ten digits none is lacking. */
 const STAND_INS = new RegExp(
-  `(?<=\\d)[${ALIKE}]{1,3}(?![${LETTER}])|(?<![${LETTER}])[${ALIKE}]{1,3}(?=\\d)`,
+  `(?<=\\d)[${ALIKE}]{1,3}(?![${LETTER}])|(?<![${LETTER}])[${ALIKE}]{1,3}(?=\\d)(?!\\d{10})`,
   'g',
 );
 

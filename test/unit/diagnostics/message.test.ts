@@ -22,6 +22,9 @@ describe('what a report may not pass on', () => {
     ['8 7172 2012-05', '• •••• ••••-••'],
     ['tel-77000000003', 'tel-•••••••••••'],
     ['7 . 700 . 000 . 00 . 03', '• . ••• . ••• . •• . ••'],
+    ['x: &i87015551122 a', 'x: &i••••••••••• a'],
+    ['x: &a87015551122 a', 'x: &a••••••••••• a'],
+    ['x: *o87015551122', 'x: *o•••••••••••'],
   ])('%s', (text, masked) => {
     expect(maskPersonal(text)).toBe(masked);
     expect(masked).toHaveLength(text.length);

@@ -197,6 +197,26 @@ function leftOver(text: string, shown: string): string {
   return name ? (/[aаA](?:\.?[iI]\.?[gG])|айгүл/.exec(shown)?.[0] ?? '') : shown.replace(/\P{Nd}/gu, '');
 }
 
+describe('what HTML and Markdown show as another sign', () => {
+  it.each([
+    ['Жазыңыз: press&#64;jol.kz', 'Жазыңыз: •••••&#64;jol.kz'],
+    ['press&commat;jol&period;kz', '•••••&commat;jol&period;kz'],
+    ['press&#x40;jol&#46;kz', '•••••&#x40;jol&#46;kz'],
+    ['p&#114;ess&#64jol.kz', '••••••••••&#64jol.kz'],
+    ['&plus;7 701 555 11 22', '&plus;• ••• ••• •• ••'],
+    ['&#43;7&nbsp;701&nbsp;555&nbsp;11&nbsp;22', '&#••;•&nbsp;•••&nbsp;•••&nbsp;••&nbsp;••'],
+    ['&#56; 701 555 1122', '&#••; ••• ••• ••••'],
+  ])('%s', (text, masked) => {
+    for (const certainty of ['likely', 'possible'] as const)
+      expect(cover(text, personalIn(text, certainty)), certainty).toBe(masked);
+  });
+
+  it.each(['Ұлттық банк & 5 жоба', 'a&b&c', 'R&D &#8470; 5', '&commat', '&#0;&#xd800;&#9999999;'])(
+    'hides nothing: %s',
+    (text) => expect(personalIn(text, 'likely')).toEqual([]),
+  );
+});
+
 describe('telephone numbers and e-mail addresses', () => {
   it('are tried in many disguises, and beside much else', () => {
     expect(PERSONAL.length).toBeGreaterThan(60);
