@@ -22,9 +22,12 @@ export const continuedEvents: GroupCheck = ({ documents, earlier }) => {
 };
 
 function unknown({ body, event, at, document }: LocatedEvent, lasting: ReadonlySet<string>): Diagnostic[] {
-  if (event.continues === undefined || lasting.has(refOf(body, event.continues))) return [];
+  if (event.continues === undefined) return [];
+  const continued = refOf(body, event.continues);
   const place = document.source.place([...at, 'continues']);
-  return [diagnostic('event/continues-unknown', place, { event: refOf(body, event.continues) })];
+  if (!continued.startsWith(`${body}/`))
+    return [diagnostic('event/continues-other-body', place, { event: continued })];
+  return lasting.has(continued) ? [] : [diagnostic('event/continues-unknown', place, { event: continued })];
 }
 
 function sameId(

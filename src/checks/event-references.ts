@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/severity.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { suggestRef } from '../diagnostics/suggest.ts';
 import { takesPlace } from '../domain/clashes.ts';
 import { isOn, type LocatedEvent, refOf, soundEvents } from '../domain/events.ts';
 import { leftOutOf, type WhyLeftOut } from '../domain/left-out.ts';
@@ -60,15 +60,8 @@ function findEvent(
   if (unread.has(body) || lost(body)) {
     return diagnostic('ref/broken-event', document.source.place(at), { event: ref });
   }
-  const suggestion = nearest(ref, [...events.keys()]);
+  const suggestion = suggestRef(ref, [...events.keys()]);
   return diagnostic('ref/unknown-event', document.source.place(at), { event: ref }, { suggestion });
-}
-
-/** The most similar name; otherwise the one event with that short id, whichever body's. */
-function nearest(ref: string, known: readonly string[]): string | undefined {
-  const id = ref.slice(ref.indexOf('/') + 1);
-  const namesakes = known.filter((each) => each.endsWith(`/${id}`));
-  return suggest(ref, known) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
 }
 
 /** Whether a body's own events are held on the day is checked with its file (`ownMainNews`). */

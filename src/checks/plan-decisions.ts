@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggest.ts';
+import { suggest, suggestRef } from '../diagnostics/suggest.ts';
 import { refOf } from '../domain/events.ts';
 import { placeOf } from '../domain/plan-names.ts';
 import { type Text, textIn, textsOf } from '../i18n/text.ts';
@@ -14,6 +14,8 @@ export const planDecisions: GroupCheck = ({ documents, broken, incomplete }) =>
       ...(incomplete ? [] : verdictProblems(decision, proposed, bodiesWith(broken, decision.data.cycle))),
       ...additionProblems(decision, documents),
       ...wordingProblems(decision, proposed),
+      ...fieldProblems(decision),
+      ...correctionProblems(decision),
     ];
   });
 
@@ -60,8 +62,30 @@ function verdictProblems(
     first.set(proposal, index);
     if (proposed.has(proposal) || unknowable.has(proposal.split('/')[0] ?? '')) return [];
     const params = { proposal, round: `${data.planYear}-${data.cycle}` };
-    const suggestion = suggest(proposal, [...proposed.keys()]);
+    const suggestion = suggestRef(proposal, [...proposed.keys()]);
     return [diagnostic('plan/unknown-proposal', placeOfVerdict(index), params, { suggestion })];
+  });
+}
+
+/** Only `amend` changes fields, and it changes some. */
+function fieldProblems({ data, source }: Decision): Diagnostic[] {
+  return (data.items ?? []).flatMap(({ proposal, decision, reason, ...changed }, index) => {
+    const place = source.place(['items', index, 'decision']);
+    const fields = Object.keys(changed).join(', ');
+    if (decision === 'amend') {
+      return fields === '' ? [diagnostic('plan/amends-nothing', place, { proposal })] : [];
+    }
+    return fields === '' ? [] : [diagnostic('plan/unfitting-fields', place, { decision, fields })];
+  });
+}
+
+/** A plan is corrected in its year. */
+function correctionProblems({ data: { planYear, corrections = [] }, source }: Decision): Diagnostic[] {
+  return corrections.flatMap(({ date }, index) => {
+    if (date.slice(0, 4) === String(planYear)) return [];
+    return [
+      diagnostic('plan/correction-date', source.place(['corrections', index, 'date']), { date, planYear }),
+    ];
   });
 }
 

@@ -25,6 +25,13 @@ export function suggest(word: string, candidates: readonly string[]): string | u
   return tied || bestDistance > limit ? undefined : best;
 }
 
+/** The most similar of some references `<body>/<id>`; otherwise the one with that short id, whichever body's. */
+export function suggestRef(ref: string, known: readonly string[]): string | undefined {
+  const id = ref.slice(ref.indexOf('/') + 1);
+  const namesakes = known.filter((each) => each.endsWith(`/${id}`));
+  return suggest(ref, known) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
+}
+
 function folded(text: string): string {
   return [...text.normalize('NFC').toLowerCase()].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
 }

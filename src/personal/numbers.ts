@@ -48,7 +48,9 @@ export const RULES: readonly Rule[] = [
   other(`(?<!\\d)\\+?[78]${GAP}8${GAP}0${GAP}0(?:${GAP}\\d){7}(?!\\d)`, 'likely'),
   // Accounts, hashes; a number behind a letter is none.
   other('\\bkz\\d{2}[a-z\\d]{16}\\b'),
-  other(`(?<![\\d${LETTER}])(?![a-f]{1,3}[78]7\\d{9}(?![\\da-f]))(?=[\\da-f]*[a-f])[\\da-f]{12,}(?![\\d${LETTER}])`),
+  other(
+    `(?<![\\d${LETTER}])(?![a-f]{1,3}[78]7\\d{9}(?![\\da-f]))(?=[\\da-f]*[a-f])[\\da-f]{12,}(?![\\d${LETTER}])`,
+  ),
   // What money and people are counted in.
   other(`(?<!\\d)(?:${SUM}|\\d+(?:[.,]\\d+)?)(?= ?${COUNTED})`),
   // A number of Kazakhstan with its prefix.

@@ -113,7 +113,8 @@ export function compose(
   function checkValue(value: string, event: ScalarEvent): void {
     if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return;
     const character = forbiddenName(value);
-    if (character !== undefined)
+    // What stands in the text itself is told of at its place.
+    if (character !== undefined && forbiddenName(text.slice(event.valueStart, event.valueEnd)) === undefined)
       problem('syntax/control-character', event.valueStart, event.valueEnd, { character });
   }
 

@@ -46,6 +46,17 @@ describe('a filled-in form', () => {
     );
   });
 
+  it('that is blank is told of by the name of its sheet, not by a key', async () => {
+    const data = parse(
+      readFileSync(join(place.folder, 'submissions/proposals/2027-1/min-jol.yaml'), 'utf8'),
+    );
+    putAll(place.folder, { 'inbox/форма.xlsx': '' });
+    writeFileSync(join(place.folder, 'inbox/форма.xlsx'), await saved(await opened(await formFor(data))));
+    const { code, stdout } = await receive('2026-12-10T18:00:00+05:00');
+    expect(code).toBe(1);
+    expect(stdout).toContain('(form/required)\n    Not filled in: Ұсыныстар\n');
+  });
+
   it('that says what stands already changes nothing, and says so', async () => {
     const before = readFileSync(join(place.folder, PATH), 'utf8');
     await mail();

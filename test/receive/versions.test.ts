@@ -332,6 +332,9 @@ describe('a form that is a correction', () => {
     const { code, stdout } = await receive('2026-12-12T12:00:00+05:00');
     expect(code, stdout).toBe(0);
     expect(stdout).toContain('3 in all: 1 filed, 2 older');
+    const letters = [...stdout.matchAll(/received\/set-aside\/\S+\.txt/g)].map(([path]) => path);
+    expect(letters).toHaveLength(2);
+    for (const path of letters) expect(readFileSync(join(place.folder, path), 'utf8')).not.toBe('');
     expect(titles()).toEqual(before.toReversed());
     expect(parse(readFileSync(join(place.folder, PATH), 'utf8'))).toMatchObject({
       submitted: '2026-12-10T18:00:00+05:00',

@@ -34,14 +34,19 @@ export function fileVersion(
     at: zone.format(now),
   };
   for (const step of stepsOfVersion(version, fate, told, zone)) store.perform(step);
-  const common = { name, sha256, path: fate.path };
+  const letter = known?.fate?.letter;
+  const common = {
+    name,
+    sha256,
+    path: fate.path,
+    ...(letter === undefined ? {} : { obsoleteLetter: letter }),
+  };
   if (fate.fate === 'older') {
     const history = historyPath(fate.path, version.sent, sha256Of(version.bytes), zone);
     return { ...common, state: 'older', history, than: fate.than };
   }
   const saidBefore = fate.fate === 'same' || (fate.stays !== undefined && known === undefined);
   if (saidBefore) return { ...common, state: 'already' };
-  const letter = known?.fate?.letter;
   const apart = isFarFromWitness({ text: submitted, witnessed: received });
   return {
     ...common,
@@ -55,7 +60,6 @@ export function fileVersion(
       ...(fate.sameInstant ? (['same-instant'] as const) : []),
     ],
     warnings: warningCodes(fate.path, contents, diagnostics),
-    ...(letter === undefined ? {} : { obsoleteLetter: letter }),
   };
 }
 

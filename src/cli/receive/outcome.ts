@@ -9,6 +9,8 @@ export type Outcome = {
   readonly name: string;
   /** Of its bytes, where they were read. */
   readonly sha256?: string;
+  /** A letter of an earlier run that said it could not be taken in, which it was now. */
+  readonly obsoleteLetter?: string;
 } & Fortune;
 
 /** What is odd about a version: it says it was sent after it came, or at the same instant as another. */
@@ -30,8 +32,6 @@ type Fortune =
       readonly oddities: readonly Oddity[];
       /** Codes of the warnings about it. */
       readonly warnings: readonly string[];
-      /** A letter of an earlier run that said it could not be taken in. */
-      readonly obsoleteLetter?: string;
     }
   | { readonly state: 'older'; readonly path: string; readonly history: string; readonly than: Placed }
   | { readonly state: 'already'; readonly path?: string }

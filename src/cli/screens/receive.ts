@@ -58,11 +58,15 @@ function toned(state: Outcome['state'], paint: Paint): (text: string) => string 
 }
 
 function linesOf(outcome: Outcome, screen: ReceiveScreen): string[] {
-  const details = detailsOf(outcome, screen);
+  const details = [...detailsOf(outcome, screen), ...obsolete(outcome, screen)];
   return [
     ...wrapped(printable(maskPersonal(outcome.name)), '  '),
     ...details.flatMap((detail) => wrapped(printable(detail), '    ')),
   ];
+}
+
+function obsolete({ obsoleteLetter: path }: Outcome, { language }: ReceiveScreen): string[] {
+  return path === undefined ? [] : [text('receive.letter-obsolete', language, { path })];
 }
 
 function detailsOf(outcome: Outcome, screen: ReceiveScreen): string[] {
@@ -87,7 +91,7 @@ function detailsOf(outcome: Outcome, screen: ReceiveScreen): string[] {
 }
 
 function filedDetails(outcome: OutcomeOf<'filed'>, screen: ReceiveScreen): string[] {
-  const { replaces, kept = '', changes, movedTo, apart, oddities, warnings, obsoleteLetter } = outcome;
+  const { replaces, kept = '', changes, movedTo, apart, oddities, warnings } = outcome;
   const { language } = screen;
   const codes = [...new Set(warnings)].join(', ');
   return [
@@ -109,9 +113,6 @@ function filedDetails(outcome: OutcomeOf<'filed'>, screen: ReceiveScreen): strin
         ]),
     ...oddities.map((oddity) => text(`receive.${oddity}`, language, {})),
     ...(warnings.length === 0 ? [] : [text('receive.warnings', language, { count: warnings.length, codes })]),
-    ...(obsoleteLetter === undefined
-      ? []
-      : [text('receive.letter-obsolete', language, { path: obsoleteLetter })]),
   ];
 }
 

@@ -57,6 +57,20 @@ export const EVENTS = {
       en: 'No such event of earlier weeks lasts into this one: {event}',
     },
   },
+  'event/continues-other-body': {
+    severity: 'warning',
+    rule: '§10(1)',
+    message: {
+      kk: 'Бұл басқа органның іс-шарасы, сондықтан жалғасы болып саналмайды: {event}',
+      ru: 'Это мероприятие другого органа, продолжением оно не считается: {event}',
+      en: 'This is another body’s event, so nothing is taken as continued: {event}',
+    },
+    hint: {
+      kk: 'Бірлескен іс-шара болса, ортақ белгісін joint: өрісіне жазыңыз.',
+      ru: 'Если мероприятие совместное, впишите общее обозначение в поле joint:.',
+      en: 'If the event is held together, give it the common name under joint:.',
+    },
+  },
   'event/id-of-continuing': {
     severity: 'note',
     rule: '§10(1)',

@@ -20,6 +20,43 @@ export const PLAN = {
       en: '{proposal} has been decided on already (line {first})',
     },
   },
+  'plan/amends-nothing': {
+    severity: 'warning',
+    rule: '§6',
+    message: {
+      kk: '{proposal}: шешім – amend, бірақ бірде-бір өріс өзгертілмеген',
+      ru: '{proposal}: решение amend, но ни одно поле не изменено',
+      en: '{proposal}: the decision is amend, but it changes no field',
+    },
+    hint: {
+      kk: 'Өзгеретін өрістерді қосыңыз немесе accept деп жазыңыз.',
+      ru: 'Добавьте изменённые поля или напишите accept.',
+      en: 'Add the fields that change, or write accept.',
+    },
+  },
+  'plan/unfitting-fields': {
+    severity: 'warning',
+    rule: '§6',
+    message: {
+      kk: 'Шешім – {decision}, бірақ өзгертілетін өрістер жазылған: {fields}',
+      ru: 'Решение {decision}, но указаны изменённые поля: {fields}',
+      en: 'The decision is {decision}, yet it gives fields that change: {fields}',
+    },
+    hint: {
+      kk: 'Өрістерді тек amend шешімі өзгертеді.',
+      ru: 'Поля меняет только решение amend.',
+      en: 'Only amend changes fields.',
+    },
+  },
+  'plan/correction-date': {
+    severity: 'warning',
+    rule: '§5',
+    message: {
+      kk: 'Түзету күні ({date}) жоспар жылынан ({planYear}) тыс',
+      ru: 'Дата корректировки ({date}) не в году плана ({planYear})',
+      en: 'The correction is dated {date}, outside the year of the plan ({planYear})',
+    },
+  },
   'plan/duplicate-item': {
     severity: 'error',
     rule: '§6',

@@ -185,9 +185,9 @@ export const SCHEMA = {
       en: 'Not a web address',
     },
     hint: {
-      kk: 'Сілтеме https:// деп басталады.',
-      ru: 'Ссылка начинается с https://.',
-      en: 'It begins with https://.',
+      kk: 'Сілтеме https:// деп басталады, ішінде бос орын мен тырнақша болмайды.',
+      ru: 'Ссылка начинается с https://, в ней нет пробелов и кавычек.',
+      en: 'It begins with https:// and has no blanks or quotation marks.',
     },
   },
   'schema/pattern': {

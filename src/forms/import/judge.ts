@@ -146,7 +146,10 @@ function noEvents(
 function missing(pointers: readonly string[], draft: Draft): FormProblem {
   const names = pointers.flatMap((pointer) => {
     const found = draft.namesOf(pointer);
-    return found.length > 0 ? found : [fieldName(pointer.slice(pointer.lastIndexOf('/') + 1))];
+    if (found.length > 0) return found;
+    // A table has no field of its name: it is its sheet.
+    const { sheet } = draft.homeOf(pointer) ?? {};
+    return [sheet ?? fieldName(pointer.slice(pointer.lastIndexOf('/') + 1))];
   });
   const place = draft.homeOf(pointers[0] ?? '') ?? {};
   const [field = ''] = names;

@@ -80,7 +80,7 @@ function inOneLine(cells: readonly BookCell[]): string {
     .join(' | ');
 }
 
-/** One warning a row, at its first stray cell. */
+/** One warning a row, at its first stray cell; of more than a screen of rows the rest is one. */
 function tellCells(sheet: BookSheet, isKnown: (cell: BookCell) => boolean, draft: Draft): void {
   const rows = sheet.rows
     .map(({ cells }) => cells.filter((cell) => !isKnown(cell)))
@@ -90,4 +90,8 @@ function tellCells(sheet: BookSheet, isKnown: (cell: BookCell) => boolean, draft
     if (first === undefined) continue;
     draft.tell('form/not-imported', { sheet: sheet.name, cell: placeOf(first) }, { value: inOneLine(cells) });
   }
+  const [next, ...others] = rows.slice(MOST).flat();
+  if (next === undefined) return;
+  const value = `${writtenIn(next.content)} … +${others.length}`;
+  draft.tell('form/not-imported', { sheet: sheet.name, cell: placeOf(next) }, { value });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { suggest } from '../../../src/diagnostics/suggest.ts';
+import { suggest, suggestRef } from '../../../src/diagnostics/suggest.ts';
 
 describe('suggest', () => {
   it.each([
@@ -29,5 +29,19 @@ describe('suggest', () => {
         expect([...candidates, undefined]).toContain(suggest(word, candidates));
       }),
     );
+  });
+});
+
+describe('a reference', () => {
+  const known = ['min-jol/p26-06', 'min-dala/p26-03', 'min-turgyn/p26-03'];
+
+  it.each([
+    ['min-jol/p26-6', 'min-jol/p26-06'],
+    ['p26-06', 'min-jol/p26-06'],
+    ['min-joly/p26-06', 'min-jol/p26-06'],
+    ['p26-03', undefined],
+    ['p99-99', undefined],
+  ])('%s is taken for %s', (ref, expected) => {
+    expect(suggestRef(ref, known)).toBe(expected);
   });
 });

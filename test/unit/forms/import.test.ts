@@ -445,6 +445,15 @@ describe('the layout that people leave behind', () => {
     expect(result.problems.at(-1)?.message).toBe('Бұл парақ нысанға жатпайды, алынбады: Жоба');
   });
 
+  it('of more than fifty rows beside it the rest is told in one', async () => {
+    const { places, result } = await eventAfter(({ general }) => {
+      for (let row = 40; row < 100; row++) general.getCell(row, 6).value = `Ескерту ${row}`;
+    });
+    expect(places).toHaveLength(51);
+    expect(places.at(-1)).toBe('Жалпы мәліметтер!F90 form/not-imported');
+    expect(result.problems.at(-1)?.message).toContain('Ескерту 90 … +9');
+  });
+
   it.each<[string, (sheets: Sheets) => void]>([
     ['as it was made', () => {}],
     [

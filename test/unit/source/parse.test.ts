@@ -174,6 +174,7 @@ describe('what may not be in a file', () => {
     ['NUL', 'a: b\u0000c\n', ['1:5 syntax/control-character']],
     ['NUL by an escape', 'a: "\\0"\n', ['1:5 syntax/control-character']],
     ['a direction override', 'a: b\u202ec\n', ['1:5 syntax/control-character']],
+    ['a line separator in quotes', 'a: "b\u2028c"\n', ['1:6 syntax/control-character']],
     ['half of a pair by an escape', 'a: "\\ud800"\n', ['1:5 syntax/control-character']],
     ['a second byte order mark', 'a: \ufeffb\n', ['1:4 syntax/control-character']],
     ['nothing', '', ['1:1 syntax/empty']],

@@ -147,6 +147,13 @@ describe('the submission of the later week', () => {
     expect(codes(found)).toContain('event/continues-unknown');
   });
 
+  it('is warned where it names another body’s, which continues all the same', async () => {
+    const own = sent('b3', '2026-W53', [event({ ...later, continues: 'b2/expo' })]);
+    const found = await examined('week/2026-W53', { ...expo, ...own });
+    expect(continuing(found)).toEqual(['b2/expo 2026-W51']);
+    expect(codes(found)).toContain('event/continues-other-body');
+  });
+
   it('may give the same id to another event, and both stand', async () => {
     const own = sent('b2', '2026-W53', [event({ ...later, id: 'expo', title: 'Бюджет талқылауы' })]);
     const found = await examined('week/2026-W53', { ...expo, ...own });
