@@ -3,7 +3,9 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeF
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stampOfFile } from '../../src/io/stamps.ts';
-import { ROOT, runInProcess, runSpawned, scratch } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runInProcess, runSpawned } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 import { type Fault, writeNational } from '../bench/national.mjs';
 
 const ARGS = ['validate', '--format', 'json', '--lang', 'en'];

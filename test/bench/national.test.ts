@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ROOT, runSpawned, scratch } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runSpawned } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 import { treeOf } from '../support/tree.ts';
 
 interface Told {

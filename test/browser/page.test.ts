@@ -9,7 +9,8 @@ import { CHROMIUM, launch } from '../support/chromium.ts';
 import { crowdedWeek, expectWhole } from '../support/crowded-week.ts';
 import { HOSTILE, weekOf } from '../support/hostile.ts';
 import { pageOf } from '../support/page.ts';
-import { copyOfExamples, runInProcess, scratch } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples, scratch } from '../support/scratch.ts';
 
 /** Pages of the example workspace: every build, each language, both audiences. */
 const PAGES = [

@@ -2,7 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { copyOfExamples, runInProcess } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 const WEEK = '2026-W51';
 const BODY = 'min-turgyn';

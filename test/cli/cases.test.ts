@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyOfExamples, type Outcome, runInProcess, runSpawned } from '../support/run.ts';
+import { type Outcome, runInProcess, runSpawned } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 import { put } from './case.ts';
 import { CASES } from './cases/index.ts';
 

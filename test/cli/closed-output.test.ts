@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOfExamples, ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 const PAGE = 'build-grid --week 2026-W51 --out - --format html --lang en';
 const REPORT = 'validate --no-cache --format json --lang en';

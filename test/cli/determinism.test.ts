@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outputsOf } from '../support/outputs.ts';
-import { copyOfExamples } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 const PLACES = [
   { TZ: 'Asia/Almaty', LC_ALL: 'C' },

@@ -2,7 +2,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putAll } from '../support/inbox.ts';
-import { copyOfExamples, runInProcess } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 let place: { folder: string; dispose: () => void };
 beforeEach(() => {

@@ -1,7 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ROOT, runSpawned, scratch } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runSpawned } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 
 const FILE = 'submissions/weekly/2026-W51/min-jol.yaml';
 

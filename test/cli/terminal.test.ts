@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyOfExamples, type RunOptions, runInProcess } from '../support/run.ts';
+import { type RunOptions, runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 import { edit, WEEK } from './case.ts';
 
 /** What depends on whether a person looks at a terminal: colours and progress. */

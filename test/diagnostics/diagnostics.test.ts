@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { areaOf, CATALOGUE, type Code } from '../../src/diagnostics/catalogue/index.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { expectGolden } from '../support/golden.ts';
-import { runInProcess, scratch } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 
 /**
  * One example per code: `examples/<area>/<name>/` is laid over `examples/base/`, files named in `absent.txt` are taken

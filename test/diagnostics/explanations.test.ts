@@ -19,7 +19,8 @@ import {
   saved,
   worksheetOf,
 } from '../support/forms.ts';
-import { copyOfExamples, runInProcess } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 /** Codes that no line of the example workspace can be made to show, and why. */
 const WITHOUT_EXAMPLE: Readonly<Partial<Record<Code, string>>> = {

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { copyOfExamples, ROOT, runInProcess } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 /** What the documents tell people to run or to write is run and written here, in a copy of the example workspace. */
 const DOCUMENTS = ['README.md', 'docs/rules.md', 'examples/README.md'];

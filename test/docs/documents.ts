@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
 
 /** A document of the project. */
 export interface Page {

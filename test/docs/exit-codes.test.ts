@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/failure.ts';
 import { edit, put, WEEK } from '../cli/case.ts';
-import { copyOfExamples, ROOT, runSpawned } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runSpawned } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 /** The table of docs/exit-codes.md against runs of the program in a copy of the example workspace. */
 const text = readFileSync(join(ROOT, 'docs/exit-codes.md'), 'utf8');

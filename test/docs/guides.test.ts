@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language.ts';
-import { ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
 import { readPage, withoutBlocks } from './documents.ts';
 import { commandsIn, flags, formats, program } from './known.ts';
 import { PENDING } from './pending.ts';

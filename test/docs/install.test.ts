@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOT, scratch } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { scratch } from '../support/scratch.ts';
 
 /** What the guides say of the installation: one file, carried to a machine that is offline. */
 it('the package installs from its file alone, without a network, and runs', { timeout: 120_000 }, () => {

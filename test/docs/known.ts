@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { COMMANDS } from '../../src/cli/definitions/index.ts';
 import { createProgram } from '../../src/cli/program.ts';
-import { ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
 
 /** The program with nothing behind it, every command named: what it defines is looked at, and nothing is run. */
 export function program(): Promise<Command> {

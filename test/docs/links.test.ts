@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
 import { allPages, anchorsOf, localTargets, readPage } from './documents.ts';
 
 /** Links and pictures of the documents lead somewhere. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { areaOf, CATALOGUE, type Code } from '../../src/diagnostics/catalogue/index.ts';
-import { ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
 import { allPages, withoutBlocks } from './documents.ts';
 import { commandsIn, flags, program } from './known.ts';
 import { PENDING } from './pending.ts';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LanguageServer } from '../support/language-server.ts';
-import { runInProcess, scratch } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 
 /** What people see in an editor that uses the YAML language server, in a workspace made by `init`. */
 const WEEKLY = 'submissions/weekly/2026-W51/min-jol.yaml';

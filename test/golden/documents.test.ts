@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { documentText } from '../support/docx-text.ts';
 import { expectGolden } from '../support/golden.ts';
-import { copyOfExamples, ROOT, runInProcess } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 import { workbookText } from '../support/xlsx-text.ts';
 
 /** The documents of the example week, whole: every change of theirs is seen in review. */

@@ -9,7 +9,7 @@ import { DEFAULT_LIMITS } from '../../src/source/index.ts';
 import { instant, known, week } from '../support/calendar.ts';
 import { expectGolden } from '../support/golden.ts';
 import { law } from '../support/law.ts';
-import { ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
 
 /** What is wrong here: no venue, a speaker's telephone that is none, a time of another form, letters of two alphabets. */
 const BROKEN = `kind: weekly

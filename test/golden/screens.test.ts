@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectGolden } from '../support/golden.ts';
-import { copyOfExamples, ROOT, runInProcess } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 /** What the commands for people print of the example workspace, whole, in each language. */
 const SCREENS = [

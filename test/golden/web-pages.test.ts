@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE, weekOf } from '../support/hostile.ts';
 import { pageOf } from '../support/page.ts';
-import { ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
 
 const validator = new HtmlValidate({
   root: true,

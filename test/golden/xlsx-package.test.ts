@@ -5,7 +5,8 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partsOf } from '../support/office-parts.ts';
 import { ooxmlProblems } from '../support/ooxml.ts';
-import { copyOfExamples, runInProcess } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 /** Every workbook of the example workspace, held against what Excel demands of a file. */
 const BUILDS = [

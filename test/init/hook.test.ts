@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layProgram, runs } from '../support/program.ts';
-import { scratch } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 
 /** The git hook of a workspace, in real repositories. */
 const WEEKLY = 'submissions/weekly/2026-W51/min-jol.yaml';

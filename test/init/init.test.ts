@@ -5,7 +5,9 @@ import { LANGUAGES } from '../../src/i18n/language.ts';
 import { addDays, type CalendarDate, parseDate } from '../../src/law/calendar-date.ts';
 import { KINDS } from '../../src/schema/kinds.ts';
 import { slotOf } from '../../src/workspace/layout.ts';
-import { ROOT, runInProcess, runSpawned, scratch } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runInProcess, runSpawned } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 import { treeOf } from '../support/tree.ts';
 
 /** What `init` makes is fit for use: checked, built, the same everywhere. */

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOfExamples, ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 /**
  * What of Node the program, its libraries included, can reach. Nothing of the network: no http, http2, https, net, tls, dns,

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { localTargets } from '../docs/documents.ts';
-import { ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
 
 /** What users need: the program, its schemas, an example and the documents; all else is for those who work on it. */
 const NEEDED =

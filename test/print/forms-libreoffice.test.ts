@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { example, fillIn, formFor, imported, opened, saved } from '../support/forms.ts';
-import { scratch } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 
 const runs = (program: string, args: readonly string[]): boolean => spawnSync(program, args).status === 0;
 const NO_OFFICE = !runs('soffice', ['--version']);

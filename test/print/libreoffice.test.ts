@@ -8,7 +8,7 @@ import { renderXlsx } from '../../src/render/xlsx/index.ts';
 import { crowdedWeek, expectWhole } from '../support/crowded-week.ts';
 import { event, grid, register, submission } from '../support/grid.ts';
 import { closedUp, hasHead, marks, miscounted } from '../support/printed.ts';
-import { scratch } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 import { weekDocument } from '../support/week-document.ts';
 
 const RENDERERS = { xlsx: renderXlsx, docx: renderDocx } as const;

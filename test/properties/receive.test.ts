@@ -11,7 +11,7 @@ import type { Instant } from '../../src/law/instant.ts';
 import { createTimeZone } from '../../src/law/time-zone.ts';
 import { instant } from '../support/calendar.ts';
 import { nilWeek, notice, putAll, smallWorkspace, treeOf } from '../support/inbox.ts';
-import { scratch } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 
 const zone = createTimeZone('Asia/Almaty');
 const START = instant('2026-12-09T09:00:00+05:00');

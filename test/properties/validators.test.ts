@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { KINDS, type Kind, REGISTER_KINDS, type RegisterKind } from '../../src/schema/kinds.ts';
 import { acceptorFor, faultsIn } from '../../src/schema/validators.ts';
-import { ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
 
 type Data = Record<string, unknown>;
 

@@ -8,7 +8,8 @@ import { renderIcs } from '../../src/render/ics.ts';
 import { instant } from '../support/calendar.ts';
 import { event, grid, submission } from '../support/grid.ts';
 import { law } from '../support/law.ts';
-import { copyOfExamples, runInProcess } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 /** A reader by other hands, Debian's python3-icalendar: it parses strictly and lists what it had to forgive. */
 const PYTHON = '/usr/bin/python3';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/document/records.ts';
 import { renderCsv } from '../../src/render/csv.ts';
 import { clock, date } from '../support/calendar.ts';
-import { scratch } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 
 const MISSING = spawnSync('soffice', ['--version']).error !== undefined;
 

@@ -11,7 +11,9 @@ import { openReceived } from '../../src/io/received.ts';
 import { openWorkspace } from '../../src/io/workspace.ts';
 import { instant } from '../support/calendar.ts';
 import { logOf, nilWeek, notice, putAll, smallWorkspace, treeOf } from '../support/inbox.ts';
-import { ROOT, runInProcess, scratch } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runInProcess } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 
 /** The clock of every run here, so that only where it broke off tells them apart. */
 const ON = '2026-12-10T18:00:00+05:00';

@@ -2,7 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { logOf, putAll, treeOf } from '../support/inbox.ts';
-import { copyOfExamples, runInProcess } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 const PATH = 'submissions/weekly/2026-W51/min-jol.yaml';
 const ON = ['--on', '2026-12-10T18:00:00+05:00', '--lang', 'en'];

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fillIn, formFor, opened, saved } from '../support/forms.ts';
 import { logOf, putAll, treeOf } from '../support/inbox.ts';
-import { copyOfExamples, runInProcess } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 const PATH = 'submissions/weekly/2026-W51/min-turgyn.yaml';
 
@@ -47,9 +48,7 @@ describe('a filled-in form', () => {
   });
 
   it('that is blank is told of by the name of its sheet, not by a key', async () => {
-    const data = parse(
-      readFileSync(join(place.folder, 'submissions/proposals/2027-1/min-jol.yaml'), 'utf8'),
-    );
+    const data = parse(readFileSync(join(place.folder, 'submissions/proposals/2027-1/min-jol.yaml'), 'utf8'));
     putAll(place.folder, { 'inbox/форма.xlsx': '' });
     writeFileSync(join(place.folder, 'inbox/форма.xlsx'), await saved(await opened(await formFor(data))));
     const { code, stdout } = await receive('2026-12-10T18:00:00+05:00');

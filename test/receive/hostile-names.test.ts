@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { logOf, putAll, smallWorkspace } from '../support/inbox.ts';
-import { runInProcess, scratch } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 
 /** Names as mail can bring them, where the system lets them be. */
 const NAMES = [

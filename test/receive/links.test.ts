@@ -17,7 +17,8 @@ import { openReceived } from '../../src/io/received.ts';
 import { openWorkspace } from '../../src/io/workspace.ts';
 import { instant } from '../support/calendar.ts';
 import { example, formFor } from '../support/forms.ts';
-import { copyOfExamples, runInProcess, scratch } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples, scratch } from '../support/scratch.ts';
 
 const ON = '2026-12-10T18:00:00+05:00';
 const form = formFor({ kind: 'weekly', body: 'min-jol', week: '2026-W51' });

@@ -15,7 +15,8 @@ import {
   type worksheetOf,
 } from '../support/forms.ts';
 import { logOf, nilWeek, putAll, treeOf } from '../support/inbox.ts';
-import { copyOfExamples, runInProcess } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 type Data = Record<string, unknown> & { events: Record<string, unknown>[] };
 

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layProgram, runs } from '../support/program.ts';
-import { copyOfExamples, ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 
 /** Completion as the shells themselves do it, with the program on the PATH. */
 let place: { folder: string; dispose: () => void };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './run.ts';
+import { ROOT } from './root.ts';
 import type { Schema } from './schema.ts';
 
 /** What is written into the fields of a document. */

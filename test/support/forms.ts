@@ -23,7 +23,7 @@ import type { Month } from '../../src/law/periods.ts';
 import type { Body } from '../../src/schema/types.ts';
 import { createRegister, type Register } from '../../src/workspace/register.ts';
 import { law } from './law.ts';
-import { ROOT } from './run.ts';
+import { ROOT } from './root.ts';
 
 type Mapping = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { scratch } from './run.ts';
+import { scratch } from './scratch.ts';
 
 /** Writes files below a folder: path → text. */
 export function putAll(folder: string, files: Readonly<Record<string, string>>): void {

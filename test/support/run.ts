@@ -1,12 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Instant } from '../../src/law/instant.ts';
 import { main } from '../../src/main.ts';
-
-export const ROOT = resolve(import.meta.dirname, '../..');
-const EXAMPLES = join(ROOT, 'examples');
+import { ROOT } from './root.ts';
 
 export interface Outcome {
   readonly code: number;
@@ -68,17 +64,4 @@ export function runSpawned(args: readonly string[], { cwd, env = {}, stdin = '' 
     maxBuffer: 256 * 1024 * 1024,
   });
   return { code: status ?? -1, stdout, stderr };
-}
-
-/** A new folder of the test's own, removed by `dispose`. */
-export function scratch(): { folder: string; dispose: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'mediagrid-test-'));
-  return { folder, dispose: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-/** A copy of the example workspace to break. */
-export function copyOfExamples(): { folder: string; dispose: () => void } {
-  const place = scratch();
-  cpSync(EXAMPLES, place.folder, { recursive: true, filter: (path) => !path.endsWith('/build') });
-  return place;
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { ROOT } from './run.ts';
+import { ROOT } from './root.ts';
 
 /** A pseudo-terminal by Python's standard library, which stands between a test and the program as a person would. */
 const RELAY = `

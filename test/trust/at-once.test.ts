@@ -3,7 +3,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { logOf, nilWeek, putAll, treeOf } from '../support/inbox.ts';
-import { type Outcome, runInProcess, scratch } from '../support/run.ts';
+import { type Outcome, runInProcess } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 import { figure } from './figure.ts';
 import { start, temporariesIn, WRITERS, workspace } from './workspace.ts';
 

@@ -13,7 +13,7 @@ import { renderIcs } from '../../src/render/ics.ts';
 import { clock, date, instant } from '../support/calendar.ts';
 import { outputsOf } from '../support/outputs.ts';
 import { runs } from '../support/program.ts';
-import { copyOfExamples } from '../support/run.ts';
+import { copyOfExamples } from '../support/scratch.ts';
 import { figure } from './figure.ts';
 
 /** Of the wall times that are drawn: printed with a failure, and set again they are the same. */

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { example, fillIn, formFor, opened, saved } from '../support/forms.ts';
 import { nilWeek, putAll, treeOf } from '../support/inbox.ts';
-import { ROOT, runInProcess, scratch } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runInProcess } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 import { figure } from './figure.ts';
 import { start, temporariesIn, type User, versionOf, WRITERS, workspace } from './workspace.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { nilWeek, putAll, smallWorkspace, treeOf } from '../support/inbox.ts';
-import { runInProcess, scratch } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 import { figure } from './figure.ts';
 import { randomFrom, start, temporariesIn, versionOf, WRITERS, workspace } from './workspace.ts';
 

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOT, scratch } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { scratch } from '../support/scratch.ts';
 import { figure } from './figure.ts';
 
 /** What a build reads. */

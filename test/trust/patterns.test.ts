@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
 import { figure } from './figure.ts';
 
 /** A pattern that is run on what people write, and where it stands. */

@@ -7,7 +7,9 @@ import { KINDS } from '../../src/schema/kinds.ts';
 import { filled, type Pen } from '../support/filled.ts';
 import { pen, workspaceOf } from '../support/hostile-workspace.ts';
 import { putAll } from '../support/inbox.ts';
-import { ROOT, runInProcess, scratch } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runInProcess } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 import { foundIn, type Searchable, searchable } from '../support/search-bytes.ts';
 import { figure } from './figure.ts';
 

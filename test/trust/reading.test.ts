@@ -15,7 +15,9 @@ import { slotOf } from '../../src/workspace/layout.ts';
 import { readAlone, readRegister } from '../../src/workspace/read-document.ts';
 import { example, fillIn, formFor, imported, opened, saved } from '../support/forms.ts';
 import { readersAgree } from '../support/readers-agree.ts';
-import { ROOT, runSpawned, scratch } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runSpawned } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 import { figure } from './figure.ts';
 import { FRAGMENTS, mutated, randomOf } from './mutate.ts';
 

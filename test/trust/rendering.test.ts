@@ -10,7 +10,8 @@ import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { APART, bodyOf, workspaceOf } from '../support/hostile-workspace.ts';
 import { putAll } from '../support/inbox.ts';
 import { runs } from '../support/program.ts';
-import { runInProcess, scratch } from '../support/run.ts';
+import { runInProcess } from '../support/run.ts';
+import { scratch } from '../support/scratch.ts';
 import { figure } from './figure.ts';
 
 /** What every other text has to be like: it comes out as often, in every document of every format. */

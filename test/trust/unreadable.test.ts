@@ -11,7 +11,9 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nilWeek, putAll, treeOf } from '../support/inbox.ts';
-import { copyOfExamples, ROOT, runInProcess, scratch } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { runInProcess } from '../support/run.ts';
+import { copyOfExamples, scratch } from '../support/scratch.ts';
 import { figure } from './figure.ts';
 import { start, type User } from './workspace.ts';
 

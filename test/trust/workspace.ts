@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { nilWeek, notice, putAll, smallWorkspace } from '../support/inbox.ts';
-import { type Outcome, ROOT } from '../support/run.ts';
+import { ROOT } from '../support/root.ts';
+import { type Outcome } from '../support/run.ts';
 
 const PROGRAM = join(ROOT, 'bin/mediagrid.js');
 

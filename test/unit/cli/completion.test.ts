@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../../src/forms/index.ts';
 import { KINDS, REGISTER_KINDS } from '../../../src/schema/kinds.ts';
 import { program } from '../../docs/known.ts';
-import { ROOT, runInProcess } from '../../support/run.ts';
+import { ROOT } from '../../support/root.ts';
+import { runInProcess } from '../../support/run.ts';
 
 const commands = (await program()).commands.filter((command) => command.name() !== '__complete');
 

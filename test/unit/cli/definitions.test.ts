@@ -2,7 +2,8 @@ import { Help } from 'commander';
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/cli/definitions/index.ts';
 import { program } from '../../docs/known.ts';
-import { ROOT, runInProcess } from '../../support/run.ts';
+import { ROOT } from '../../support/root.ts';
+import { runInProcess } from '../../support/run.ts';
 
 it('help lists of each command what its definition says it takes', async () => {
   const plain = new Help();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../../src/cli/report/escape.ts';
-import { runInProcess, scratch } from '../../support/run.ts';
+import { runInProcess } from '../../support/run.ts';
+import { scratch } from '../../support/scratch.ts';
 
 describe('text of files in a terminal and a log', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOfExamples, runInProcess, scratch } from '../../support/run.ts';
+import { runInProcess } from '../../support/run.ts';
+import { copyOfExamples, scratch } from '../../support/scratch.ts';
 import { treeOf } from '../../support/inbox.ts';
 
 let place: { folder: string; dispose: () => void };

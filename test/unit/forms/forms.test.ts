@@ -13,7 +13,7 @@ import { type IsoWeek, parseWeek } from '../../../src/law/iso-week.ts';
 import type { Month } from '../../../src/law/periods.ts';
 import type { Contact } from '../../../src/schema/types.ts';
 import { BODIES, example, formFor, opened, rowOfKey, worksheetOf } from '../../support/forms.ts';
-import { ROOT } from '../../support/run.ts';
+import { ROOT } from '../../support/root.ts';
 
 const ALL = Object.values(FORMS);
 const fieldsIn = (sheet: FormSheet): Field[] =>

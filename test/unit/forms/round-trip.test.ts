@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { example, fillIn, formFor, imported, opened, saved } from '../../support/forms.ts';
-import { ROOT } from '../../support/run.ts';
+import { ROOT } from '../../support/root.ts';
 
 const FOLDERS = [
   'contacts',

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { draftPlace } from '../../../src/io/drafts.ts';
-import { scratch } from '../../support/run.ts';
+import { scratch } from '../../support/scratch.ts';
 
 const PATH = 'submissions/weekly/2026-W51/min-jol.yaml';
 const DRAFT = { saved: '2026-12-10T10:31:00+05:00', state: { data: { title: 'Қ' }, marks: {} } };

@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256Of } from '../../../src/hash.ts';
 import { readEdition, readEditions } from '../../../src/io/editions.ts';
-import { copyOfExamples, runInProcess, scratch } from '../../support/run.ts';
+import { runInProcess } from '../../support/run.ts';
+import { copyOfExamples, scratch } from '../../support/scratch.ts';
 
 const WEEK = '2026-W51';
 const SUBMISSION = `submissions/weekly/${WEEK}/min-jol.yaml`;

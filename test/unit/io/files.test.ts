@@ -16,7 +16,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listAll, listFiles, readBytes, readChosen, readFound, readNamed } from '../../../src/io/files.ts';
 import { allOf } from '../../../src/io/stream.ts';
-import { copyOfExamples, runInProcess, scratch } from '../../support/run.ts';
+import { runInProcess } from '../../support/run.ts';
+import { copyOfExamples, scratch } from '../../support/scratch.ts';
 
 const GIB = 1024 ** 3;
 /** Files of Linux that hold less than the size they have, and more. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createListing } from '../../../src/io/listing.ts';
 import { foundOf } from '../../../src/io/workspace.ts';
-import { copyOfExamples } from '../../support/run.ts';
+import { copyOfExamples } from '../../support/scratch.ts';
 
 let workspace: { folder: string; dispose: () => void };
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOutput } from '../../../src/io/output.ts';
-import { scratch } from '../../support/run.ts';
+import { scratch } from '../../support/scratch.ts';
 import { readWhole } from '../../support/stream.ts';
 
 let place: { folder: string; dispose: () => void };

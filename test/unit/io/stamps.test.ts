@@ -2,7 +2,7 @@ import { appendFileSync, renameSync, statSync, utimesSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isSettled, stampOfFile } from '../../../src/io/stamps.ts';
-import { scratch } from '../../support/run.ts';
+import { scratch } from '../../support/scratch.ts';
 
 let place: { folder: string; dispose: () => void };
 let file: string;

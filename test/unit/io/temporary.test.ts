@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mayStillRun } from '../../../src/io/processes.ts';
 import { sweep, temporaryIn } from '../../../src/io/temporary.ts';
-import { scratch } from '../../support/run.ts';
+import { scratch } from '../../support/scratch.ts';
 
 const NOBODY = 999_999_999;
 const HOURS = 60 * 60 * 1000;

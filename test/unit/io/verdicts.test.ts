@@ -15,7 +15,7 @@ import { createStamps, type Stamps } from '../../../src/io/stamps.ts';
 import { openVerdicts, type Verdict, type Verdicts } from '../../../src/io/verdicts.ts';
 import { foundOf } from '../../../src/io/workspace.ts';
 import { plansBehind, weeksBehind } from '../../../src/workspace/layout.ts';
-import { copyOfExamples, scratch } from '../../support/run.ts';
+import { copyOfExamples, scratch } from '../../support/scratch.ts';
 
 const GROUP = 'week/2026-W51';
 const FILE = 'submissions/weekly/2026-W51/min-jol.yaml';

@@ -18,7 +18,7 @@ import { writeFolder } from '../../../src/io/write-folder.ts';
 import { stageOutputs, writeOutputs } from '../../../src/io/write-output.ts';
 import { appendToFile } from '../../../src/io/writing/bytes.ts';
 import { WriteFailed } from '../../../src/io/writing/failure.ts';
-import { scratch } from '../../support/run.ts';
+import { scratch } from '../../support/scratch.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

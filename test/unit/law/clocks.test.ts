@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOT } from '../../support/run.ts';
+import { ROOT } from '../../support/root.ts';
 
 /**
  * What asks the clock, the zone or the locale of the machine, or would read a date by them. `new Date(…)` of a number or of

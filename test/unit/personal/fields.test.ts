@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sortAt, sortOfField } from '../../../src/personal/fields.ts';
-import { ROOT } from '../../support/run.ts';
+import { ROOT } from '../../support/root.ts';
 
 type Schema = { readonly [key: string]: unknown };
 

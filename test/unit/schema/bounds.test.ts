@@ -5,7 +5,7 @@ import { KINDS, REGISTER_KINDS } from '../../../src/schema/kinds.ts';
 import { acceptorFor, faultsIn } from '../../../src/schema/validators.ts';
 import { DEFAULT_LIMITS, parseSource } from '../../../src/source/index.ts';
 import { readAlone } from '../../../src/workspace/read-document.ts';
-import { ROOT } from '../../support/run.ts';
+import { ROOT } from '../../support/root.ts';
 
 type Json = Record<string, unknown>;
 

@@ -13,7 +13,9 @@ import type { PlanExecution as ExecutionType } from '../../../src/domain/plan-ex
 import type { CalendarDate } from '../../../src/law/calendar-date.ts';
 import { OUTPUT_KINDS, type OutputKind } from '../../../src/schema/kinds.ts';
 import { edit, put, WEEK } from '../../cli/case.ts';
-import { copyOfExamples, ROOT, runInProcess } from '../../support/run.ts';
+import { ROOT } from '../../support/root.ts';
+import { runInProcess } from '../../support/run.ts';
+import { copyOfExamples } from '../../support/scratch.ts';
 import { type Schema, valuesOf } from '../../support/schema.ts';
 import type { Agenda, Directory, MediaGrid, MediaPlan, PlanExecution } from '../../types/outputs.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KINDS, REGISTER_KINDS } from '../../../src/schema/kinds.ts';
-import { ROOT } from '../../support/run.ts';
+import { ROOT } from '../../support/root.ts';
 import { type Schema, valuesOf } from '../../support/schema.ts';
 
 const FOLDER = join(ROOT, 'schemas');

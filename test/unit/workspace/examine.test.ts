@@ -17,7 +17,8 @@ import {
   type Help,
 } from '../../../src/workspace/examine.ts';
 import { type Group, weeksBehind } from '../../../src/workspace/layout.ts';
-import { ROOT, scratch } from '../../support/run.ts';
+import { ROOT } from '../../support/root.ts';
+import { scratch } from '../../support/scratch.ts';
 
 const EXAMPLES = join(ROOT, 'examples');
 const DIAGNOSTICS = join(ROOT, 'test/diagnostics/examples');
