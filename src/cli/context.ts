@@ -14,6 +14,14 @@ export interface Terminal {
   readonly output: NodeJS.WriteStream;
 }
 
+/** Numbers of files from which on something pays. */
+export interface Worth {
+  /** Verdicts are kept: fewer files are examined sooner than remembered. */
+  readonly keeping: number;
+  /** Two threads save more than their start costs. */
+  readonly threads: number;
+}
+
 /** Everything that a run takes from outside; nothing else reads the clock, the environment or the working folder. */
 export interface World {
   /** Arguments after the program's name. */
@@ -27,6 +35,8 @@ export interface World {
   readonly terminal?: Terminal | undefined;
   /** Path of the program of further threads; absent where there is only one. */
   readonly thread?: string | undefined;
+  /** From how many files on an archive is treated as one; where absent, as measured. */
+  readonly worth?: Worth | undefined;
   /** The clock; `--on` replaces it. */
   readonly now: () => Instant;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from '../support/run.ts';
 
-/** A call of the program and what must come of it; every case runs in process and as a process of its own. */
+/** A call of the program and what must come of it; every case runs in process, some as a process of their own too. */
 export interface Case {
   readonly name: string;
   readonly args: readonly string[];

@@ -2,22 +2,48 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Outcome, runInProcess, runSpawned } from '../support/run.ts';
+import { type Outcome, runBuilt, runInProcess, runSpawned } from '../support/run.ts';
 import { copyOfExamples } from '../support/scratch.ts';
-import { put } from './case.ts';
+import { type Case, put } from './case.ts';
 import { CASES } from './cases/index.ts';
 
+/** Run as processes of their own too: what only those have – standard input, pipes, exit codes of each kind. */
+const SPAWNED: readonly string[] = [
+  '--version',
+  'validate --help',
+  'an unknown language',
+  'an unknown flag that another command has is no guess',
+  'validate: the examples have no errors, five late files and one clash told at both events',
+  'validate: an altered edition fails the whole workspace',
+  'build-grid: writes yaml, xlsx and md and counts',
+  'build-grid --out -: nor to standard output',
+  'build: everything that the workspace calls for, each in the formats that suit it',
+  'issue-grid: freezes the first edition with its record',
+  'receive: a file is filed under its path, whatever it is called, and logged',
+  'new: a failure to write is told, and leaves nothing behind',
+  'import: a file named',
+  'completion: a script for a shell',
+  ...CASES.flatMap(({ name, stdin }) => (stdin === undefined ? [] : [name])),
+];
+
+/** In place of a case whose name has changed: it fails. */
+const MISSING: Case = { name: '', args: ['no', 'such', 'case'], code: 0 };
+
 describe.each([
-  ['in process', runInProcess],
-  ['spawned', async (...call: Parameters<typeof runSpawned>) => runSpawned(...call)],
-] as const)('%s', (_, run) => {
+  ['in process', CASES, runBuilt],
+  [
+    'spawned',
+    SPAWNED.map((name) => CASES.find((one) => one.name === name) ?? { ...MISSING, name }),
+    async (...call: Parameters<typeof runSpawned>) => runSpawned(...call),
+  ],
+] as const)('%s', (_, cases, run) => {
   let place: { folder: string; dispose: () => void };
   beforeEach(() => {
     place = copyOfExamples();
   });
   afterEach(() => place.dispose());
 
-  it.each(CASES)('$name', async ({ args, code, prepare, env, stdin, out = [], err = [], check }) => {
+  it.each(cases)('$name', async ({ args, code, prepare, env, stdin, out = [], err = [], check }) => {
     prepare?.(place.folder);
     const options = {
       cwd: place.folder,

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Worth } from '../../src/cli/context.ts';
 import type { Instant } from '../../src/law/instant.ts';
 import { main } from '../../src/main.ts';
 import { ROOT } from './root.ts';
@@ -18,6 +20,8 @@ export interface RunOptions {
   readonly columns?: number;
   /** In process only: path of the program of further threads. */
   readonly thread?: string;
+  /** In process only: see `World`. */
+  readonly worth?: Worth;
   /** In process only: another clock. */
   readonly now?: () => Instant;
 }
@@ -25,10 +29,21 @@ export interface RunOptions {
 /** A clock for runs in process: Thursday 2026-12-10, 18:00 in Almaty. */
 const NOW = { epochMs: Date.UTC(2026, 11, 10, 13) };
 
-/** Runs the program in this process. */
-export async function runInProcess(
+/** Runs the program in this process, from its sources. */
+export function runInProcess(args: readonly string[], options: RunOptions): Promise<Outcome> {
+  return run(main, args, options);
+}
+
+/** Runs the program in this process as it is built: what is bundled is tried, without the start of a process. */
+export function runBuilt(args: readonly string[], options: RunOptions): Promise<Outcome> {
+  const built: { main: typeof main } = createRequire(import.meta.url)(join(ROOT, 'dist/main.cjs'));
+  return run(built.main, args, options);
+}
+
+async function run(
+  program: typeof main,
   args: readonly string[],
-  { cwd, env = {}, stdin = '', columns, thread, now = () => NOW }: RunOptions,
+  { cwd, env = {}, stdin = '', columns, thread, worth, now = () => NOW }: RunOptions,
 ): Promise<Outcome> {
   const out: Uint8Array[] = [];
   const err: Uint8Array[] = [];
@@ -39,7 +54,7 @@ export async function runInProcess(
       to.push(typeof text === 'string' ? Buffer.from(text) : text);
     },
   });
-  const code = await main({
+  const code = await program({
     argv: args,
     cwd,
     env,
@@ -49,6 +64,7 @@ export async function runInProcess(
     stdout: sink(out),
     stderr: sink(err),
     thread,
+    worth,
     now,
   });
   return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { nilWeek, notice, putAll, smallWorkspace } from '../support/inbox.ts';
 import { ROOT } from '../support/root.ts';
-import { type Outcome } from '../support/run.ts';
+import type { Outcome } from '../support/run.ts';
 
 const PROGRAM = join(ROOT, 'bin/mediagrid.js');
 

@@ -5,13 +5,12 @@ import type { OpenedWorkspace } from '../../io/workspace.ts';
 import { type Group, plansBehind, planYearOf } from '../../workspace/layout.ts';
 import type { PlanItems } from '../../workspace/plan-items.ts';
 import { withProgress } from '../progress.ts';
+import type { Worth } from '../context.ts';
 import type { Session } from '../session.ts';
 import { createJudge, type Memory } from './judge.ts';
 
-/** Files from which on verdicts are kept: fewer are examined sooner than remembered. */
-const WORTH_KEEPING = 500;
-/** Files from which on two threads save more than their start costs. */
-const WORTH_THREADS = 2000;
+/** As measured: see docs/performance.md. */
+const WORTH: Worth = { keeping: 500, threads: 2000 };
 
 /**
  * What there is to tell of groups, in their order, whichever thread examined them and whether now or in an earlier run.
@@ -25,8 +24,9 @@ export async function examineGroups(
   groups: ReadonlyMap<Group, number>,
   stampsOf: (() => Promise<Stamps>) | undefined,
 ): Promise<Told> {
+  const { keeping } = session.world.worth ?? WORTH;
   const verdicts =
-    stampsOf !== undefined && filesOf(groups) >= WORTH_KEEPING
+    stampsOf !== undefined && filesOf(groups) >= keeping
       ? await verdictsOf(session, opened, stampsOf)
       : undefined;
   const found = new Map<Group, Verdict>();
@@ -84,14 +84,14 @@ async function examineAll(
 ): Promise<Map<Group, Verdict>> {
   const groups = [...listed.keys()];
   const total = filesOf(listed);
-  const { thread } = session.world;
+  const { thread, worth = WORTH } = session.world;
   const found = new Map<Group, Verdict>();
   await withProgress(session, total, async (advance) => {
     const take = (group: Group, verdict: Verdict): void => {
       found.set(group, verdict);
       advance(listed.get(group) ?? 0);
     };
-    if (thread !== undefined && total >= WORTH_THREADS) {
+    if (thread !== undefined && total >= worth.threads) {
       const { examineOnThreads } = await import('./threads.ts');
       await examineOnThreads(thread, opened.root, groups, memory, (index, verdict) =>
         take(groups[index] ?? '', verdict),
