@@ -16,8 +16,8 @@ export default defineConfig({
     // No test leaves anything behind in its process, so none needs one of its own.
     isolate: false,
     pool: 'forks',
-    globalSetup: 'test/support/fresh-build.ts',
-    reporters: ['default', 'test/support/left-out.ts'],
+    globalSetup: './test/support/fresh-build.ts',
+    reporters: ['default', './test/support/left-out.ts'],
     ...(isRoomy ? { env: { TMPDIR: MEMORY } } : {}),
     coverage: { include: ['src/**'], exclude: ['src/schema/types.ts'] },
     projects: [

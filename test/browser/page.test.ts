@@ -52,6 +52,9 @@ const VIEWS = [
   { ...PHONE, colorScheme: 'dark' },
 ] as const;
 
+/** The rules whose answer hangs on colours and widths; the others are asked once a page. */
+const SEEN = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
 describe.skipIf(CHROMIUM === undefined)(
   CHROMIUM === undefined ? 'in Chromium: skipped, as this machine has none' : 'in Chromium',
   { timeout: 120_000 },
@@ -125,10 +128,11 @@ describe.skipIf(CHROMIUM === undefined)(
           );
           await page.addScriptTag({ content: axe.source });
           const violations: unknown[] = [];
-          for (const { colorScheme, viewport } of VIEWS) {
+          for (const [index, { colorScheme, viewport }] of VIEWS.entries()) {
             await page.emulateMedia({ colorScheme });
             await page.setViewportSize(viewport);
-            const results = (await page.evaluate('axe.run()')) as AxeResults;
+            const rules = index === 0 ? '{}' : JSON.stringify({ runOnly: SEEN });
+            const results = (await page.evaluate(`axe.run(${rules})`)) as AxeResults;
             expect(results.passes.map(({ id }) => id)).toContain('color-contrast');
             violations.push(
               ...results.violations.map(({ id, nodes }) => [colorScheme, viewport.width, id, nodes[0]?.html]),

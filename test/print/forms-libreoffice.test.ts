@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { example, fillIn, formFor, imported, opened, saved } from '../support/forms.ts';
+import { converted } from '../support/office.ts';
 import { scratch } from '../support/scratch.ts';
 
 const runs = (program: string, args: readonly string[]): boolean => spawnSync(program, args).status === 0;
@@ -21,23 +22,6 @@ const SUBMISSIONS = [
   'submissions/reports/2026-10/min-turgyn.yaml',
 ];
 
-/** Workbooks as LibreOffice saves them anew, in the order given. */
-function resaved(workbooks: readonly Uint8Array[], format: string): Uint8Array[] {
-  const place = scratch();
-  try {
-    const names = workbooks.map((_, index) => join(place.folder, `${index}.xlsx`));
-    for (const [index, name] of names.entries()) writeFileSync(name, workbooks[index] ?? new Uint8Array());
-    const out = join(place.folder, 'out');
-    mkdirSync(out);
-    const profile = `-env:UserInstallation=file://${join(place.folder, 'profile')}`;
-    spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...names]);
-    const ending = format.split(':')[0];
-    return names.map((_, index) => new Uint8Array(readFileSync(join(out, `${index}.${ending}`))));
-  } finally {
-    place.dispose();
-  }
-}
-
 describe.skipIf(NO_OFFICE)(
   NO_OFFICE ? 'LibreOffice: skipped, as this machine has no soffice' : 'LibreOffice',
   () => {
@@ -52,7 +36,7 @@ describe.skipIf(NO_OFFICE)(
           return saved(workbook);
         }),
       );
-      for (const [index, bytes] of resaved(filled, 'xlsx').entries()) {
+      for (const [index, bytes] of converted(filled, 'xlsx', 'xlsx').entries()) {
         const data = submissions[index] ?? {};
         const { yaml, problems } = await imported(bytes, { submitted: String(data.submitted) });
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -69,7 +53,7 @@ describe.skipIf(NO_OFFICE)(
         ['csv', 'text or CSV'],
         ['pdf', 'PDF'],
       ]) {
-        const [bytes = new Uint8Array()] = resaved([form], format ?? '');
+        const [bytes = new Uint8Array()] = converted([form], 'xlsx', format ?? '');
         const { problems } = await imported(bytes, { language: 'en' });
         expect(problems.map(({ message }) => message)).toEqual([
           `Not an Excel workbook (.xlsx) but ${words}`,

@@ -1,44 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/document/records.ts';
 import { renderCsv } from '../../src/render/csv.ts';
 import { clock, date } from '../support/calendar.ts';
-import { scratch } from '../support/scratch.ts';
+import { converted } from '../support/office.ts';
 
 const MISSING = spawnSync('soffice', ['--version']).error !== undefined;
 
 /** Records of these values as LibreOffice reads them; the filter names the separator by its code, as its dialog does. */
 async function sheetInLibreOffice(values: readonly Value[], separator = 59): Promise<exceljs.Worksheet> {
-  const place = scratch();
-  try {
-    const records = {
-      language: 'kk',
-      columns: ['x', 'y'],
-      rows: values.map((value) => [value, 'y']),
-    } as const;
-    writeFileSync(join(place.folder, 'a.csv'), renderCsv(records));
-    spawnSync('soffice', [
-      `-env:UserInstallation=file://${join(place.folder, 'profile')}`,
-      '--headless',
-      `--infilter=CSV:${separator},34,76,1`,
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      place.folder,
-      join(place.folder, 'a.csv'),
-    ]);
-    const workbook = new exceljs.Workbook();
-    const bytes = readFileSync(join(place.folder, 'a.xlsx'));
-    await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
-    const sheet = workbook.getWorksheet(1);
-    if (sheet === undefined) throw new Error('no sheet');
-    return sheet;
-  } finally {
-    place.dispose();
-  }
+  const records = {
+    language: 'kk',
+    columns: ['x', 'y'],
+    rows: values.map((value) => [value, 'y']),
+  } as const;
+  const filter = `--infilter=CSV:${separator},34,76,1`;
+  const [bytes] = converted([await renderCsv(records)], 'csv', 'xlsx', [filter]);
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  const sheet = workbook.getWorksheet(1);
+  if (sheet === undefined) throw new Error('no sheet');
+  return sheet;
 }
 
 /** The first column. */

@@ -20,7 +20,9 @@ export default class LeftOut implements Reporter {
       console.log('Left out: browser, print, readers, shells and terminal (npm run test:all runs them too).');
     }
     const skipped = modules.flatMap((module) =>
-      [...module.children.allTests('skipped')].map(({ fullName }) => `${module.relativeModuleId}: ${fullName}`),
+      [...module.children.allTests('skipped')].map(
+        ({ fullName }) => `${module.relativeModuleId}: ${fullName}`,
+      ),
     );
     const unexpected = skipped.filter((name) => !EXPECTED.some((known) => name.endsWith(known)));
     if (skipped.length > 0) console.log(`Skipped:\n${skipped.map((name) => `  ${name}\n`).join('')}`);
