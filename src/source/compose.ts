@@ -20,6 +20,8 @@ type Sequence = unknown[];
 
 /** A collection being filled. */
 interface Open {
+  /** UTF-16 offset of its first sign. */
+  readonly start: number;
   readonly mapping?: Mapping;
   readonly sequence?: Sequence;
   /** NFC form of the keys met, with their offsets. */
@@ -75,10 +77,15 @@ export function compose(
   }
 
   function key(top: Open, event: ScalarEvent): void {
+    if (event.valueStart < 0) {
+      const start = unwrittenKeyAt(text, Math.max(last, top.start));
+      problem('syntax/complex-key', start, start + 1);
+      top.key = null;
+      return;
+    }
     const name = scalarText(text, event);
     const form = name.normalize('NFC');
-    // A key that is not written stands behind whatever is.
-    const [start, end] = event.valueStart < 0 ? [last, last] : [event.valueStart, event.valueEnd];
+    const [start, end] = [event.valueStart, event.valueEnd];
     const first = top.keys.get(form);
     if (first === undefined) top.keys.set(form, start);
     else problem('syntax/duplicate-key', start, end, { key: name }, first);
@@ -129,12 +136,12 @@ export function compose(
   }
 
   function begin(
-    open: Omit<Open, 'keys'>,
+    open: Omit<Open, 'keys' | 'start'>,
     event: Exclude<Event, { type: 1 | 6 }> & { start: number; tagStart: number; tagEnd: number },
   ): void {
     properties(event);
     place(open.mapping ?? open.sequence, event.start);
-    stack.push({ ...open, keys: new Map() });
+    stack.push({ ...open, start: event.start, keys: new Map() });
   }
 
   for (const event of events) {
@@ -175,6 +182,12 @@ function define(mapping: Mapping, key: string, value: unknown): void {
   if (key === '__proto__')
     Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true });
   else mapping[key] = value;
+}
+
+/** The colon or question mark of a key that is not written: behind `from` nothing else is written but comments. */
+function unwrittenKeyAt(text: string, from: number): number {
+  const between = /^(?:#.*|[^:?#])*/.exec(text.slice(from));
+  return from + (between?.[0].length ?? 0);
 }
 
 /** The parser gives no offsets for directives and document marks; both stand alone at the start of a line. */

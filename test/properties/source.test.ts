@@ -24,10 +24,12 @@ describe('reading', () => {
     fc.assert(
       fc.property(mapping, fc.record(YAML_STYLES), (data, style) => {
         const text = stringify(data, { ...style, aliasDuplicateObjects: false } as never);
+        const theirs = parseDocument(text);
+        // That library does not read again all that it writes, and a text of one space comes back from it as another.
+        fc.pre(theirs.errors.length === 0);
         const { source, diagnostics } = parse(text);
         expect(diagnostics).toEqual([]);
-        // Not `data` itself: a text of one space does not survive that library’s own folded style.
-        expect(source?.data).toEqual(parseDocument(text).toJS());
+        expect(source?.data).toEqual(theirs.toJS());
       }),
       { numRuns: 300 },
     );
@@ -41,21 +43,23 @@ describe('reading', () => {
     fc.assert(
       fc.property(mapping, damage, (data, { at, put }) => {
         const whole = stringify(data, { aliasDuplicateObjects: false });
-        const text = whole.slice(0, at % (whole.length + 1)) + put + whole.slice(at % (whole.length + 1));
+        const place = at % (whole.length + 1);
+        // A tab before the first word or behind the last one changes nothing: only the other parser minds.
+        fc.pre(put !== '\t' || (place > 0 && place < whole.length));
+        const text = whole.slice(0, place) + put + whole.slice(place);
         const ours = parse(text);
+        const isSound = ours.failure === undefined && ours.diagnostics.length === 0;
         const theirs = parseDocument(text, {
           stringKeys: true,
           logLevel: 'silent',
           version: '1.2',
           schema: 'core',
         });
-        if (ours.source !== undefined && ours.diagnostics.length === 0 && theirs.errors.length === 0) {
-          expect(ours.source.data).toEqual(theirs.toJS());
-        }
-        if (ours.failure === undefined) return;
-        expect(ours.failure.offset).toBeLessThanOrEqual(text.length);
+        if (theirs.errors.length > 0) expect(isSound, text).toBe(false);
+        else if (isSound) expect(ours.source?.data).toEqual(theirs.toJS());
+        expect(ours.failure?.offset ?? 0).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 
