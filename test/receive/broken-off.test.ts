@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -12,7 +13,7 @@ import { openWorkspace } from '../../src/io/workspace.ts';
 import { instant } from '../support/calendar.ts';
 import { logOf, nilWeek, notice, putAll, smallWorkspace, treeOf } from '../support/inbox.ts';
 import { ROOT } from '../support/root.ts';
-import { runInProcess } from '../support/run.ts';
+import { runInProcess, runSpawned } from '../support/run.ts';
 import { scratch } from '../support/scratch.ts';
 
 /** The clock of every run here, so that only where it broke off tells them apart. */
@@ -58,6 +59,10 @@ async function treeAfter(act: (folder: string) => Promise<void>): Promise<Record
   } finally {
     place.dispose();
   }
+}
+
+function logSize(folder: string): number {
+  return statSync(join(folder, 'received/log.jsonl'), { throwIfNoEntry: false })?.size ?? 0;
 }
 
 class BrokenOff extends Error {}
@@ -112,18 +117,28 @@ describe('a run that is broken off', () => {
   });
 
   it('by SIGKILL, wherever it is: the same', async () => {
+    const args = ['receive', inbox.folder, '--on', ON];
+    let hits = 0;
     const tree = await treeAfter(async (folder) => {
-      const args = [join(ROOT, 'bin/mediagrid.js'), 'receive', inbox.folder, '--on', ON];
-      for (let wait = 60; wait <= 300; wait += 20) {
-        const run = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
-        const ended = new Promise((resolve) => run.once('close', resolve));
-        await setTimeout(wait);
+      for (let attempt = 0; attempt < 8; attempt++) {
+        const run = spawn(process.execPath, [join(ROOT, 'bin/mediagrid.js'), ...args], {
+          cwd: folder,
+          stdio: 'ignore',
+        });
+        const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+          run.once('close', (_code, signal) => resolve(signal)),
+        );
+        // As soon as it has put something on the log, and no later than it ends.
+        const before = logSize(folder);
+        while (logSize(folder) === before && run.exitCode === null) await setTimeout(1);
         run.kill('SIGKILL');
-        await ended;
+        if ((await ended) === 'SIGKILL' && logSize(folder) > before) hits++;
       }
-      await receive(folder);
+      const { code, stderr } = runSpawned(args, { cwd: folder });
+      expect(code, stderr).toBe(1);
     });
     expect(tree).toEqual(whole);
+    expect(hits).toBeGreaterThan(0);
   });
 
   it('within a line of the log: the line is cut off, and said again', async () => {

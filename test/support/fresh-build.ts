@@ -6,10 +6,15 @@ import { ROOT } from './root.ts';
 /** What the built program is made from. */
 const SOURCES = ['src', 'schemas', 'data', 'scripts'];
 
-/** Builds the program where it is older than what it is made from: tests that run it would try another than is there. */
+/**
+ * Builds the program where it is older than what it is made from: tests that run it would try another than is there.
+ *
+ * @throws Where CI is set: there `npm ci` has built it, and whatever changed since is no part of the commit.
+ */
 export default function setup(): void {
   const built = statSync(join(ROOT, 'dist/main.cjs'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (SOURCES.every((folder) => lastChange(folder) < built)) return;
+  if (process.env.CI !== undefined) throw new Error('dist is older than what it is made from');
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, stdio: 'inherit' });
 }
 
