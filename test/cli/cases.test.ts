@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Outcome, runBuilt, runInProcess, runSpawned } from '../support/run.ts';
@@ -66,8 +66,13 @@ describe('outputs', () => {
     put('out/media-grid-2026-W51.yaml', 'old\n')(place.folder);
     put('out/media-grid-2026-W51.md/kept', '')(place.folder);
     const args = ['build-grid', '--week', '2026-W51', '--format', 'yaml,md', '--out', 'out'];
-    const { code } = await runInProcess(args, { cwd: place.folder });
+    const { code, stderr } = await runInProcess(args, { cwd: place.folder });
     expect(code).toBe(3);
+    expect(stderr).toContain('out/media-grid-2026-W51.md');
+    expect(readdirSync(join(place.folder, 'out')).sort()).toEqual([
+      'media-grid-2026-W51.md',
+      'media-grid-2026-W51.yaml',
+    ]);
     expect(readFileSync(join(place.folder, 'out/media-grid-2026-W51.yaml'), 'utf8')).toBe('old\n');
     place.dispose();
   });

@@ -59,14 +59,18 @@ describe('a decision in a wrong place', () => {
     'is not looked for among the files of others: %s',
     async (to) => {
       move(PLAN, to);
-      expect((await run('validate')).stdout).not.toContain(to);
+      const { code, stdout } = await run('validate');
+      expect(code, stdout).toBe(0);
+      expect(stdout).not.toContain(to);
     },
   );
 
   it('nor in a workspace of its own', async () => {
     move(PLAN, 'samples/2026/decisions/media-plan/2026-1.yaml');
     writeFileSync(join(place.folder, 'samples/mediagrid.yaml'), 'version: 1\n');
-    expect((await run('validate')).stdout).not.toContain('samples/');
+    const { code, stdout } = await run('validate');
+    expect(code, stdout).toBe(0);
+    expect(stdout).not.toContain('samples/');
   });
 
   it('a submission there may be mail: it is no decision, whatever year or week it names', async () => {

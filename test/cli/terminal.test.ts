@@ -44,7 +44,9 @@ describe.each([
   ])('$where: $coloured', async ({ columns, env, flags, coloured }) => {
     const args = `${command} ${flags}`.trim().split(' ');
     const { stdout, stderr } = await run(args, { env, ...(columns === undefined ? {} : { columns }) });
-    expect(`${stdout}${stderr}`.includes('\u001b[')).toBe(coloured);
+    const told = `${stdout}${stderr}`;
+    expect(told).not.toBe('');
+    expect(told.includes('\u001b[')).toBe(coloured);
   });
 });
 
@@ -71,7 +73,7 @@ describe('progress', () => {
   });
 
   it('is not shown for short work', async () => {
-    expect((await run(args, { columns: 80, now: slow(1) })).stderr).toBe('');
+    expect(await run(args, { columns: 80, now: slow(1) })).toMatchObject({ code: 1, stderr: '' });
   });
 
   it('is cut off where the terminal is narrow', async () => {

@@ -24,7 +24,9 @@ const run = (...args: string[]) => runSpawned(args, { cwd: place.folder, stdin: 
 describe('docs/exit-codes.md', () => {
   it.each(rows)('$code: $means', ({ code, args }) => {
     const outcome = run(...args);
-    expect(outcome.code, `${outcome.stdout}${outcome.stderr}`).toBe(code);
+    const told = `${outcome.stdout}${outcome.stderr}`;
+    expect(outcome.code, told).toBe(code);
+    expect(told).not.toBe('');
   });
 
   it('has examples of every code', () => {

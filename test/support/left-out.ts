@@ -19,6 +19,8 @@ export default class LeftOut implements Reporter {
     if (projects.has('tests') && !projects.has('outside')) {
       console.log('Left out: browser, print, readers, shells and terminal (npm run test:all runs them too).');
     }
+    // Whoever asks for some tests by name (-t) leaves the others out on purpose.
+    if (this.#vitest?.config.testNamePattern !== undefined) return;
     const skipped = modules.flatMap((module) =>
       [...module.children.allTests('skipped')].map(
         ({ fullName }) => `${module.relativeModuleId}: ${fullName}`,

@@ -34,6 +34,7 @@ describe('text of files in a terminal and a log', () => {
     ]) {
       const { code, stdout, stderr } = await runInProcess(args, { cwd: place.folder });
       expect([args, code]).not.toEqual([args, 0]);
+      expect(stdout + stderr).not.toBe('');
       expect([args, stdout + stderr]).toEqual([
         args,
         expect.not.stringMatching(/(?!\n)[\p{Cc}\u202e]|^\s*::/mu),
