@@ -7,10 +7,11 @@ import { expect } from 'vitest';
  * test fails all the same: read the difference and run it again. Never in CI, where nobody reads.
  */
 export function expectGolden(text: string, path: string): void {
+  const isUpdate = process.env.UPDATE_GOLDEN === '1';
+  if (isUpdate && process.env.CI !== undefined)
+    throw new Error('UPDATE_GOLDEN is set in CI, where nobody reads');
   const golden = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  if (text !== golden && process.env.UPDATE_GOLDEN === '1') {
-    if (process.env.CI !== undefined)
-      throw new Error('UPDATE_GOLDEN is set in CI, where nobody reads what changed');
+  if (isUpdate && text !== golden) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
