@@ -34,8 +34,12 @@ export function runInProcess(args: readonly string[], options: RunOptions): Prom
   return run(main, args, options);
 }
 
-/** Runs the program in this process as it is built: what is bundled is tried, without the start of a process. */
+/**
+ * Runs the program in this process as it is built: what is bundled is tried, without the start of a process. From its
+ * sources where their coverage is measured.
+ */
 export function runBuilt(args: readonly string[], options: RunOptions): Promise<Outcome> {
+  if (process.env.FROM_SOURCES !== undefined) return runInProcess(args, options);
   const built: { main: typeof main } = createRequire(import.meta.url)(join(ROOT, 'dist/main.cjs'));
   return run(built.main, args, options);
 }
